@@ -1,0 +1,128 @@
+import { citySchema, type Contract } from '../pure/contract'
+
+const returnTo = { type: 'string', pattern: '^/[A-Za-z0-9/_?=&%.:-]{0,500}$' } as const
+
+/** What the phone asks of the platform itself: who am I, who read my data, which services are there. */
+export const contract = {
+  signIn: {
+    method: 'POST',
+    path: '/session',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: false,
+    rate: 'login',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['channel', 'code'],
+      properties: {
+        channel: { enum: ['weapp', 'h5'] },
+        code: { type: 'string', minLength: 1, maxLength: 256 },
+      },
+    },
+  },
+  signOut: { method: 'DELETE', path: '/session', level: 'wechat', owner: 'session', idempotent: true, rate: 'write' },
+  /** Where an H5 page goes to sign in: WeChat's OAuth page, which comes back to `returnTo` with a code. */
+  signInEntry: {
+    method: 'GET',
+    path: '/session/entry',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'login',
+    query: { type: 'object', additionalProperties: false, required: ['returnTo'], properties: { returnTo } },
+  },
+  /** Where WeChat confirms that the holder of this WeChat is really named so: a mini-program, or a page on H5. */
+  realNameEntry: {
+    method: 'GET',
+    path: '/session/real-name',
+    level: 'wechat',
+    owner: 'session',
+    idempotent: true,
+    rate: 'login',
+    query: { type: 'object', additionalProperties: false, required: ['returnTo'], properties: { returnTo } },
+  },
+  proveName: {
+    method: 'POST',
+    path: '/session/real-name',
+    level: 'wechat',
+    owner: 'session',
+    idempotent: false,
+    rate: 'login',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['name', 'idNumber', 'code'],
+      properties: {
+        name: { type: 'string', minLength: 1, maxLength: 60 },
+        idNumber: { type: 'string', pattern: '^[0-9]{17}[0-9X]$' },
+        code: { type: 'string', minLength: 1, maxLength: 256 },
+      },
+    },
+  },
+  me: { method: 'GET', path: '/me', level: 'wechat', owner: 'session', idempotent: true, rate: 'read' },
+  /** Who read my data, newest first. */
+  reads: {
+    method: 'GET',
+    path: '/me/reads',
+    level: 'realName',
+    owner: 'session',
+    idempotent: true,
+    rate: 'read',
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        before: { type: 'string', format: 'uuid' },
+        limit: { type: 'integer', minimum: 1, maximum: 50, default: 20 },
+      },
+    },
+  },
+  /** The resident said yes or no to a subscribe message. */
+  messageGrant: {
+    method: 'POST',
+    path: '/me/message-grants',
+    level: 'wechat',
+    owner: 'session',
+    idempotent: false,
+    rate: 'write',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['template', 'result'],
+      properties: {
+        template: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,40}$' },
+        result: { enum: ['accept', 'reject', 'ban', 'filter'] },
+      },
+    },
+  },
+  /** A fault of the phone's own, without anything personal. */
+  clientError: {
+    method: 'POST',
+    path: '/client-errors',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: false,
+    rate: 'write',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['code', 'page', 'version', 'where'],
+      properties: {
+        code: { type: 'string', maxLength: 60 },
+        page: { type: 'string', maxLength: 120 },
+        version: { type: 'string', maxLength: 20 },
+        where: { type: 'string', maxLength: 600, description: 'Function and file names of the stack, no values' },
+      },
+    },
+  },
+  directory: {
+    method: 'GET',
+    path: '/directory',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'read',
+    query: { type: 'object', additionalProperties: false, required: ['city'], properties: { city: citySchema } },
+  },
+} as const satisfies Contract

@@ -1,0 +1,57 @@
+/**
+ * What a contract is: plain data that the phone, the server, the mocks, the tests and the docs all read.
+ * A contract imports nothing and calls nothing, so that it costs the phone only its own bytes.
+ */
+
+/** A JSON Schema (draft 2020-12 subset that `core/forms` and Fastify both understand), written as a literal. */
+export type Schema = { readonly [keyword: string]: unknown }
+
+/** How well we must know the caller, weakest first. */
+export const LEVELS = ['none', 'wechat', 'realName', 'face'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Whether `level` is enough where `needed` is asked. */
+export const reaches = (level: Level, needed: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(needed)
+
+/** How often one caller may ask; the numbers per class are the server's configuration. */
+export type RateClass = 'read' | 'write' | 'login' | 'search'
+
+/**
+ * Whose data it is. `anyone`: public. `session`: the session's own things.
+ * `subject`: the person named by `?subject=` (default: oneself); the server refuses a stranger's.
+ */
+export type Owner = 'anyone' | 'session' | 'subject'
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** First segment is the service id; parameters are `:name`. */
+  readonly path: `/${string}`
+  readonly level: Level
+  readonly owner: Owner
+  /** True where repeating the call changes nothing by itself. False: the call carries an Idempotency-Key. */
+  readonly idempotent: boolean
+  readonly rate: RateClass
+  readonly params?: Schema
+  readonly query?: Schema
+  readonly body?: Schema
+}
+
+export type Contract = { readonly [name: string]: Endpoint }
+
+/** The part of an endpoint that stays off the phone (`import type` only there). */
+export interface Described {
+  readonly summary: string
+  readonly response: Schema
+  /** Codes of `server/errors.ts` or the service's own `errors.ts` that this endpoint may answer. */
+  readonly errors: readonly string[]
+  /** A whole, valid answer per situation; `default` is what the thin mock gives. */
+  readonly examples: { readonly default: unknown; readonly [name: string]: unknown }
+}
+
+export type Responses<C extends Contract> = { readonly [K in keyof C]: Described }
+
+/** `city` as every city-bound endpoint takes it. */
+export const citySchema = { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } as const
+
+/** `subject` as every personal endpoint takes it: a person id, absent for oneself. */
+export const subjectSchema = { type: 'string', format: 'uuid' } as const

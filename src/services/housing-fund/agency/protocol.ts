@@ -1,0 +1,105 @@
+/**
+ * What we ask the housing-fund centre (公积金中心) over HTTP. Published as OpenAPI; a city's adapter answers it
+ * from its own system. Every call is a POST with a JSON body, signed as `server/departments.ts` describes.
+ */
+const person = {
+  name: { type: 'string', minLength: 1, maxLength: 60 },
+  idNumber: { type: 'string', pattern: '^[0-9]{17}[0-9X]$' },
+} as const
+
+const entry = {
+  type: 'object',
+  required: ['day', 'number', 'kind', 'amount', 'balance'],
+  properties: {
+    day: { type: 'string', format: 'date' },
+    number: { type: 'integer', minimum: 1, description: 'Counts from 1 on each day; with the day it names the entry' },
+    kind: { enum: ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer', 'other'] },
+    amount: { type: 'integer', description: 'fen, negative when money left' },
+    balance: { type: 'integer', description: 'fen, after this entry' },
+    month: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$' },
+  },
+} as const
+
+const account = {
+  type: 'object',
+  required: ['number', 'employer', 'status', 'balance', 'base', 'employerRate', 'personalRate', 'openedOn', 'payDay'],
+  properties: {
+    number: { type: 'string', pattern: '^[0-9]{12}$' },
+    employer: { type: 'string' },
+    status: { enum: ['normal', 'sealed'], description: 'sealed: 封存' },
+    balance: { type: 'integer', minimum: 0, description: 'fen' },
+    base: { type: 'integer', minimum: 0, description: 'fen a month' },
+    employerRate: { type: 'integer', minimum: 0, maximum: 1200, description: '1/10000' },
+    personalRate: { type: 'integer', minimum: 0, maximum: 1200, description: '1/10000' },
+    openedOn: { type: 'string', format: 'date' },
+    sealedOn: { type: 'string', format: 'date' },
+    payDay: { type: 'integer', minimum: 1, maximum: 28, description: 'Day of the month by which the employer pays' },
+    gaps: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['month'],
+        properties: {
+          month: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$' },
+          note: { type: 'string', maxLength: 60 },
+        },
+      },
+    },
+  },
+} as const
+
+export const protocol = {
+  accounts: {
+    path: '/accounts/query',
+    summary: 'Every account of one person',
+    request: { type: 'object', required: ['name', 'idNumber'], properties: person },
+    response: {
+      type: 'object',
+      required: ['accounts'],
+      properties: { accounts: { type: 'array', maxItems: 20, items: account } },
+    },
+  },
+  entries: {
+    path: '/entries/query',
+    summary: 'Entries of all accounts of one person, newest first',
+    request: {
+      type: 'object',
+      required: ['name', 'idNumber', 'limit'],
+      properties: {
+        ...person,
+        limit: { type: 'integer', minimum: 1, maximum: 200 },
+        before: {
+          type: 'object',
+          required: ['day', 'number'],
+          properties: { day: { type: 'string', format: 'date' }, number: { type: 'integer', minimum: 1 } },
+        },
+      },
+    },
+    response: {
+      type: 'object',
+      required: ['entries', 'more'],
+      properties: { entries: { type: 'array', maxItems: 200, items: entry }, more: { type: 'boolean' } },
+    },
+  },
+  merge: {
+    path: '/merges',
+    summary: 'Merge all accounts of one person into one; the same requestId gives the same answer',
+    request: {
+      type: 'object',
+      required: ['requestId', 'name', 'idNumber', 'into'],
+      properties: {
+        requestId: { type: 'string', format: 'uuid' },
+        ...person,
+        into: { type: 'string', pattern: '^[0-9]{12}$' },
+      },
+    },
+    response: {
+      type: 'object',
+      required: ['caseNumber', 'promisedBy'],
+      properties: {
+        caseNumber: { type: 'string', pattern: '^[A-Z0-9-]{6,32}$' },
+        promisedBy: { type: 'string', format: 'date' },
+      },
+    },
+  },
+} as const
