@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { shelf } from './storage'
 
 export interface Look {
   dark: boolean
@@ -8,7 +9,22 @@ export interface Look {
   fontScale: number
 }
 
+/** What the resident chose; `auto` follows the phone and WeChat. */
+export interface Choice {
+  theme: 'auto' | 'light' | 'dark'
+  size: 'auto' | 'standard' | 'care'
+  language: 'auto' | 'zh' | 'en'
+}
+
+const kept = shelf<Choice>('look', 1)
+export const automatic: Choice = { theme: 'auto', size: 'auto', language: 'auto' }
+
 /** How everything looks now: one store for theme, size and language. */
 export const useLook = create<Look>(() => ({ dark: false, care: false, language: 'zh', fontScale: 1 }))
 
 export const setLook = (part: Partial<Look>): void => useLook.setState(part)
+
+export const choice = (): Choice => ({ ...automatic, ...kept.read() })
+
+/** Remembers a choice; `core/look-watch` applies it. */
+export const keepChoice = (part: Partial<Choice>): void => kept.write({ ...choice(), ...part })

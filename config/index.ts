@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import webpack from 'webpack'
+import { trimAxios } from './axios-trim'
+
+const root = path.resolve(__dirname, '..')
+const only = process.env.JINBAN_ONLY ?? ''
+const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
+
+/** Modules that more than one subpackage uses stay in the main package: stores and libraries exist once. */
+const shared = (module: { resource?: string }) =>
+  /[\\/](node_modules[\\/](axios|zustand)|src[\\/](core|ui|kits))[\\/]/.test(module.resource ?? '')
+
+export default defineConfig(async (merge, { command: _command }) => {
+  const platform = process.env.TARO_ENV ?? 'weapp'
+  return {
+    projectName: 'jinban',
+    date: '2026-11-24',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: out(platform),
+    plugins: [path.join(root, 'config/plugins/aria.js')],
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true, buildDependencies: { config: [__filename] }, name: `${platform}-${only || 'all'}` },
+    defineConstants: {
+      VERSION: JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
+      API_URL: JSON.stringify(process.env.JINBAN_API_URL ?? (platform === 'h5' ? '/api' : 'http://127.0.0.1:8788/api')),
+      CITY: JSON.stringify(process.env.JINBAN_CITY ?? 'yunlan'),
+      ONLY: JSON.stringify(only),
+    },
+    mini: {
+      baseLevel: 4,
+      optimizeMainPackage: { enable: true, exclude: [shared] },
+      webpackChain(chain: { plugin(name: string): { use(plugin: unknown, args: unknown[]): void } }) {
+        chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
+      },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'browser' },
+      esnextModules: [],
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: true, config: {} } },
+    },
+  }
+})

@@ -1,0 +1,20 @@
+const swc = {
+  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+}
+const transform = { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] }
+// light-my-request requires cookie 2, which is ESM only
+const transformIgnorePatterns = ['/node_modules/(?!cookie/)']
+
+/** Everything that runs in plain Node: rules, routes, server, mock world, sweeps, architecture. */
+const node = {
+  displayName: 'node',
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns,
+  testMatch: [
+    '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
+    '<rootDir>/tests/{architecture,sweeps,contracts,start}/**/*.test.ts',
+  ],
+}
+
+module.exports = { projects: [node], testTimeout: 30000 }

@@ -1,0 +1,119 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { pagePath, root, type Manifest } from './manifests'
+
+const banner = '// Generated from src/services/*/service.json by `npm run services`. Do not edit.\n\n'
+const json = (value: unknown) => JSON.stringify(value)
+const live = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status !== 'draft')
+const first = ({ id, pages }: Manifest) => pagePath(id, pages[0]?.name ?? '')
+const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** For app.config.ts: one subpackage per service. A retired service keeps its paths, served by one page that says so. */
+const subpackages = (manifests: readonly Manifest[]) =>
+  `${banner}export const subpackages = ${json(
+    manifests.map(({ id, pages }) => ({ root: `services/${id}`, pages: pages.map(({ name }) => `pages/${name}/index`) })),
+  )} as const\n`
+
+const arrival = (manifests: readonly Manifest[]) =>
+  `${banner}import type { PublicPages } from './core/arrival/arrival'\n\nexport const publicPages: PublicPages = ${json({
+    pages: {
+      'pages/home/index': {},
+      ...Object.fromEntries(
+        manifests.flatMap(({ id, pages }) => pages.map(({ name, params }) => [pagePath(id, name), params])),
+      ),
+    },
+    redirects: Object.assign(
+      {},
+      ...manifests.map(({ id, redirects }) =>
+        Object.fromEntries(Object.entries(redirects).map(([old, now]) => [pagePath(id, old), pagePath(id, now)])),
+      ),
+    ),
+  })}\n`
+
+const home = (manifests: readonly Manifest[]) =>
+  `${banner}export const services = ${json(
+    live(manifests).map((manifest) => ({
+      id: manifest.id,
+      title: manifest.title,
+      promise: manifest.promise,
+      page: first(manifest),
+    })),
+  )} as const\n`
+
+const words = (manifests: readonly Manifest[]) =>
+  `${banner}export const words: Readonly<Record<string, readonly string[]>> = ${json(
+    Object.fromEntries(live(manifests).map(({ id, words: said, officialName }) => [id, [...said, officialName]])),
+  )}\n`
+
+const guides = (manifests: readonly Manifest[]) =>
+  `${banner}import type { Guide } from './guide'\n\nexport const guides: Readonly<Record<string, Guide>> = ${json(
+    Object.fromEntries(
+      live(manifests).map((manifest) => {
+        const { id, title, promise, officialName, officialCode, cost, time, needs, next } = manifest
+        return [id, { title, promise, officialName, officialCode, cost, time, needs, next, page: first(manifest) }]
+      }),
+    ),
+  )}\n`
+
+const has = (id: string, file: string) => fs.existsSync(path.join(root, 'src/services', id, file))
+
+function serverModules(manifests: readonly Manifest[]): string {
+  const imports: string[] = []
+  const entries: string[] = []
+  for (const { id } of manifests.filter(({ id: service }) => has(service, 'server/routes.ts'))) {
+    const name = variable(id)
+    const from = (file: string) => `'../src/services/${id}/${file}'`
+    imports.push(`import * as ${name}Contract from ${from('contract')}`)
+    imports.push(`import * as ${name}Responses from ${from('contract.responses')}`)
+    imports.push(`import * as ${name}Routes from ${from('server/routes')}`)
+    imports.push(`import ${name}Manifest from ${from('service.json')}`)
+    const fields = [
+      `id: '${id}'`,
+      `manifest: ${name}Manifest`,
+      `contract: ${name}Contract.contract`,
+      `responses: ${name}Responses.responses`,
+      `routes: ${name}Routes.routes`,
+    ]
+    if (has(id, 'server/errors.ts')) {
+      imports.push(`import * as ${name}Errors from ${from('server/errors')}`)
+      fields.push(`errors: ${name}Errors.errors`)
+    }
+    if (has(id, 'server/jobs.ts')) {
+      imports.push(`import * as ${name}Jobs from ${from('server/jobs')}`)
+      fields.push(`jobs: ${name}Jobs.jobs`)
+    }
+    if (has(id, 'city.schema.json')) {
+      imports.push(`import ${name}City from ${from('city.schema.json')}`)
+      fields.push(`citySchema: ${name}City`)
+    }
+    if (has(id, 'server/migrations')) fields.push(`migrations: 'src/services/${id}/server/migrations'`)
+    entries.push(`{ ${fields.join(', ')} }`)
+  }
+  return `${banner}import type { ServiceModule } from './service-module'\n${imports.join('\n')}\n\nexport const services: readonly ServiceModule[] = [${entries.join(', ')}]\n`
+}
+
+function mockDepartments(manifests: readonly Manifest[]): string {
+  const mocked = manifests.filter(({ id }) => has(id, 'agency/mock.ts'))
+  return `${banner}import type { DepartmentMock } from './department'\n${mocked
+    .map(({ id }) => `import { department as ${variable(id)} } from '../src/services/${id}/agency/mock'`)
+    .join('\n')}\n\nexport const departments: Readonly<Record<string, DepartmentMock>> = {${mocked
+    .map(({ id, department }) => `${json(department)}: ${variable(id)}`)
+    .join(', ')}}\n`
+}
+
+const table = (manifests: readonly Manifest[]) =>
+  `<!-- Generated by \`npm run services\`. Do not edit. -->\n\n# Services\n\n| id | what people get | department | level | status |\n| --- | --- | --- | --- | --- |\n${manifests
+    .map(({ id, title, promise, department, level, status }) => `| [${id}](../src/services/${id}/README.md) | ${title.zh} (${title.en}): ${promise.en} | ${department} | ${level} | ${status} |`)
+    .join('\n')}\n`
+
+/** Every generated file: path → text. */
+export const generated = async (manifests: readonly Manifest[]): Promise<Record<string, string>> => ({
+  'src/services.gen.ts': subpackages(manifests),
+  'src/arrival.gen.ts': arrival(manifests),
+  'src/pages/home/services.gen.ts': home(manifests),
+  'src/pages/find/words.gen.ts': words(manifests),
+  'src/pages/guide/guides.gen.ts': guides(manifests),
+  'server/services.gen.ts': serverModules(manifests),
+  'mock/services.gen.ts': mockDepartments(manifests),
+  'docs/services.gen.md': table(manifests),
+})

@@ -1,0 +1,31 @@
+import { subpackages } from './services.gen'
+
+const only = process.env.JINBAN_ONLY
+const few = [
+  { root: 'pages/mine', pages: ['index', 'reads/index'] },
+  { root: 'pages/find', pages: ['index'] },
+  { root: 'pages/guide', pages: ['index'] },
+]
+const chosen = subpackages.filter(({ root }) => !only || root === `services/${only}`)
+
+/** A build of one service has its pages in the main package, at the same paths, and no home. */
+const single = chosen.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
+
+export default defineAppConfig({
+  pages: only
+    ? [...single, 'pages/missing/index']
+    : ['pages/home/index', 'pages/missing/index', ...(process.env.TARO_ENV === 'h5' ? ['pages/gallery/index'] : [])],
+  subPackages: only ? few : [...few, ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] }))],
+  // Wi-Fi or not: the first service people open from home should be there before they tap
+  preloadRule: only ? {} : { 'pages/home/index': { network: 'all', packages: chosen.map(({ root }) => root).slice(0, 3) } },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarBackgroundColor: '@navigation',
+    navigationBarTextStyle: '@navigationText' as 'black',
+    navigationBarTitleText: '近办',
+    backgroundColor: '@page',
+    backgroundTextStyle: '@pull' as 'dark',
+  },
+})

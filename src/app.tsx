@@ -1,0 +1,17 @@
+import { useLaunch, usePageNotFound } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { toKnownPage } from './core/arrival/not-found'
+import { watchErrors } from './core/client-errors'
+import { watchLook } from './core/look-watch'
+import { watchUpdates } from './core/updates'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    watchLook()
+    watchUpdates()
+    watchErrors()
+  })
+  usePageNotFound(toKnownPage)
+  return children
+}

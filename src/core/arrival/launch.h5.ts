@@ -1,0 +1,8 @@
+import { takeParameter } from './address'
+
+// A page on the web is told its scene by the address that WeChat (or the tester's page) opened
+const scene = Number(takeParameter('_scene') ?? 0)
+
+export const launchScene = (): number => scene
+
+export const referrerData = (): Record<string, unknown> => ({})

@@ -1,0 +1,53 @@
+import Taro from '@tarojs/taro'
+import { AxiosError, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios'
+
+const queryOf = (params: Record<string, unknown> | undefined): string =>
+  Object.entries(params ?? {})
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .join('&')
+
+const urlOf = ({ baseURL = '', url = '', params }: InternalAxiosRequestConfig): string => {
+  const query = queryOf(params as Record<string, unknown> | undefined)
+  return baseURL + url + (query && `?${query}`)
+}
+
+const lowerCased = (header: Record<string, unknown> | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(header ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]))
+
+const failure = (config: InternalAxiosRequestConfig, errMsg = '') =>
+  /abort/.test(errMsg)
+    ? new AxiosError('canceled', AxiosError.ERR_CANCELED, config)
+    : /time ?out/.test(errMsg)
+      ? new AxiosError('timeout', AxiosError.ETIMEDOUT, config)
+      : new AxiosError(errMsg || 'network', AxiosError.ERR_NETWORK, config)
+
+/** axios over Taro.request: JSON in and out, timeout in ms, abort through `config.signal`. */
+export const taroAdapter: AxiosAdapter = (config) =>
+  new Promise((resolve, reject) => {
+    // Taro's task type refers to the variable it is assigned to (TS7022)
+    const task: { abort(): void } = Taro.request({
+      url: urlOf(config),
+      method: (config.method ?? 'get').toUpperCase() as 'GET',
+      data: config.data as string | undefined,
+      header: config.headers.toJSON() as Record<string, string>,
+      timeout: config.timeout,
+      dataType: 'text',
+      responseType: 'text',
+      success({ statusCode, header, data }) {
+        const response: AxiosResponse = {
+          data,
+          status: statusCode,
+          statusText: '',
+          headers: lowerCased(header),
+          config,
+          request: task,
+        }
+        if (!config.validateStatus || config.validateStatus(statusCode)) return resolve(response)
+        const code = statusCode < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
+        reject(new AxiosError(`status ${statusCode}`, code, config, task, response))
+      },
+      fail: ({ errMsg }) => reject(failure(config, errMsg)),
+    })
+    config.signal?.addEventListener?.('abort', () => task.abort())
+  })

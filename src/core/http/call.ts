@@ -1,0 +1,36 @@
+import type { Endpoint } from '../pure/contract'
+import { newId } from '../ids'
+import { forget, signedIn } from '../session/session'
+import { send, type Input } from './http'
+import { withRetry } from './retry'
+
+export interface CallOptions {
+  /** Same key for every repeat of one act, kept by the store that starts it. */
+  readonly key?: string
+  readonly signal?: AbortSignal
+}
+
+const expired = (thrown: unknown) =>
+  ['SESSION_EXPIRED', 'SESSION_MISSING'].includes((thrown as { code?: string }).code ?? '')
+
+/**
+ * Calls an endpoint of a contract: signs in silently where its level asks for it, once more when the session has
+ * ended, and repeats what is safe to repeat (an unsafe call only under one idempotency key).
+ * @throws Problem; `LEVEL_REQUIRED` tells the screen to ask for more.
+ */
+export async function call<T>(endpoint: Endpoint, input: Input = {}, options: CallOptions = {}): Promise<T> {
+  const key = options.key ?? newId()
+  const attempt = async () =>
+    send<T>(endpoint, input, {
+      token: endpoint.level === 'none' ? undefined : await signedIn(),
+      key,
+      signal: options.signal,
+    })
+  try {
+    return await withRetry(attempt)
+  } catch (thrown) {
+    if (!expired(thrown) || endpoint.level === 'none') throw thrown
+    forget()
+    return withRetry(attempt)
+  }
+}

@@ -1,0 +1,34 @@
+import { AxiosError } from 'axios'
+import { Problem } from '../problem'
+import { textsNow } from '../text'
+import { texts } from '../texts'
+
+interface ServerError {
+  code: string
+  message: string
+  action?: string
+  requestId?: string
+}
+
+const serverError = (data: unknown): ServerError | undefined => {
+  const error = (data as { error?: Partial<ServerError> } | null | undefined)?.error
+  return error && typeof error.code === 'string' && typeof error.message === 'string'
+    ? (error as ServerError)
+    : undefined
+}
+
+/** Turns anything a request can throw into the one shape screens know. */
+export function problemOf(thrown: unknown, requestId: string): Problem {
+  if (thrown instanceof Problem) return thrown
+  const say = textsNow(texts)
+  if (!(thrown instanceof AxiosError)) return new Problem('UNREADABLE', say.unreadableAction, say.unreadable, requestId)
+  const told = serverError(thrown.response?.data)
+  if (told) {
+    const { code, message, action = '', requestId: id = requestId, ...facts } = told
+    return new Problem(code, action, message, id, facts)
+  }
+  if (thrown.code === AxiosError.ERR_CANCELED) return new Problem('CANCELED', '', '', requestId)
+  if (thrown.code === AxiosError.ETIMEDOUT) return new Problem('TIMEOUT', say.timeoutAction, say.timeout, requestId)
+  if (!thrown.response) return new Problem('OFFLINE', say.offlineAction, say.offline, requestId)
+  return new Problem('UNREADABLE', say.unreadableAction, say.unreadable, requestId)
+}

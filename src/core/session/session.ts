@@ -1,0 +1,45 @@
+import { contract } from '../platform/contract'
+import { send } from '../http/http'
+import { withRetry } from '../http/retry'
+import { shelf, wipePersonal } from '../storage'
+import { loginCode } from './login-code'
+
+interface Session {
+  readonly token: string
+  /** Marks whose things these are on this phone: random, says nothing about the person. */
+  readonly mark: string
+}
+
+const kept = shelf<Session>('session', 1)
+let signingIn: Promise<Session> | undefined
+
+async function signIn(): Promise<Session> {
+  const { channel, code } = await loginCode()
+  const session = await send<Session>(contract.signIn, { body: { channel, code } })
+  const before = kept.read()
+  if (before && before.mark !== session.mark) wipePersonal()
+  kept.write(session)
+  return session
+}
+
+/** The token of a live session; signs in silently, once for all who wait. @throws Problem */
+export async function signedIn(): Promise<string> {
+  const session = kept.read()
+  if (session) return session.token
+  signingIn ??= withRetry(signIn).finally(() => (signingIn = undefined))
+  return (await signingIn).token
+}
+
+/** Drops a session the server no longer knows; personal copies stay, keyed by their mark. */
+export const forget = (): void => kept.clear()
+
+/** Whose personal copies may be shown before the server has answered; undefined for a stranger. */
+export const mark = (): string | undefined => kept.read()?.mark
+
+/** Ends the session on the server and wipes everything personal from the phone. */
+export async function signOut(): Promise<void> {
+  const session = kept.read()
+  kept.clear()
+  wipePersonal()
+  if (session) await withRetry(() => send(contract.signOut, {}, { token: session.token }))
+}

@@ -1,0 +1,65 @@
+import Taro from '@tarojs/taro'
+
+interface Kept {
+  v: number
+  data: unknown
+}
+
+export interface Shelf<T> {
+  read(): T | undefined
+  write(value: T): void
+  clear(): void
+}
+
+/**
+ * One named thing kept on the phone, with a version. Older data goes through `upgrade`; what cannot be read is
+ * dropped, never thrown: a full or broken store must not stop a page.
+ * `personal` things are listed so that signing out wipes them.
+ */
+export function shelf<T>(
+  key: string,
+  version: number,
+  upgrade: (old: unknown, from: number) => T | undefined = () => undefined,
+): Shelf<T> {
+  return {
+    read() {
+      try {
+        const kept = Taro.getStorageSync<Kept | ''>(key)
+        if (!kept || typeof kept !== 'object') return undefined
+        return kept.v === version ? (kept.data as T) : upgrade(kept.data, kept.v)
+      } catch {
+        return undefined
+      }
+    },
+    write(data) {
+      try {
+        Taro.setStorageSync(key, { v: version, data })
+      } catch {
+        // A full store: the page works without the copy
+      }
+    },
+    clear() {
+      try {
+        Taro.removeStorageSync(key)
+      } catch {
+        // Nothing kept, nothing to clear
+      }
+    },
+  }
+}
+
+const personalPrefix = 'mine:'
+
+/** A shelf wiped at sign-out. `owner` is the session's person mark, so that two people on one phone never mix. */
+export const personalShelf = <T>(owner: string, key: string, version: number): Shelf<T> =>
+  shelf<T>(`${personalPrefix}${owner}:${key}`, version)
+
+export function wipePersonal(): void {
+  try {
+    for (const key of Taro.getStorageInfoSync().keys) {
+      if (key.startsWith(personalPrefix)) Taro.removeStorageSync(key)
+    }
+  } catch {
+    // The next write fails as well, so nothing personal accumulates
+  }
+}

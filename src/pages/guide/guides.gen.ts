@@ -1,0 +1,17 @@
+// Generated from src/services/*/service.json by `npm run services`. Do not edit.
+
+import type { Guide } from './guide'
+
+export const guides: Readonly<Record<string, Guide>> = {
+  'housing-fund': {
+    title: { zh: '公积金', en: 'Housing fund' },
+    promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },
+    officialName: '住房公积金个人账户查询',
+    officialCode: '002032001000',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [{ zh: '身份证', en: 'Id card' }],
+    next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329' }, phone: '12329' }],
+    page: 'services/housing-fund/pages/account/index',
+  },
+}

@@ -1,0 +1,3 @@
+// Generated from src/services/*/service.json by `npm run services`. Do not edit.
+
+export const subpackages = [{ root: 'services/housing-fund', pages: ['pages/account/index'] }] as const
