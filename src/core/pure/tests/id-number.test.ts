@@ -1,0 +1,52 @@
+import * as fc from 'fast-check'
+import { birthOf, checkDigit, isIdNumber, maskIdNumber, sexOf, tidyIdNumber } from '../id-number'
+
+const digits = (length: number) => fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((d) => d.join(''))
+const birth = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10))
+const idNumber = fc.tuple(digits(5), birth, digits(3)).map(([region, day, order]) => {
+  const first17 = `9${region}${day.replace(/-/g, '')}${order}`
+  return first17 + checkDigit(first17)
+})
+
+describe('id number', () => {
+  test("the examples of GB 11643-1999's annex", () => {
+    expect(checkDigit('11010519491231002')).toBe('X')
+    expect(checkDigit('44052418800101001')).toBe('4')
+    expect(isIdNumber('11010519491231002X')).toBe(true)
+    expect(birthOf('11010519491231002X')).toBe('1949-12-31')
+    expect(sexOf('11010519491231002X')).toBe('female')
+    expect(sexOf('440524188001010014')).toBe('male')
+  })
+
+  test('what is refused', () => {
+    for (const text of ['', '11010519491231002x', '110105194912310021', '11010519491331002X', '110105491231002'])
+      expect(isIdNumber(text)).toBe(false)
+  })
+
+  test('what people type is put right', () => {
+    expect(tidyIdNumber(' 110105 19491231 002x')).toBe('11010519491231002X')
+    expect(tidyIdNumber('１１０１０５19491231-002ｘ')).toBe('11010519491231002X')
+  })
+
+  test('the mask keeps the length and hides district and birthday', () => {
+    expect(maskIdNumber('11010519491231002X')).toBe('110***********002X')
+    fc.assert(
+      fc.property(idNumber, (id) => {
+        expect(maskIdNumber(id)).toHaveLength(18)
+        expect(maskIdNumber(id).slice(3, 14)).toBe('***********')
+      }),
+    )
+  })
+
+  test('a made number is valid, and any one wrong digit is found', () => {
+    fc.assert(
+      fc.property(idNumber, fc.nat(16), fc.integer({ min: 1, max: 9 }), (id, at, add) => {
+        const wrong = id.slice(0, at) + ((Number(id[at]) + add) % 10) + id.slice(at + 1)
+        expect(isIdNumber(id)).toBe(true)
+        expect(checkDigit(wrong)).not.toBe(id[17])
+      }),
+    )
+  })
+})
