@@ -1,5 +1,9 @@
 const swc = {
-  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
 }
 const transform = { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] }
 // light-my-request requires cookie 2, which is ESM only
@@ -17,4 +21,17 @@ const node = {
   ],
 }
 
-module.exports = { projects: [node], testTimeout: 30000 }
+/** Journeys: the production dist in miniprogram-simulate, with the backend outside jsdom. */
+const journeys = {
+  displayName: 'journeys',
+  testEnvironment: '<rootDir>/tests/harness/mini-program-environment.ts',
+  transform,
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+  testMatch: ['<rootDir>/tests/journeys/**/*.test.ts', '<rootDir>/src/services/*/tests/**/*.journey.ts'],
+}
+
+module.exports = {
+  projects: [node, journeys],
+  testTimeout: 30000,
+  reporters: ['default', '<rootDir>/scripts/jest-totals.js'],
+}

@@ -41,7 +41,9 @@ const read = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8')
 
 /** Every manifest, by folder name. @throws Error naming the folder and the fault */
 export function readManifests(folder = servicesFolder): Manifest[] {
-  const valid = new Ajv({ allErrors: true, strict: false }).compile(read(path.join(root, 'src/service.schema.json')) as object)
+  const valid = new Ajv({ allErrors: true, strict: false }).compile(
+    read(path.join(root, 'src/service.schema.json')) as object,
+  )
   return fs
     .readdirSync(folder)
     .filter((id) => fs.existsSync(path.join(folder, id, 'service.json')))
@@ -49,10 +51,13 @@ export function readManifests(folder = servicesFolder): Manifest[] {
     .map((id) => {
       const manifest = read(path.join(folder, id, 'service.json')) as Manifest
       if (!valid(manifest)) throw new Error(`src/services/${id}/service.json: ${JSON.stringify(valid.errors, null, 1)}`)
-      if (manifest.id !== id) throw new Error(`src/services/${id}/service.json: id is "${manifest.id}", the folder "${id}"`)
+      if (manifest.id !== id)
+        throw new Error(`src/services/${id}/service.json: id is "${manifest.id}", the folder "${id}"`)
       for (const page of manifest.pages) {
         if (!fs.existsSync(path.join(folder, id, 'pages', page.name, 'index.tsx')))
-          throw new Error(`src/services/${id}: page "${page.name}" is in the manifest but pages/${page.name}/index.tsx is not there`)
+          throw new Error(
+            `src/services/${id}: page "${page.name}" is in the manifest but pages/${page.name}/index.tsx is not there`,
+          )
       }
       return manifest
     })

@@ -12,7 +12,7 @@ interface Surroundings {
 
 const surroundings = (): Surroundings => {
   try {
-    return Taro.getAppBaseInfo() as Surroundings
+    return Taro.getAppBaseInfo()
   } catch {
     return {}
   }

@@ -12,5 +12,5 @@ export function watchUpdates(): void {
 export function updateNow(): void {
   if (process.env.TARO_ENV !== 'weapp') return location.reload()
   if (ready) return Taro.getUpdateManager().applyUpdate()
-  Taro.exitMiniProgram?.({})
+  void Taro.exitMiniProgram({})
 }

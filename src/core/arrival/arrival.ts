@@ -36,7 +36,7 @@ export interface Launch {
   readonly path: string
   readonly query: Readonly<Record<string, string | undefined>>
   readonly scene?: number
-  readonly extraData?: Readonly<Record<string, unknown>>
+  readonly extraData?: Readonly<Record<string, string | undefined>>
 }
 
 export type Value = string | number | boolean
@@ -80,11 +80,11 @@ function valueOf(rule: ParameterRule, text: string): Value | undefined {
   return text.length <= 100 && new RegExp(rule.pattern ?? '').test(text) ? text : undefined
 }
 
-function typed(rules: Readonly<Record<string, ParameterRule>>, given: Record<string, unknown>): Record<string, Value> {
+function typed(rules: Readonly<Record<string, ParameterRule>>, given: Readonly<Record<string, string | undefined>>): Record<string, Value> {
   const params: Record<string, Value> = {}
   for (const [name, rule] of Object.entries(rules)) {
     const text = given[name]
-    const value = text === undefined || text === null ? undefined : valueOf(rule, decoded(String(text)))
+    const value = text === undefined ? undefined : valueOf(rule, decoded(text))
     if (value !== undefined) params[name] = value
   }
   return params
@@ -97,8 +97,8 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
   const asked = launch.path.replace(/^\//, '').replace(/\.html$/, '')
   const page = known.pages[asked] ? asked : known.redirects[asked]
   const { scene: code, ...query } = launch.query
-  const given = { ...launch.extraData, ...query, ...(code ? pairs(decoded(code)) : {}) }
-  const city = String(given.city ?? '')
+  const given: Record<string, string | undefined> = { ...launch.extraData, ...query, ...(code ? pairs(decoded(code)) : {}) }
+  const city = given.city ?? ''
   return {
     entry: code && !launch.scene ? 'code' : entryOf(launch.scene ?? 0),
     city: cityPattern.test(city) ? city : homeCity,

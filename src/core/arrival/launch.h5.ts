@@ -5,4 +5,4 @@ const scene = Number(takeParameter('_scene') ?? 0)
 
 export const launchScene = (): number => scene
 
-export const referrerData = (): Record<string, unknown> => ({})
+export const referrerData = (): Record<string, string> => ({})

@@ -11,7 +11,7 @@ export function useArrival(): Arrival {
     return arrivalOf(
       {
         path: (router?.path ?? '').split('?')[0] ?? '',
-        query: (router?.params ?? {}) as Record<string, string | undefined>,
+        query: router?.params ?? {},
         scene: launchScene(),
         extraData: referrerData(),
       },

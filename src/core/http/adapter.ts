@@ -30,7 +30,7 @@ export const taroAdapter: AxiosAdapter = (config) =>
       url: urlOf(config),
       method: (config.method ?? 'get').toUpperCase() as 'GET',
       data: config.data as string | undefined,
-      header: config.headers.toJSON() as Record<string, string>,
+      header: config.headers.toJSON(),
       timeout: config.timeout,
       dataType: 'text',
       responseType: 'text',

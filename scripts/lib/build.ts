@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fingerprint } from './fingerprint'
+
+export const root = path.resolve(__dirname, '../..')
+
+export interface BuildOptions {
+  readonly platform: 'weapp' | 'h5'
+  /** Folder below the root; default `dist/<platform>`. */
+  readonly out?: string
+  /** Build a mini-program of this service alone. */
+  readonly only?: string
+  readonly apiUrl?: string
+  readonly log?: (line: string) => void
+}
+
+const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
+
+function run(options: BuildOptions, out: string): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', JINBAN_OUT: out }
+  if (options.only) env.JINBAN_ONLY = options.only
+  if (options.apiUrl) env.JINBAN_API_URL = options.apiUrl
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [taro, 'build', '--type', options.platform], { cwd: root, env })
+    let said = ''
+    child.stdout.on('data', (data: Buffer) => (said += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()))
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      code === 0 && !/Compiled with .*error|ERROR in/i.test(said)
+        ? resolve()
+        : reject(new Error(`taro build --type ${options.platform} failed:\n${said.slice(-6000)}`)),
+    )
+  })
+}
+
+/**
+ * Builds the mini-program or the H5 pages, unless what is there was built from the same sources.
+ * @returns whether it was built anew
+ */
+export async function build(options: BuildOptions): Promise<boolean> {
+  const out = options.out ?? `dist/${options.platform}`
+  const stamp = path.join(root, `${out}.stamp`)
+  const wanted = fingerprint(root, JSON.stringify([options.platform, options.only, options.apiUrl]))
+  const say = options.log ?? console.log
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
+    say(`${out}: nothing changed, used as it is`)
+    return false
+  }
+  fs.rmSync(stamp, { force: true })
+  fs.rmSync(path.join(root, out), { recursive: true, force: true })
+  const start = Date.now()
+  await run(options, out)
+  fs.writeFileSync(stamp, wanted)
+  say(`${out}: built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  return true
+}

@@ -1,0 +1,51 @@
+import { isProblem, Problem } from './problem'
+import type { Shelf } from './storage'
+
+/**
+ * Where a screen stands with what it asked for.
+ * `slow`: still waiting, longer than people wait without a word. `name`: a real name is needed first.
+ * `ready` with a `problem`: this is the copy kept on the phone.
+ */
+export interface Loading<T> {
+  phase: 'loading' | 'slow' | 'ready' | 'name' | 'failed'
+  value?: T
+  problem?: Problem
+}
+
+/** After this long without an answer the screen says that it is slow, in ms. */
+const patience = 3000
+
+const needsName = (problem: Problem) => problem.code === 'LEVEL_REQUIRED' && problem.facts.needed === 'realName'
+const away = ['OFFLINE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'BUSY']
+
+const asProblem = (thrown: unknown) => (isProblem(thrown) ? thrown : new Problem('UNREADABLE', '', String(thrown)))
+
+function settled<T>(thrown: unknown, copy: T | undefined): Loading<T> {
+  const problem = asProblem(thrown)
+  if (needsName(problem)) return { phase: 'name', problem }
+  if (copy !== undefined && away.includes(problem.code)) return { phase: 'ready', value: copy, problem }
+  return { phase: 'failed', problem }
+}
+
+/**
+ * Makes one loader for a store: asks, tells the store each step, keeps the last good answer on the phone.
+ * When asked again while waiting, only the newest answer counts.
+ */
+export function loader<T>(tell: (state: Loading<T>) => void): (ask: () => Promise<T>, kept?: () => Shelf<T> | undefined) => Promise<void> {
+  let newest = 0
+  return async (ask, kept = () => undefined) => {
+    const mine = ++newest
+    const say = (state: Loading<T>) => mine === newest && tell(state)
+    say({ phase: 'loading' })
+    const slow = setTimeout(() => say({ phase: 'slow' }), patience)
+    try {
+      const value = await ask()
+      kept()?.write(value)
+      say({ phase: 'ready', value })
+    } catch (thrown) {
+      say(settled(thrown, kept()?.read()))
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type * as Simulate from 'miniprogram-simulate'
+
+export type Component = ReturnType<typeof Simulate.render>
+type Hooks = Record<string, ((...given: unknown[]) => unknown) | undefined>
+
+export interface Visit {
+  readonly route: string
+  readonly component: Component
+}
+
+const globals = globalThis as unknown as Record<string, unknown>
+const split = (url: string) => {
+  const [route = '', search = ''] = url.replace(/^\//, '').split('?')
+  return { route, query: Object.fromEntries(new URLSearchParams(search)) }
+}
+
+/**
+ * The mini-program as built, running: app.js once, then pages on a stack, as WeChat runs them. The official compiler
+ * renders the real WXML; WeChat's Page() is made a component, which is what miniprogram-simulate renders.
+ */
+export class MiniProgram {
+  readonly visits: Visit[] = []
+  private readonly pages: Hooks[] = []
+  private app: Hooks = {}
+  private readonly simulate: typeof Simulate
+  private readonly events: {
+    dispatchEvent(target: unknown, event: unknown): void
+    create: (...given: unknown[]) => unknown
+  }
+
+  constructor(
+    private readonly dist: string,
+    wx: Record<string, unknown>,
+    enter: object,
+  ) {
+    jest.resetModules()
+    for (const name of Object.keys(globals)) if (/^(webpackJsonp|subpackage_)/.test(name)) delete globals[name]
+    /* eslint-disable @typescript-eslint/no-require-imports -- fresh copies after resetModules, as a cold start has */
+    this.simulate = require('miniprogram-simulate') as typeof Simulate
+    this.events = (require('miniprogram-exparser') as { Event: MiniProgram['events'] }).Event
+    Object.assign(globals, {
+      wx: { ...(globals.wx as object), ...wx, ...this.navigation() },
+      App: (config: Hooks) => (this.app = config),
+      getApp: () => this.app,
+      getCurrentPages: () => this.pages,
+    })
+    require(path.join(dist, 'app.js'))
+    /* eslint-enable */
+    this.app.onLaunch?.(enter)
+    this.app.onShow?.(enter)
+  }
+
+  /** Shows a page on top of the stack; an unknown one goes to the app's onPageNotFound, as in WeChat. */
+  visit(url: string): void {
+    const { route, query } = split(url)
+    if (!fs.existsSync(path.join(this.dist, `${route}.js`))) {
+      this.app.onPageNotFound?.({ path: route, query })
+      return
+    }
+    globals.Page = (config: Record<string, unknown>) => this.define(config, route, query)
+    const file = path.join(this.dist, route)
+    // Page() runs when its file is first required: a second visit defines it again
+    jest.isolateModules(() => undefined)
+    const id = this.simulate.load(file, 'page', { rootPath: this.dist, compiler: 'official' })
+    const component = this.simulate.render(id)
+    this.visits.push({ route, component })
+    component.attach(document.createElement('div'))
+  }
+
+  leave(): void {
+    this.pages.pop()
+    this.visits.pop()?.component.detach()
+  }
+
+  show(enter: object): void {
+    this.app.onShow?.(enter)
+    this.pages.at(-1)?.onShow?.()
+  }
+
+  /** Fires an event where a finger or a keyboard would. */
+  fire(element: Element, name: string, detail: object): void {
+    const target = (element as unknown as { __wxElement?: unknown }).__wxElement
+    if (!target) throw new Error(`not an element of the page: ${element.outerHTML.slice(0, 100)}`)
+    const bubbling = { bubbles: true, capturePhase: true, composed: true }
+    this.events.dispatchEvent(target, this.events.create(name, detail, bubbling))
+  }
+
+  private navigation() {
+    const go =
+      (before: () => void) =>
+      ({ url, success }: { url: string; success?: (result: object) => void }) => {
+        before()
+        this.visit(url)
+        success?.({ errMsg: 'ok' })
+      }
+    return {
+      navigateTo: go(() => undefined),
+      redirectTo: go(() => this.leave()),
+      reLaunch: go(() => {
+        while (this.visits.length) this.leave()
+      }),
+      navigateBack: ({ success }: { success?: (result: object) => void } = {}) => {
+        this.leave()
+        this.pages.at(-1)?.onShow?.()
+        success?.({ errMsg: 'ok' })
+      },
+    }
+  }
+
+  private define(config: Record<string, unknown>, route: string, query: object): void {
+    const { data, options, behaviors: _behaviors, ...rest } = config
+    const functions = Object.entries(rest).filter(([, value]) => typeof value === 'function')
+    const methods = Object.fromEntries(functions) as Hooks
+    const props = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value !== 'function'))
+    const pages = this.pages
+    ;(globals.Component as (definition: object) => void)({
+      data,
+      methods,
+      options: { ...(options as object), classPrefix: '' },
+      lifetimes: {
+        attached(this: Hooks) {
+          Object.assign(this, props, { route, __route__: route, options: query })
+          pages.push(this)
+          methods.onLoad?.call(this, query)
+          methods.onShow?.call(this)
+        },
+        ready(this: Hooks) {
+          methods.onReady?.call(this)
+        },
+        detached(this: Hooks) {
+          methods.onUnload?.call(this)
+        },
+      },
+    })
+  }
+}

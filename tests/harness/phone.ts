@@ -1,0 +1,119 @@
+import path from 'node:path'
+import { MiniProgram } from './mini-program'
+import { operate } from './operate'
+import { wxOf, type PhoneLog, type PhoneState } from './wx'
+
+export const distFolder = path.resolve(__dirname, '../../dist/weapp')
+
+/** One phone with the mini-program as built, driven as a resident would: open a card, read, tap, type. */
+export class Phone {
+  readonly state: PhoneState = {
+    online: true,
+    theme: 'light',
+    fontSizeScaleFactor: 1,
+    language: 'zh_CN',
+    login: () => Promise.reject(new Error('no resident holds this phone: phone.heldBy(…)')),
+    enter: { scene: 1001, path: '', query: {} },
+  }
+  readonly log: PhoneLog = { kept: new Map(), sent: [], calls: [], themeListeners: [] }
+  private program?: MiniProgram
+
+  constructor(private readonly dist = distFolder) {}
+
+  /** Whose WeChat is on this phone: an id of mock/residents. */
+  heldBy(resident: string): this {
+    this.state.login = async () => String(await operate('loginCode', { resident, channel: 'weapp' }))
+    return this
+  }
+
+  /** A cold start at a page, as WeChat does it for a card (1007), a code (1047), a menu (1035)… */
+  open(url: string, scene = 1007): this {
+    const [route = '', search = ''] = url.replace(/^\//, '').split('?')
+    this.state.enter = { scene, path: route, query: Object.fromEntries(new URLSearchParams(search)) }
+    this.program = new MiniProgram(this.dist, wxOf(this.state, this.log), this.state.enter)
+    this.program.visit(url)
+    return this
+  }
+
+  /** Night falls, or ends: WeChat tells the mini-program. */
+  turn(theme: 'light' | 'dark'): void {
+    this.state.theme = theme
+    for (const listener of this.log.themeListeners) listener({ theme })
+  }
+
+  /** Back from another mini-program, with what it passed along. */
+  comeBack(extraData: object): void {
+    this.state.enter = { ...this.state.enter, scene: 1038, referrerInfo: { extraData } }
+    this.program?.show(this.state.enter)
+  }
+
+  get route(): string {
+    return this.program?.visits.at(-1)?.route ?? ''
+  }
+
+  private get dom(): Element | undefined {
+    return this.program?.visits.at(-1)?.component.dom as unknown as Element | undefined
+  }
+
+  get html(): string {
+    return this.dom?.innerHTML ?? ''
+  }
+
+  /** Everything a resident can read on the screen. */
+  get text(): string {
+    return this.dom?.textContent ?? ''
+  }
+
+  /** Waits until the screen shows it. @throws Error with what it shows in place of it */
+  async sees(wanted: string | RegExp): Promise<void> {
+    await this.until(
+      () => (typeof wanted === 'string' ? this.text.includes(wanted) : wanted.test(this.text)),
+      () => `the screen never showed ${String(wanted)}; it shows: ${this.text || '(nothing)'}`,
+    )
+  }
+
+  async until(condition: () => boolean, complaint = () => 'it never came about', within = 15000): Promise<void> {
+    const end = Date.now() + within
+    while (!condition()) {
+      if (Date.now() > end) throw new Error(complaint())
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
+
+  /** Taps what reads, or is labelled, so. */
+  async tap(wanted: string): Promise<void> {
+    this.fire(await this.waitFor(wanted), 'tap', {})
+  }
+
+  /** Types into the field with this label. */
+  async type(label: string, value: string): Promise<void> {
+    this.fire(await this.waitFor(label), 'input', { value })
+  }
+
+  /** Moves the slider with this label and lets go. */
+  async slide(label: string, value: number): Promise<void> {
+    const slider = await this.waitFor(label)
+    this.fire(slider, 'changing', { value })
+    this.fire(slider, 'change', { value })
+  }
+
+  private fire(element: Element, name: string, detail: object): void {
+    this.program?.fire(element, name, detail)
+  }
+
+  private async waitFor(wanted: string): Promise<Element> {
+    await this.until(
+      () => this.find(wanted) !== undefined,
+      () => `nothing reads or is labelled ${wanted}; the screen shows: ${this.text}`,
+    )
+    return this.find(wanted)!
+  }
+
+  private find(wanted: string): Element | undefined {
+    const all = [...(this.dom?.querySelectorAll('*') ?? [])]
+    return (
+      all.find((element) => element.getAttribute('aria-label') === wanted) ??
+      all.filter((element) => element.textContent?.trim() === wanted).at(-1)
+    )
+  }
+}

@@ -1,0 +1,135 @@
+import type { Bridge, HttpResponse } from './backend'
+
+declare global {
+  var backendBridge: Bridge
+}
+
+type Callback = (result: object) => void
+
+interface Callbacks {
+  success?: Callback
+  fail?: Callback
+  complete?: Callback
+}
+
+/** How the phone is: what a test turns before or during a journey. */
+export interface PhoneState {
+  online: boolean
+  theme: 'light' | 'dark'
+  fontSizeScaleFactor: number
+  language: string
+  /** Code of the next `wx.login`; asked of the world for a resident. */
+  login: () => Promise<string>
+  enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
+}
+
+/** What a phone remembers: storage over restarts, requests sent, calls that leave the mini-program. */
+export interface PhoneLog {
+  readonly kept: Map<string, unknown>
+  readonly sent: string[]
+  readonly calls: { name: string; options: Record<string, unknown> }[]
+  readonly themeListeners: Callback[]
+}
+
+const answer = (callbacks: Callbacks, result: object) => {
+  callbacks.success?.(result)
+  callbacks.complete?.(result)
+}
+
+const refuse = (callbacks: Callbacks, errMsg: string) => {
+  callbacks.fail?.({ errMsg })
+  callbacks.complete?.({ errMsg })
+}
+
+interface RequestOptions extends Callbacks {
+  url: string
+  method?: string
+  data?: string
+  header?: Record<string, string>
+}
+
+/** wx.request over the bridge: any status goes to success, as on a phone. */
+function request(state: PhoneState, sent: string[], options: RequestOptions): { abort(): void } {
+  const { pathname, search } = new URL(options.url)
+  const url = pathname.replace(/^\/api/, '') + search
+  const method = options.method ?? 'GET'
+  let aborted = false
+  sent.push(`${method} ${url}`)
+  const finish = async () => {
+    if (!state.online) return refuse(options, 'request:fail net::ERR_INTERNET_DISCONNECTED')
+    const json = JSON.stringify({ method, url, headers: options.header ?? {}, body: options.data })
+    const { status, headers, body } = JSON.parse(await globalThis.backendBridge.request(json)) as HttpResponse
+    if (aborted) return refuse(options, 'request:fail abort')
+    answer(options, { statusCode: status, header: headers, data: body, errMsg: 'request:ok' })
+  }
+  void finish()
+  return {
+    abort: () => {
+      aborted = true
+    },
+  }
+}
+
+const copy = (value: unknown): unknown => (value === undefined ? '' : JSON.parse(JSON.stringify(value)))
+
+const storage = (kept: Map<string, unknown>) => ({
+  getStorageSync: (key: string) => (kept.has(key) ? copy(kept.get(key)) : ''),
+  setStorageSync: (key: string, value: unknown) => void kept.set(key, copy(value)),
+  removeStorageSync: (key: string) => void kept.delete(key),
+  getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 1, limitSize: 10240 }),
+})
+
+const surroundings = (state: PhoneState) => ({
+  getAppBaseInfo: () => ({
+    theme: state.theme,
+    language: state.language,
+    fontSizeScaleFactor: state.fontSizeScaleFactor,
+    SDKVersion: '3.10.0',
+  }),
+  getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 3, statusBarHeight: 44, safeArea: {} }),
+  getDeviceInfo: () => ({ platform: 'android', system: 'Android 14' }),
+  getSystemInfoSync: () => ({ platform: 'android', windowWidth: 390, SDKVersion: '3.10.0' }),
+  getEnterOptionsSync: () => state.enter,
+  getLaunchOptionsSync: () => state.enter,
+  canIUse: () => true,
+  nextTick: (then: () => void) => void Promise.resolve().then(then),
+})
+
+const recorded = [
+  'makePhoneCall',
+  'setClipboardData',
+  'setNavigationBarTitle',
+  'setNavigationBarColor',
+  'setBackgroundColor',
+  'navigateToMiniProgram',
+  'requestSubscribeMessage',
+  'exitMiniProgram',
+  'showToast',
+]
+
+/** The part of `wx` that the mini-program uses, with WeChat's shapes. Navigation is the caller's. */
+export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> {
+  const record =
+    (name: string) =>
+    (options: Callbacks & Record<string, unknown> = {}) => {
+      log.calls.push({ name, options })
+      answer(options, { errMsg: `${name}:ok` })
+    }
+  return {
+    ...storage(log.kept),
+    ...surroundings(state),
+    ...Object.fromEntries(recorded.map((name) => [name, record(name)])),
+    request: (options: RequestOptions) => request(state, log.sent, options),
+    login: (options: Callbacks) =>
+      void state.login().then(
+        (code) => answer(options, { code, errMsg: 'login:ok' }),
+        (error: unknown) => refuse(options, `login:fail ${String(error)}`),
+      ),
+    getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: record('applyUpdate') }),
+    onThemeChange: (listener: Callback) => log.themeListeners.push(listener),
+    onError: () => undefined,
+    onUnhandledRejection: () => undefined,
+    onAppShow: () => undefined,
+    onNetworkStatusChange: () => undefined,
+  }
+}
