@@ -26,10 +26,9 @@ const arrival = (manifests: readonly Manifest[]) =>
           manifests.flatMap(({ id, pages }) => pages.map(({ name, params }) => [pagePath(id, name), params])),
         ),
       },
-      redirects: Object.assign(
-        {},
-        ...manifests.map(({ id, redirects }) =>
-          Object.fromEntries(Object.entries(redirects).map(([old, now]) => [pagePath(id, old), pagePath(id, now)])),
+      redirects: Object.fromEntries(
+        manifests.flatMap(({ id, redirects }) =>
+          Object.entries(redirects).map(([old, now]) => [pagePath(id, old), pagePath(id, now)]),
         ),
       ),
     },

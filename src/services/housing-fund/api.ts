@@ -1,14 +1,8 @@
-import type { FromSchema } from 'json-schema-to-ts'
 import { call, type CallOptions } from '../../core/http/call'
 import { contract } from './contract'
-import type { responses } from './contract.responses'
+import type { Account, Entries, Figures, Merge } from './types'
 
-type Answer<K extends keyof typeof responses> = FromSchema<(typeof responses)[K]['response']>
-
-export type Account = Answer<'account'>
-export type Entries = Answer<'entries'>
-export type Figures = Answer<'figures'>
-export type Merge = Answer<'merge'>
+export type { Account, Entries, Figures, Merge }
 
 export const account = (city: string) => call<Account>(contract.account, { query: { city } })
 export const entries = (city: string, before?: string) => call<Entries>(contract.entries, { query: { city, before } })

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { readManifests } from '../../scripts/services/manifests'
+import { files, read, root, sources } from './files'
+
+const lines = (file: string) => read(file).split('\n').length
+
+test('no file is over 300 lines', () => {
+  const long = sources().filter((file) => lines(file) > 300)
+  expect(long).toEqual([])
+})
+
+test('most files are short: median under 60 lines, nine in ten under 150', () => {
+  const counts = sources()
+    .filter((file) => /\.tsx?$/.test(file))
+    .map(lines)
+    .sort((a, b) => a - b)
+  expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(60)
+  expect(counts[Math.floor(counts.length * 0.9)]).toBeLessThan(150)
+})
+
+test('every service folder has a valid manifest of its own name', () => {
+  const folders = fs.readdirSync(path.join(root, 'src/services'))
+  expect(readManifests().map(({ id }) => id)).toEqual(folders.sort())
+})
+
+test('every service says in a README where its facts come from', () => {
+  for (const { id } of readManifests()) expect(files()).toContain(`src/services/${id}/README.md`)
+})
+
+test('generated files follow from the manifests', () => {
+  // prettier loads itself by import(), which jest's realm has not
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
+  expect(() => execFileSync(process.execPath, [tsx, 'scripts/services.ts', 'check'], { cwd: root })).not.toThrow()
+})
+
+test('a public path never goes away: every path ever released is served or redirected', () => {
+  const released = JSON.parse(read('tests/contracts/released/pages.json')) as string[]
+  const manifests = readManifests()
+  const served = new Set([
+    'pages/home/index',
+    ...manifests.flatMap(({ id, pages, redirects }) =>
+      [...pages.map(({ name }) => name), ...Object.keys(redirects)].map((name) => `services/${id}/pages/${name}/index`),
+    ),
+  ])
+  expect(released.filter((page) => !served.has(page))).toEqual([])
+})
+
+test('files are named in kebab-case', () => {
+  const odd = files().filter(
+    (file) =>
+      /^(src|server|mock|tests|bench|scripts|config)\//.test(file) &&
+      /[A-Z_ ]/.test(path.basename(file).replace(/^README.*|^\d{4}_[a-z_]+\.sql$|^_.*/, '')),
+  )
+  expect(odd).toEqual([])
+})
+
+test('React is 18: Taro 4.2 chooses its renderer by that, and refuses 19', () => {
+  const { version } = JSON.parse(read('node_modules/react/package.json')) as { version: string }
+  expect(version).toMatch(/^18\./)
+})
+
+test('the lock file names no registry', () => {
+  expect(read('package-lock.json')).not.toMatch(/"resolved": "http/)
+})
