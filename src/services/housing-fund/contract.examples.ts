@@ -1,0 +1,23 @@
+import { account } from './examples/account'
+import { figures } from './examples/figures'
+import { ledger } from './examples/ledger'
+
+const asOf = '2026-11-23T09:20:00+08:00'
+const page = ledger.slice(0, 24)
+const actId = '019aae10-5c00-7000-8000-000000000001'
+
+/** Whole, valid answers by situation; `default` is the young renter, and what the thin mock gives. */
+export const examples = {
+  account,
+  entries: {
+    default: { entries: page, next: page[page.length - 1]?.id, asOf, stale: false },
+    last: { entries: ledger.slice(24), asOf, stale: false },
+    stale: { entries: page, next: page[page.length - 1]?.id, asOf: '2026-11-22T18:40:00+08:00', stale: true },
+    none: { entries: [], asOf, stale: false },
+  },
+  figures,
+  merge: {
+    default: { actId, state: 'sent' },
+    accepted: { actId, state: 'accepted', caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' },
+  },
+} as const

@@ -1,0 +1,115 @@
+import { monthsUpTo } from '../../../core/pure/days'
+import { BALANCE, beforeNovember, depositsUpTo, ledger } from './ledger'
+import { office } from './figures'
+
+const asOf = '2026-11-23T09:20:00+08:00'
+
+const renter = {
+  number: '990100218834',
+  employer: '云澜市启明软件有限公司',
+  status: 'active',
+  balance: BALANCE,
+  base: 960000,
+  employerRate: 800,
+  personalRate: 800,
+  since: '2021-06-11',
+} as const
+
+const november = { month: '2026-11', amount: 153600, employer: 76800, personal: 76800, dueDay: '2026-11-20' } as const
+
+/** The young renter: pays in, changed jobs once, could borrow 492,000 yuan. */
+const paid = {
+  status: 'active',
+  asOf,
+  stale: false,
+  balance: BALANCE,
+  accounts: [renter],
+  thisMonth: { ...november, state: 'paid', paidOn: '2026-11-16' },
+  deposits: depositsUpTo('2026-11'),
+  recent: ledger.slice(0, 4),
+  more: true,
+  monthsPaid: 14,
+  monthsTotal: 65,
+  longestYears: 30,
+  estimate: { amount: 49200000 },
+  office,
+} as const
+
+const unpaid = {
+  ...paid,
+  balance: beforeNovember.balance,
+  accounts: [{ ...renter, balance: beforeNovember.balance }],
+  deposits: depositsUpTo(beforeNovember.last),
+  recent: beforeNovember.entries.slice(0, 4),
+  monthsPaid: 13,
+  monthsTotal: 64,
+  estimate: { amount: 48100000 },
+} as const
+
+const frozenAccount = {
+  number: '990100105217',
+  employer: '云澜市恒丰纺织厂',
+  status: 'frozen',
+  balance: 1286040,
+  base: 520000,
+  employerRate: 500,
+  personalRate: 500,
+  since: '2019-03-08',
+  frozenOn: '2024-03-31',
+} as const
+
+const ended = { id: '2026-06-30_1', day: '2026-06-30', kind: 'interest', amount: 18990, balance: 1286040 } as const
+
+const frozen = {
+  status: 'frozen',
+  asOf,
+  stale: false,
+  balance: frozenAccount.balance,
+  accounts: [frozenAccount],
+  deposits: monthsUpTo('2026-10', 24).map((month) => ({ month, amount: 0 })),
+  recent: [ended],
+  more: true,
+  monthsPaid: 0,
+  monthsTotal: 61,
+  longestYears: 22,
+  office,
+} as const
+
+const several = {
+  ...paid,
+  status: 'several',
+  balance: BALANCE + 1286040,
+  accounts: [renter, { ...frozenAccount, since: '2019-03-08', frozenOn: '2021-05-31' }],
+  monthsTotal: 92,
+  estimate: { amount: 58500000 },
+} as const
+
+const merge = { actId: '019aae10-5c00-7000-8000-000000000001', into: renter.number } as const
+const answered = { ...merge, caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' } as const
+
+export const account = {
+  default: paid,
+  due: { ...unpaid, asOf: '2026-11-18T09:20:00+08:00', thisMonth: { ...november, state: 'due' } },
+  late: { ...unpaid, thisMonth: { ...november, state: 'late' } },
+  stale: { ...paid, asOf: '2026-11-22T18:40:00+08:00', stale: true },
+  frozen,
+  several,
+  mergeSent: { ...several, merge: { ...merge, state: 'sent' } },
+  mergeAccepted: { ...several, merge: { ...answered, state: 'accepted' } },
+  mergeRefused: { ...several, merge: { ...merge, state: 'refused' } },
+  mergeDone: { ...paid, merge: { ...answered, state: 'done' } },
+  none: {
+    status: 'none',
+    asOf,
+    stale: false,
+    balance: 0,
+    accounts: [],
+    deposits: [],
+    recent: [],
+    more: false,
+    monthsPaid: 0,
+    monthsTotal: 0,
+    longestYears: 30,
+    office,
+  },
+} as const

@@ -1,0 +1,46 @@
+import type { Period } from '../types'
+
+export type Home = 'first' | 'second'
+export type Borrowers = 1 | 2
+
+/** The figures in force on a day. @throws RangeError where the city has none that early */
+export const figuresOn = <P extends Pick<Period, 'effectiveFrom'>>(periods: readonly P[], day: string): P => {
+  const inForce = periods
+    .filter((period) => period.effectiveFrom <= day)
+    .reduce<P | undefined>((last, next) => (last && last.effectiveFrom > next.effectiveFrom ? last : next), undefined)
+  if (!inForce) throw new RangeError(`no figures in force on ${day}`)
+  return inForce
+}
+
+/** Percent for the months paid: the last step reached, 0 below the first (city figure; typical 100 from 6 months). */
+export const timePercent = (figures: Pick<Period, 'timeCoefficients'>, months: number): number =>
+  figures.timeCoefficients.reduce((percent, step) => (months >= step.months ? step.percent : percent), 0)
+
+/** Which of a person's months count for the coefficient here. */
+export const countedMonths = (
+  figures: Pick<Period, 'timeBasis'>,
+  paid: { readonly monthsPaid: number; readonly monthsTotal: number },
+): number => (figures.timeBasis === 'total' ? paid.monthsTotal : paid.monthsPaid)
+
+/** Least down payment, in 1/10000 of the price: a city figure. */
+export const leastDownPayment = (figures: Period, home: Home): number =>
+  home === 'first' ? figures.downPaymentFirst : figures.downPaymentSecond
+
+/**
+ * Yearly rate in millionths by term and home. Typical figures: 中国人民银行, from 2025-05-08: first home 2.1 % up to
+ * 5 years and 2.6 % above, second 2.525 % and 3.075 %.
+ */
+export const rateFor = (figures: Period, home: Home, years: number): number => {
+  const rates = home === 'first' ? figures.ratesFirst : figures.ratesSecond
+  return years <= 5 ? rates.short : rates.long
+}
+
+/** The city's highest loan, in fen. */
+export const capFor = (figures: Period, home: Home, borrowers: Borrowers): number => {
+  if (home === 'second') return figures.capSecond
+  return borrowers === 2 ? figures.capTwo : figures.capOne
+}
+
+/** Longest term in years for somebody of this age; 0 where nothing can be borrowed any more. */
+export const longestYearsAt = (figures: Pick<Period, 'longestYears' | 'lastAge'>, age: number): number =>
+  Math.max(0, Math.min(figures.longestYears, figures.lastAge - age))

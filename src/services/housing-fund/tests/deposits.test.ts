@@ -1,0 +1,60 @@
+import * as fc from 'fast-check'
+import { depositLimits, depositOf, monthState, monthsFrom, monthsWithoutGap, outsideLimits, partsOf } from '../rules'
+
+const limits = depositLimits({ averageWage: 900000, leastBase: 250000 })
+const renter = { base: 960000, employerRate: 800, personalRate: 800 }
+
+describe('deposits', () => {
+  test("the design's: 9,600 at 8 % each is 768 and 768", () => {
+    expect(depositOf(renter)).toEqual({ amount: 153600, employer: 76800, personal: 76800 })
+    expect(partsOf(153600, renter)).toEqual({ amount: 153600, employer: 76800, personal: 76800 })
+  })
+
+  test('建金〔2005〕5号: 5 to 12 %, base at most three times the average wage', () => {
+    expect(limits).toEqual({ leastRate: 500, mostRate: 1200, leastBase: 250000, mostBase: 2700000 })
+    expect(outsideLimits(renter, limits)).toEqual([])
+    expect(outsideLimits({ base: 2700001, employerRate: 1201, personalRate: 499 }, limits)).toEqual([
+      'employerRate',
+      'personalRate',
+      'base',
+    ])
+    expect(outsideLimits({ base: 249999, employerRate: 500, personalRate: 1200 }, limits)).toEqual(['base'])
+  })
+
+  test('the parts make up the deposit, whatever the rates', () => {
+    fc.assert(
+      fc.property(fc.nat(1e8), fc.nat(1200), fc.nat(1200), fc.nat(1e7), (base, employerRate, personalRate, arrived) => {
+        const rates = { base, employerRate, personalRate }
+        for (const { amount, employer, personal } of [depositOf(rates), partsOf(arrived, rates)]) {
+          expect(employer + personal).toBe(amount)
+          expect(Math.min(employer, personal)).toBeGreaterThanOrEqual(0)
+        }
+      }),
+    )
+  })
+
+  test('months without a gap: the gap of September 2025 breaks them, an open month does not', () => {
+    const paid = new Set(monthsFrom('2021-06', '2026-11').filter((month) => month !== '2025-09'))
+    expect(paid.size).toBe(65)
+    expect(monthsWithoutGap(paid, '2026-11')).toBe(14)
+    paid.delete('2026-11')
+    expect(monthsWithoutGap(paid, '2026-11')).toBe(13)
+    paid.delete('2026-10')
+    expect(monthsWithoutGap(paid, '2026-11')).toBe(0)
+  })
+
+  test('months without a gap are never more than all months', () => {
+    const months = fc.uniqueArray(fc.constantFrom(...monthsFrom('2020-01', '2026-11')))
+    fc.assert(
+      fc.property(months, (paid) => {
+        expect(monthsWithoutGap(new Set(paid), '2026-11')).toBeLessThanOrEqual(paid.length)
+      }),
+    )
+  })
+
+  test('paid, due, late', () => {
+    expect(monthState('2026-11-16', '2026-11-23', '2026-11-15')).toBe('paid')
+    expect(monthState(undefined, '2026-11-15', '2026-11-15')).toBe('due')
+    expect(monthState(undefined, '2026-11-16', '2026-11-15')).toBe('late')
+  })
+})

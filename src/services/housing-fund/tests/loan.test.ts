@@ -1,0 +1,145 @@
+import * as fc from 'fast-check'
+import { wan } from '../../../core/pure/money'
+import {
+  capFor,
+  countedMonths,
+  estimateLoan,
+  figuresOn,
+  longestYearsAt,
+  rateFor,
+  repaymentOf,
+  shareCovered,
+  timePercent,
+  worthOfBalance,
+  type LoanQuestion,
+} from '../rules'
+import { figures, question } from './figures'
+
+const amounts = fc.nat(1e10)
+const questions: fc.Arbitrary<LoanQuestion> = fc.record({
+  price: amounts,
+  downPaymentShare: fc.nat(10000),
+  years: fc.integer({ min: 1, max: 30 }),
+  home: fc.constantFrom('first' as const, 'second' as const),
+  borrowers: fc.constantFrom(1 as const, 2 as const),
+  balance: amounts,
+  months: fc.nat(500),
+  income: fc.nat(1e8),
+})
+
+describe("the design's example", () => {
+  const estimate = estimateLoan(figures, question)
+  const repayment = repaymentOf('equalPayment', estimate.amount, estimate.rate, question.years)
+
+  test('every term, and the one that binds', () => {
+    expect(estimate.terms.map(({ name, amount }) => [name, wan(amount)])).toEqual([
+      ['balance', '49.3'],
+      ['cap', '60.0'],
+      ['price', '96.0'],
+      ['income', '119.9'],
+    ])
+    expect(estimate).toMatchObject({ amount: 49200000, binds: 'balance', downPayment: 24000000, missing: 46800000 })
+    expect(estimate.terms[0]?.inputs).toEqual({ balance: 6843652, times: 6, percent: 120, months: 65 })
+    expect(estimate.terms[3]?.inputs).toEqual({ income: 960000, share: 5000, monthly: 480000, years: 30 })
+  })
+
+  test('what it costs', () => {
+    expect(repayment.first).toBe(196967)
+    expect(wan(repayment.total, 2)).toBe('70.91')
+    expect(wan(repayment.interest, 2)).toBe('21.71')
+    expect(shareCovered(repayment.first, 153600)).toEqual({ covered: 153600, own: 43367 })
+  })
+
+  test('what a thousand more, or a withdrawal, does', () => {
+    expect(worthOfBalance(figures, 100000, 65)).toBe(720000)
+    expect(wan(worthOfBalance(figures, 450000, 65))).toBe('3.2')
+  })
+})
+
+describe('city figures', () => {
+  test('rates of 2025-05-08 by home and term', () => {
+    expect([rateFor(figures, 'first', 5), rateFor(figures, 'first', 6)]).toEqual([21000, 26000])
+    expect([rateFor(figures, 'second', 5), rateFor(figures, 'second', 30)]).toEqual([25250, 30750])
+  })
+
+  test('caps by borrowers and home', () => {
+    expect([capFor(figures, 'first', 1), capFor(figures, 'first', 2), capFor(figures, 'second', 2)]).toEqual([
+      60000000, 90000000, 50000000,
+    ])
+  })
+
+  test('time coefficient: the last step reached', () => {
+    expect([0, 5, 6, 23, 24, 59, 60, 400].map((months) => timePercent(figures, months))).toEqual([
+      0, 0, 80, 80, 100, 100, 120, 120,
+    ])
+    const paid = { monthsPaid: 14, monthsTotal: 65 }
+    expect(countedMonths({ timeBasis: 'total' }, paid)).toBe(65)
+    expect(countedMonths({ timeBasis: 'continuous' }, paid)).toBe(14)
+  })
+
+  test('the term shortens with age and ends', () => {
+    expect([26, 38, 39, 67, 68, 80].map((age) => longestYearsAt(figures, age))).toEqual([30, 30, 29, 1, 0, 0])
+  })
+
+  test('the period in force on a day', () => {
+    const periods = ['2024-07-01', '2026-07-01', '2025-07-01'].map((effectiveFrom) => ({ effectiveFrom }))
+    expect(figuresOn(periods, '2026-06-30').effectiveFrom).toBe('2025-07-01')
+    expect(figuresOn(periods, '2026-07-01').effectiveFrom).toBe('2026-07-01')
+    expect(() => figuresOn(periods, '2024-06-30')).toThrow(RangeError)
+  })
+})
+
+describe('loan estimate', () => {
+  test('a down payment below the least is raised to it', () => {
+    expect(estimateLoan(figures, { ...question, downPaymentShare: 0 }).downPayment).toBe(24000000)
+    expect(estimateLoan(figures, { ...question, home: 'second' }).downPayment).toBe(36000000)
+  })
+
+  test('is the least term cut down, a multiple of the unit, and with what is missing makes up the price', () => {
+    fc.assert(
+      fc.property(questions, (asked) => {
+        const { amount, binds, terms, downPayment, missing } = estimateLoan(figures, asked)
+        const least = Math.min(...terms.map((term) => term.amount))
+        expect(least - amount).toBeGreaterThanOrEqual(0)
+        expect(least - amount).toBeLessThan(figures.roundTo)
+        expect(terms.find((term) => term.name === binds)?.amount).toBe(least)
+        expect(amount % figures.roundTo).toBe(0)
+        expect(downPayment + amount + missing).toBe(asked.price)
+      }),
+    )
+  })
+
+  test.each(['balance', 'income', 'months', 'price'] as const)('never falls when %s grows', (name) => {
+    fc.assert(
+      fc.property(questions, fc.nat(1e8), (asked, more) => {
+        const grown = { ...asked, [name]: asked[name] + more }
+        expect(estimateLoan(figures, grown).amount).toBeGreaterThanOrEqual(estimateLoan(figures, asked).amount)
+      }),
+    )
+  })
+
+  test('never grows with the down payment, and never falls with a second borrower', () => {
+    fc.assert(
+      fc.property(questions, fc.nat(10000), (asked, more) => {
+        const { amount } = estimateLoan(figures, asked)
+        const paysMore = { ...asked, downPaymentShare: Math.min(10000, asked.downPaymentShare + more) }
+        expect(estimateLoan(figures, paysMore).amount).toBeLessThanOrEqual(amount)
+        expect(estimateLoan(figures, { ...asked, borrowers: 2 }).amount).toBeGreaterThanOrEqual(
+          estimateLoan(figures, { ...asked, borrowers: 1 }).amount,
+        )
+      }),
+    )
+  })
+
+  test('what the income bounds can be repaid from its share', () => {
+    fc.assert(
+      fc.property(questions, (asked) => {
+        const { terms, rate } = estimateLoan(figures, asked)
+        const income = terms.find((term) => term.name === 'income')
+        if (income?.name !== 'income') throw new Error('no income term')
+        const monthly = repaymentOf('equalPayment', income.amount, rate, asked.years).first
+        expect(monthly).toBeLessThanOrEqual(income.inputs.monthly)
+      }),
+    )
+  })
+})
