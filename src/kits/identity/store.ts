@@ -1,0 +1,61 @@
+import { create } from 'zustand'
+import { contract } from '../../core/platform/contract'
+import { call } from '../../core/http/call'
+import { isProblem, type Problem } from '../../core/problem'
+import { leaveForCode, type RealNameEntry } from './wechat-code'
+import { draft } from './draft'
+
+interface IdentityStore {
+  name: string
+  idNumber: string
+  /** Waiting for WeChat or for the server. */
+  busy: boolean
+  /** Which of the two is not right yet, told after the first try. */
+  wrong?: 'name' | 'idNumber'
+  problem?: Problem
+}
+
+/** The name and id number being typed, and how far the check has got. */
+export const useIdentity = create<IdentityStore>(() => ({ name: '', idNumber: '', busy: false, ...draft.read() }))
+
+export const typeName = (name: string): void => useIdentity.setState({ name, wrong: undefined })
+export const typeIdNumber = (idNumber: string): void =>
+  useIdentity.setState({ idNumber: idNumber.replace(/\s/g, '').toUpperCase(), wrong: undefined })
+
+const failed = (thrown: unknown) => {
+  if (!isProblem(thrown)) throw thrown
+  useIdentity.setState({ busy: false, problem: thrown })
+}
+
+/** Sends the resident to WeChat's own check; what they typed waits here. `returnTo` is this page, for the web. */
+export async function startCheck(valid: (idNumber: string) => boolean, returnTo: string): Promise<void> {
+  const { name, idNumber, busy } = useIdentity.getState()
+  if (busy) return
+  const wrong = name.trim() ? (valid(idNumber) ? undefined : 'idNumber') : 'name'
+  if (wrong) return useIdentity.setState({ wrong })
+  useIdentity.setState({ busy: true, problem: undefined })
+  draft.write({ name, idNumber })
+  try {
+    await leaveForCode(await call<RealNameEntry>(contract.realNameEntry, { query: { returnTo } }))
+  } catch (thrown) {
+    failed(thrown)
+  }
+}
+
+/** Back from WeChat with its one-time code: has the server compare. @returns whether the name is proven */
+export async function finishCheck(code: string): Promise<boolean> {
+  const { name, idNumber } = useIdentity.getState()
+  useIdentity.setState({ busy: true, problem: undefined })
+  try {
+    await call(contract.proveName, { body: { name: name.trim(), idNumber, code } })
+    draft.clear()
+    useIdentity.setState({ name: '', idNumber: '', busy: false })
+    return true
+  } catch (thrown) {
+    failed(thrown)
+    return false
+  }
+}
+
+/** Came back without a code: the check was left halfway. */
+export const abandonCheck = (): void => useIdentity.setState({ busy: false })

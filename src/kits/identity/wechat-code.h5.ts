@@ -1,0 +1,10 @@
+import { takeParameter } from '../../core/arrival/address'
+import type { RealNameEntry } from './wechat-code'
+
+// The browser leaves: the promise never settles, the page starts anew on return
+export const leaveForCode = ({ url = '' }: RealNameEntry): Promise<void> => {
+  location.assign(url)
+  return new Promise(() => undefined)
+}
+
+export const returnedCode = (): string | undefined => takeParameter('real_name_code')
