@@ -3,6 +3,12 @@
 import type { PublicPages } from './core/arrival/arrival'
 
 export const publicPages: PublicPages = {
-  pages: { 'pages/home/index': {}, 'services/housing-fund/pages/account/index': {} },
+  pages: {
+    'pages/home/index': {},
+    'services/housing-fund/pages/account/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$', description: 'Which entry the link stands at' },
+    },
+  },
   redirects: {},
 }

@@ -10,8 +10,8 @@ export const guides: Readonly<Record<string, Guide>> = {
     officialCode: '002032001000',
     cost: { zh: '不收费', en: 'Free' },
     time: { zh: '马上看到', en: 'At once' },
-    needs: [{ zh: '身份证', en: 'Id card' }],
-    next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329' }, phone: '12329' }],
+    needs: [{ zh: '身份证号，只在第一次填', en: 'Your id number, the first time only' }],
+    next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329 and ask a person' }, phone: '12329' }],
     page: 'services/housing-fund/pages/account/index',
   },
 }
