@@ -17,7 +17,7 @@ const node = {
   transformIgnorePatterns,
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
-    '<rootDir>/tests/{architecture,sweeps,contracts,start}/**/*.test.ts',
+    '<rootDir>/tests/{architecture,sweeps,contracts,devtools,start}/**/*.test.ts',
   ],
 }
 

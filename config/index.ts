@@ -18,12 +18,16 @@ export default defineConfig(async (merge, { command: _command }) => {
     date: '2026-11-24',
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
-    sourceRoot: 'src',
+    sourceRoot: process.env.JINBAN_SOURCE ?? 'src',
     outputRoot: out(platform),
     plugins: [path.join(root, 'config/plugins/aria.js')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true, buildDependencies: { config: [__filename] }, name: `${platform}-${only || 'all'}` },
+    cache: {
+      enable: true,
+      buildDependencies: { config: [__filename] },
+      name: `${platform}-${only || 'all'}-${process.env.JINBAN_SOURCE ? 'other' : 'src'}`,
+    },
     defineConstants: {
       VERSION: JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
       API_URL: JSON.stringify(process.env.JINBAN_API_URL ?? (platform === 'h5' ? '/api' : 'http://127.0.0.1:8788/api')),

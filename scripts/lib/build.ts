@@ -12,6 +12,8 @@ export interface BuildOptions {
   /** Build a mini-program of this service alone. */
   readonly only?: string
   readonly apiUrl?: string
+  /** Another source folder than `src`, for benchmarks. */
+  readonly source?: string
   readonly log?: (line: string) => void
 }
 
@@ -21,6 +23,7 @@ function run(options: BuildOptions, out: string): Promise<void> {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', JINBAN_OUT: out }
   if (options.only) env.JINBAN_ONLY = options.only
   if (options.apiUrl) env.JINBAN_API_URL = options.apiUrl
+  if (options.source) env.JINBAN_SOURCE = options.source
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [taro, 'build', '--type', options.platform], { cwd: root, env })
     let said = ''
@@ -42,7 +45,11 @@ function run(options: BuildOptions, out: string): Promise<void> {
 export async function build(options: BuildOptions): Promise<boolean> {
   const out = options.out ?? `dist/${options.platform}`
   const stamp = path.join(root, `${out}.stamp`)
-  const wanted = fingerprint(root, JSON.stringify([options.platform, options.only, options.apiUrl]))
+  const wanted = fingerprint(
+    root,
+    options.source,
+    JSON.stringify([options.platform, options.only, options.apiUrl, options.source]),
+  )
   const say = options.log ?? console.log
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
     say(`${out}: nothing changed, used as it is`)

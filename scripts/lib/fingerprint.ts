@@ -13,10 +13,10 @@ function* filesUnder(folder: string): Generator<string> {
 }
 
 /** What a build of the phone depends on, as one hash: its sources, its configuration, the lock file, `extra`. */
-export function fingerprint(root: string, extra: string): string {
+export function fingerprint(root: string, source = 'src', extra = ''): string {
   const hash = createHash('sha256').update(extra)
   const add = (file: string) => hash.update(path.relative(root, file)).update(fs.readFileSync(file))
-  for (const folder of ['src', 'config']) {
+  for (const folder of [source, 'config']) {
     for (const file of filesUnder(path.join(root, folder))) if (!skipped.test(file)) add(file)
   }
   for (const file of ['package-lock.json', 'babel.config.js']) add(path.join(root, file))

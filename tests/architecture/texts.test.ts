@@ -1,0 +1,58 @@
+import { readManifests } from '../../scripts/services/manifests'
+import { files, read } from './files'
+import { bannedWords, faultsOf, HAN, longestSentence, saidIn } from './said'
+
+const banned = bannedWords(read('tests/texts.banned.txt'))
+const TEXTS = /^(src|server)\/(.*\/)?(texts|errors|error-texts|message-templates)(\.ts|\/[^/]+\.ts)$/
+
+const told = (file: string) =>
+  saidIn(read(file), file)
+    .map(({ text, line }) => ({ where: `${file}:${line}`, text }))
+    .filter(({ text }) => HAN.test(text) || /[a-z] [a-z]/.test(text))
+
+const wrong = (said: readonly { where: string; text: string }[]) =>
+  said.flatMap(({ where, text }) => faultsOf(text, banned).map((fault) => `${where} ${fault}: ${text}`))
+
+describe('the rule itself', () => {
+  test.each([
+    ['您的材料不符合要求，请补正', ['请', '您', '补正']],
+    ['挂好了！', ['exclamation mark']],
+    ['申请已经交了', []],
+    ['11月存了1,536元', ['no space between Han and numeral']],
+    ['11 月存了 1,536 元，2026年11月16日到账', []],
+    ['可以多付首付也可以搭一笔商业贷款银行窗口一起办还可以再等几个月看看', ['over 30 characters']],
+  ])('%s', (text, faults) => {
+    expect(faultsOf(text, banned)).toEqual(faults)
+  })
+
+  test('finds what is said, with a mark for each value', () => {
+    const source = "import x from '公'\nexport const t = { a: '余额', b: (n: number) => `存了 ${n} 元。共 ${n}` }"
+    expect(saidIn(source, 'texts.ts').map(({ text }) => text)).toEqual(['余额', '存了 … 元。共 …'])
+    expect(longestSentence('存了 … 元。共两笔')).toBe(3)
+  })
+})
+
+test('texts, errors and messages are in the language of residents', () => {
+  const said = files()
+    .filter((file) => TEXTS.test(file))
+    .flatMap(told)
+  expect(said.length).toBeGreaterThan(100)
+  expect(wrong(said)).toEqual([])
+})
+
+test('so are the manifests', () => {
+  const said = readManifests().flatMap(({ id, title, promise, cost, time, needs, next, pages }) =>
+    [title, promise, cost, time, ...needs, ...next.map((one) => one.title), ...pages.map((page) => page.title)]
+      .flatMap(({ zh, en }) => [zh, en])
+      .map((text) => ({ where: `src/services/${id}/service.json`, text })),
+  )
+  expect(wrong(said)).toEqual([])
+})
+
+test('screens say nothing of their own: every sentence is in a texts file, in both languages', () => {
+  const own = files()
+    .filter((file) => /^src\/.*\.tsx$/.test(file) && !file.startsWith('src/pages/gallery/'))
+    .flatMap(told)
+    .filter(({ text }) => HAN.test(text))
+  expect(own).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(__dirname, '../..')
+const dist = path.join(root, 'dist/weapp')
+
+interface Result {
+  pages: string[]
+  files: number
+  quality: { name: string; success: boolean }[]
+}
+
+/** WeChat's own tools, as far as they run without an account: they stand in for WeChat DevTools, which is not here. */
+function check(folder: string): Result {
+  const out = execFileSync(process.execPath, [path.join(__dirname, 'check.cjs'), folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return JSON.parse(/^RESULT (.*)$/m.exec(out)?.[1] ?? '') as Result
+}
+
+const copyOfDist = () => {
+  const folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-dist-')), 'weapp')
+  fs.cpSync(dist, folder, { recursive: true })
+  return folder
+}
+
+test("WeChat's compiler takes the build, and its quality check finds nothing but switches of an upload", () => {
+  const { pages, quality } = check(dist)
+  expect(pages).toContain('services/housing-fund/pages/account/index')
+  const failed = quality.filter(({ success }) => !success).map(({ name }) => name)
+  // compression is switched on in project.config.json at upload, which needs an account
+  expect(failed.filter((name) => !name.endsWith('_COMPRESS_OPEN'))).toEqual([])
+})
+
+test.each([
+  ['a script that does not parse', 'app.js', 'const = 1'],
+  ['a page that is not there', 'app.json', '{"pages":["pages/nowhere/index"]}'],
+  ['styles that do not parse', 'app.wxss', '.a { color: '],
+])('it would have noticed %s', (_, file, broken) => {
+  const folder = copyOfDist()
+  fs.writeFileSync(path.join(folder, file), broken)
+  expect(() => check(folder)).toThrow()
+})
