@@ -12,9 +12,19 @@ export const figuresOn = <P extends Pick<Period, 'effectiveFrom'>>(periods: read
   return inForce
 }
 
-/** Percent for the months paid: the last step reached, 0 below the first (city figure; typical 100 from 6 months). */
+/** The time coefficient in force for the months paid: the last step reached, 0 % below the first. */
+export const timeStep = (
+  { timeCoefficients }: Pick<Period, 'timeCoefficients'>,
+  months: number,
+): { percent: number; reached: number; next?: number } => {
+  const step = timeCoefficients.filter((one) => one.months <= months).pop()
+  const next = timeCoefficients.find((one) => one.months > months)
+  return { percent: step?.percent ?? 0, reached: step?.months ?? 0, ...(next ? { next: next.months } : {}) }
+}
+
+/** Its percent alone. */
 export const timePercent = (figures: Pick<Period, 'timeCoefficients'>, months: number): number =>
-  figures.timeCoefficients.reduce((percent, step) => (months >= step.months ? step.percent : percent), 0)
+  timeStep(figures, months).percent
 
 /** Which of a person's months count for the coefficient here. */
 export const countedMonths = (

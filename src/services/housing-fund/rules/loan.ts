@@ -1,6 +1,6 @@
 import { floorTo } from '../../../core/pure/money'
 import type { Period } from '../types'
-import { capFor, leastDownPayment, rateFor, timePercent, type Borrowers, type Home } from './figures'
+import { capFor, leastDownPayment, rateFor, timePercent, timeStep, type Borrowers, type Home } from './figures'
 import { presentValue } from './repayment'
 
 /** What the resident chooses and what the department knows; amounts in fen. */
@@ -24,6 +24,9 @@ interface Terms {
     readonly times: number
     readonly percent: number
     readonly months: number
+    /** Months that the coefficient in force asks for, and those of the next better one. */
+    readonly reached: number
+    readonly next?: number
   }
   readonly cap: { readonly home: Home; readonly borrowers: Borrowers }
   readonly price: { readonly price: number; readonly downPayment: number }
@@ -72,7 +75,7 @@ export const estimateLoan = (figures: Period, question: LoanQuestion): LoanEstim
     {
       name: 'balance',
       amount: worthOfBalance(figures, balance, months),
-      inputs: { balance, times: figures.balanceTimes, percent: timePercent(figures, months), months },
+      inputs: { balance, times: figures.balanceTimes, months, ...timeStep(figures, months) },
     },
     { name: 'cap', amount: capFor(figures, home, borrowers), inputs: { home, borrowers } },
     { name: 'price', amount: price - downPayment, inputs: { price, downPayment } },

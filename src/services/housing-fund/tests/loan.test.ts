@@ -10,6 +10,7 @@ import {
   repaymentOf,
   shareCovered,
   timePercent,
+  timeStep,
   worthOfBalance,
   type LoanQuestion,
 } from '../rules'
@@ -39,7 +40,7 @@ describe("the design's example", () => {
       ['income', '119.9'],
     ])
     expect(estimate).toMatchObject({ amount: 49200000, binds: 'balance', downPayment: 24000000, missing: 46800000 })
-    expect(estimate.terms[0]?.inputs).toEqual({ balance: 6843652, times: 6, percent: 120, months: 65 })
+    expect(estimate.terms[0]?.inputs).toEqual({ balance: 6843652, times: 6, percent: 120, months: 65, reached: 60 })
     expect(estimate.terms[3]?.inputs).toEqual({ income: 960000, share: 5000, monthly: 480000, years: 30 })
   })
 
@@ -72,6 +73,7 @@ describe('city figures', () => {
     expect([0, 5, 6, 23, 24, 59, 60, 400].map((months) => timePercent(figures, months))).toEqual([
       0, 0, 80, 80, 100, 100, 120, 120,
     ])
+    expect(timeStep(figures, 3)).toEqual({ percent: 0, reached: 0, next: 6 })
     const paid = { monthsPaid: 14, monthsTotal: 65 }
     expect(countedMonths({ timeBasis: 'total' }, paid)).toBe(65)
     expect(countedMonths({ timeBasis: 'continuous' }, paid)).toBe(14)
