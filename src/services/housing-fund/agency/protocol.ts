@@ -36,6 +36,7 @@ const account = {
     payDay: { type: 'integer', minimum: 1, maximum: 28, description: 'Day of the month by which the employer pays' },
     gaps: {
       type: 'array',
+      description: 'Past months since the opening that nobody has paid for; for all others somebody did',
       items: {
         type: 'object',
         required: ['month'],

@@ -1,0 +1,56 @@
+import { ageOn, dayOf, toInstant } from '../../../core/pure/days'
+import { birthOf } from '../../../core/pure/id-number'
+import type { Answer } from '../../../../server/ports'
+import type { Holding, Page } from '../agency/client'
+import { estimateLoan, longestYearsAt, mayBorrow, monthsWithoutGap, usualQuestion } from '../rules'
+import type { Account, Office, Period } from '../types'
+import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from './months'
+
+const RECENT = 4
+
+export interface Known {
+  readonly accounts: Answer<readonly Holding[]>
+  readonly entries: Answer<Page>
+  readonly idNumber: string
+  readonly figures: Period
+  readonly office: Office
+  readonly merge: Account['merge']
+}
+
+const statusOf = (holdings: readonly Holding[]): Account['status'] => {
+  const [first, second] = holdings
+  if (!first) return 'none'
+  return second ? 'several' : first.account.status
+}
+
+/** The first screen's whole answer. Everything is as of the older of the two department answers. */
+export const assembleAccount = ({ accounts, entries, idNumber, figures, office, merge }: Known): Account => {
+  const holdings = accounts.answer
+  const page = entries.answer
+  const asOf = accounts.asOf < entries.asOf ? accounts.asOf : entries.asOf
+  const deposited = depositedBy(page)
+  const deposits = depositsUpTo(asOf, holdings, deposited)
+  const paid = paidMonths(asOf, holdings, deposits, page)
+  const thisMonth = thisMonthAt(asOf, holdings, deposited)
+  const known = {
+    balance: holdings.reduce((sum, { account }) => sum + account.balance, 0),
+    accounts: holdings.map(({ account }) => account),
+    monthsPaid: thisMonth ? monthsWithoutGap(paid, thisMonth.month) : 0,
+    monthsTotal: paid.size,
+    longestYears: longestYearsAt(figures, ageOn(birthOf(idNumber), dayOf(asOf))),
+  }
+  const amount = mayBorrow(known) ? estimateLoan(figures, usualQuestion(figures, known)).amount : 0
+  return {
+    ...known,
+    status: statusOf(holdings),
+    asOf: toInstant(asOf),
+    stale: accounts.stale || entries.stale,
+    ...(thisMonth ? { thisMonth } : {}),
+    deposits,
+    recent: page.entries.slice(0, RECENT),
+    more: page.more || page.entries.length > RECENT,
+    ...(amount > 0 ? { estimate: { amount } } : {}),
+    ...(merge ? { merge } : {}),
+    office,
+  }
+}

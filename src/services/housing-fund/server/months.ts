@@ -1,0 +1,76 @@
+import { addMonths, dayOf, monthOf, monthsUpTo } from '../../../core/pure/days'
+import type { Holding, Page } from '../agency/client'
+import { depositOf, monthsFrom, monthState, partsOf } from '../rules'
+import type { Deposit, ThisMonth } from '../types'
+
+const SHOWN = 24
+
+/** What was deposited for each month, and the day the last of it arrived. */
+type Deposited = ReadonlyMap<string, { readonly amount: number; readonly day: string }>
+
+export const depositedBy = ({ entries }: Page): Deposited => {
+  const months = new Map<string, { amount: number; day: string }>()
+  for (const { kind, month, day, amount } of entries) {
+    if (kind !== 'deposit') continue
+    const of = month ?? day.slice(0, 7)
+    const known = months.get(of)
+    months.set(of, { amount: amount + (known?.amount ?? 0), day: known && known.day > day ? known.day : day })
+  }
+  return months
+}
+
+/** This month's deposit as it stands at `asOf`; undefined where nobody pays in. */
+export const thisMonthAt = (asOf: Date, holdings: readonly Holding[], deposited: Deposited): ThisMonth | undefined => {
+  const active = holdings.find(({ account }) => account.status === 'active')
+  if (!active) return undefined
+  const month = monthOf(asOf)
+  const came = deposited.get(month)
+  const dueDay = `${month}-${String(active.payDay).padStart(2, '0')}`
+  return {
+    month,
+    state: monthState(came?.day, dayOf(asOf), dueDay),
+    ...(came ? { ...partsOf(came.amount, active.account), paidOn: came.day } : depositOf(active.account)),
+    dueDay,
+  }
+}
+
+/** The newest month that is settled: this one once paid, else the one before. */
+const lastSettled = (asOf: Date, deposited: Deposited): string =>
+  deposited.has(monthOf(asOf)) ? monthOf(asOf) : addMonths(monthOf(asOf), -1)
+
+/** The last 24 settled months, oldest first, from the first account's month on. */
+export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited: Deposited): Deposit[] => {
+  const [first] = holdings.map(({ account }) => account.since.slice(0, 7)).sort()
+  const notes = new Map(holdings.flatMap(({ gaps }) => gaps.map(({ month, note }) => [month, note] as const)))
+  return monthsUpTo(lastSettled(asOf, deposited), SHOWN)
+    .filter((month) => first !== undefined && month >= first)
+    .map((month) => {
+      const amount = deposited.get(month)?.amount ?? 0
+      const note = amount === 0 ? notes.get(month) : undefined
+      return { month, amount, ...(note ? { note } : {}) }
+    })
+}
+
+/**
+ * Every month ever paid for. The accounts say it for all time; where the entries reach, they are the better witness.
+ */
+export const paidMonths = (
+  asOf: Date,
+  holdings: readonly Holding[],
+  deposits: readonly Deposit[],
+  page: Page,
+): ReadonlySet<string> => {
+  const last = lastSettled(asOf, depositedBy(page))
+  const paid = new Set<string>()
+  for (const { account, gaps } of holdings) {
+    const end = account.frozenOn && account.frozenOn.slice(0, 7) < last ? account.frozenOn.slice(0, 7) : last
+    const unpaid = new Set(gaps.map(({ month }) => month))
+    for (const month of monthsFrom(account.since.slice(0, 7), end)) if (!unpaid.has(month)) paid.add(month)
+  }
+  const oldest = page.entries[page.entries.length - 1]?.day.slice(0, 7) ?? ''
+  for (const { month, amount } of deposits) {
+    if (amount > 0) paid.add(month)
+    else if (!page.more || month > oldest) paid.delete(month)
+  }
+  return paid
+}

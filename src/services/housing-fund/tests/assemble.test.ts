@@ -1,0 +1,88 @@
+import { centreFor } from '../agency/client'
+import { examples } from '../contract.examples'
+import { assembleAccount } from '../server/assemble'
+import type { Account, Figures } from '../types'
+import { centreOf, idNumber, renter, renterEntries, sealed, type TheirAccount, type TheirEntry } from './centre'
+
+const { office, ...figures } = examples.figures.default as unknown as Figures
+
+const assembled = async (
+  accounts: readonly TheirAccount[],
+  entries: readonly TheirEntry[],
+  situation: Parameters<typeof centreOf>[2] = {},
+  id = idNumber,
+): Promise<Account> => {
+  const at = { city: 'yunlan', requestId: 'r' }
+  const centre = centreFor(centreOf(accounts, entries, situation), at, { name: '林晓雨', idNumber: id })
+  const [holdings, newest] = await Promise.all([centre.accounts('p'), centre.newest('p')])
+  return assembleAccount({ accounts: holdings, entries: newest, idNumber: id, figures, office, merge: undefined })
+}
+
+const withoutNovember = renterEntries.slice(1)
+const beforeNovember = { ...renter, balance: renter.balance - 153600 }
+
+test.each([
+  ['default', renterEntries, renter, {}],
+  ['late', withoutNovember, beforeNovember, {}],
+  ['due', withoutNovember, beforeNovember, { asOf: '2026-11-18T09:20:00+08:00' }],
+  ['stale', renterEntries, renter, { asOf: '2026-11-22T18:40:00+08:00', stale: true }],
+] as const)('the young renter, %s', async (name, entries, account, situation) => {
+  expect(await assembled([account], entries, situation)).toEqual(examples.account[name])
+})
+
+test('several accounts: one sum, months of both', async () => {
+  expect(await assembled([renter, sealed], renterEntries)).toEqual(examples.account.several)
+})
+
+test('no account: nothing is made up', async () => {
+  expect(await assembled([], [])).toEqual(examples.account.none)
+})
+
+test('frozen: no month to wait for, nothing to borrow, months paid are kept', async () => {
+  const interest: TheirEntry = { day: '2026-06-30', number: 1, kind: 'interest', amount: 18990, balance: 1286040 }
+  const account = await assembled([sealed], [interest])
+  expect(account).toMatchObject({ status: 'frozen', monthsPaid: 0, monthsTotal: 27, balance: 1286040 })
+  expect(account).not.toHaveProperty('thisMonth')
+  expect(account).not.toHaveProperty('estimate')
+  expect(account.deposits).toHaveLength(24)
+  expect(account.deposits.every(({ amount }) => amount === 0)).toBe(true)
+})
+
+test('a month the entries miss counts as unpaid, though the account names no gap', async () => {
+  const entries = renterEntries.filter(({ month }) => month !== '2026-03')
+  const account = await assembled([renter], entries)
+  expect(account).toMatchObject({ monthsPaid: 8, monthsTotal: 64 })
+  expect(account.deposits.find(({ month }) => month === '2026-03')).toEqual({ month: '2026-03', amount: 0 })
+})
+
+test('a month paid in two parts is one deposit, arrived with the last', async () => {
+  const [november, ...rest] = renterEntries
+  if (!november) throw new Error('no November')
+  const parts = [
+    { ...november, day: '2026-11-18', amount: 53600 },
+    { ...november, amount: 100000 },
+  ]
+  const account = await assembled([renter], [...parts, ...rest])
+  expect(account.thisMonth).toMatchObject({ state: 'paid', amount: 153600, employer: 76800, paidOn: '2026-11-18' })
+})
+
+test('a new account has only its own months', async () => {
+  const account = await assembled([{ ...renter, openedOn: '2026-09-01', gaps: [] }], renterEntries.slice(0, 4))
+  expect(account.deposits.map(({ month }) => month)).toEqual(['2026-09', '2026-10', '2026-11'])
+  expect(account).toMatchObject({ monthsPaid: 3, monthsTotal: 3 })
+  expect(account).not.toHaveProperty('estimate')
+})
+
+test('age shortens the term, and ends borrowing', async () => {
+  const born = (year: number) => `990101${year}0612222X`
+  expect(await assembled([renter], renterEntries, {}, born(1970))).toMatchObject({ longestYears: 12 })
+  const old = await assembled([renter], renterEntries, {}, born(1950))
+  expect(old.longestYears).toBe(0)
+  expect(old).not.toHaveProperty('estimate')
+})
+
+test('before dawn in China it is already the next month', async () => {
+  const account = await assembled([renter], renterEntries, { asOf: '2026-11-30T16:30:00Z' })
+  expect(account.thisMonth).toMatchObject({ month: '2026-12', state: 'due' })
+  expect(account).toMatchObject({ asOf: '2026-12-01T00:30:00+08:00', monthsPaid: 14 })
+})
