@@ -13,6 +13,8 @@ const transformIgnorePatterns = ['/node_modules/(?!cookie/)']
 const node = {
   displayName: 'node',
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/server/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   transform,
   transformIgnorePatterns,
   testMatch: [
@@ -25,6 +27,8 @@ const node = {
 const journeys = {
   displayName: 'journeys',
   testEnvironment: '<rootDir>/tests/harness/mini-program-environment.ts',
+  globalSetup: '<rootDir>/server/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   transform,
   transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
   testMatch: ['<rootDir>/tests/journeys/**/*.test.ts', '<rootDir>/src/services/*/tests/**/*.journey.ts'],

@@ -1,8 +1,19 @@
 import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Whether a process of this number runs, ours or another user's. */
+/** Name and state of a process where the system shows them: "postgres", "S". */
+export function processOf(pid: number): { name: string; state: string } | undefined {
+  try {
+    const [, name = '', state = ''] = /\((.*)\) (\S)/.exec(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return { name, state }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a process of this number runs, ours or another user's; one that ended and waits to be buried does not. */
 export function isAlive(pid: number): boolean {
+  if (processOf(pid)?.state === 'Z') return false
   try {
     process.kill(pid, 0)
     return true

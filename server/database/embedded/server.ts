@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import type { Binaries } from './binaries'
-import { isAlive } from './lock'
+import { isAlive, processOf } from './lock'
 import { run, type AsUser } from './run'
 import { giveTo } from './user'
 
@@ -81,9 +81,7 @@ export function postmaster(folder: string): { pid: number; port: number } | unde
 
 /** Whether that process number is still PostgreSQL's; where the system does not tell, any living process counts. */
 export function runs(pid: number): boolean {
-  if (!isAlive(pid)) return false
-  const program = `/proc/${pid}/comm`
-  return !fs.existsSync(program) || fs.readFileSync(program, 'utf8').trim() === 'postgres'
+  return isAlive(pid) && (processOf(pid)?.name ?? 'postgres') === 'postgres'
 }
 
 /** Starts the server on `port`. @returns what its log said on failure, undefined on success */

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import { connect } from '../database/sql'
+import { databaseUrl, templateName } from './cluster'
+
+export interface TestDatabase {
+  readonly url: string
+  drop(): Promise<void>
+}
+
+/**
+ * A database of one's own with every migration applied, cloned from the run's template.
+ * @throws Error outside jest's projects that have `globalSetup: server/testing/global-setup.ts`
+ */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const clusterUrl = process.env.TEST_DATABASE_URL
+  if (!clusterUrl)
+    throw new Error('No test database: this jest project needs globalSetup server/testing/global-setup.ts')
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+  const run = async (text: string) => {
+    const admin = connect(clusterUrl, { max: 1 })
+    await admin.unsafe(text).finally(() => admin.end())
+  }
+  await run(`create database ${name} template ${templateName()}`)
+  return { url: databaseUrl(clusterUrl, name), drop: () => run(`drop database if exists ${name} with (force)`) }
+}
