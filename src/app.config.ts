@@ -17,7 +17,9 @@ export default defineAppConfig({
     : ['pages/home/index', 'pages/missing/index', ...(process.env.TARO_ENV === 'h5' ? ['pages/gallery/index'] : [])],
   subPackages: only ? few : [...few, ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] }))],
   // Wi-Fi or not: the first service people open from home should be there before they tap
-  preloadRule: only ? {} : { 'pages/home/index': { network: 'all', packages: chosen.map(({ root }) => root).slice(0, 3) } },
+  preloadRule: only
+    ? {}
+    : { 'pages/home/index': { network: 'all', packages: chosen.map(({ root }) => root).slice(0, 3) } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

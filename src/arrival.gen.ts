@@ -7,8 +7,14 @@ export const publicPages: PublicPages = {
     'pages/home/index': {},
     'services/housing-fund/pages/account/index': {
       city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
-      from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$', description: 'Which entry the link stands at' },
+      from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$' },
     },
+    'services/housing-fund/pages/loan/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      price: { type: 'integer', minimum: 1, maximum: 10000 },
+      years: { type: 'integer', minimum: 1, maximum: 30 },
+    },
+    'services/housing-fund/pages/entries/index': { city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
   },
   redirects: {},
 }

@@ -17,13 +17,17 @@ const subpackages = (manifests: readonly Manifest[]) =>
     })),
   )} as const\n`
 
+/** A page's parameters without their descriptions: those are for people who read the manifest. */
+const rules = (params: Manifest['pages'][number]['params']) =>
+  Object.fromEntries(Object.entries(params).map(([name, { description: _said, ...rule }]) => [name, rule]))
+
 const arrival = (manifests: readonly Manifest[]) =>
   `${banner}import type { PublicPages } from './core/arrival/arrival'\n\nexport const publicPages: PublicPages = ${json(
     {
       pages: {
         'pages/home/index': {},
         ...Object.fromEntries(
-          manifests.flatMap(({ id, pages }) => pages.map(({ name, params }) => [pagePath(id, name), params])),
+          manifests.flatMap(({ id, pages }) => pages.map(({ name, params }) => [pagePath(id, name), rules(params)])),
         ),
       },
       redirects: Object.fromEntries(

@@ -10,7 +10,7 @@ export interface Words {
 export interface ManifestPage {
   readonly name: string
   readonly title: Words
-  readonly params: Readonly<Record<string, object>>
+  readonly params: Readonly<Record<string, { readonly description?: string }>>
 }
 
 /** `src/services/<id>/service.json`; its JSON Schema is `src/service.schema.json`. */

@@ -26,6 +26,8 @@ export function reportError(thrown: unknown): void {
 }
 
 export function watchErrors(): void {
-  Taro.onError?.((message) => reportError(Object.assign(new Error(), { name: 'Uncaught', stack: typeof message === 'string' ? message : '' })))
+  Taro.onError?.((message) =>
+    reportError(Object.assign(new Error(), { name: 'Uncaught', stack: typeof message === 'string' ? message : '' })),
+  )
   Taro.onUnhandledRejection?.(({ reason }) => reportError(reason))
 }

@@ -31,7 +31,9 @@ function settled<T>(thrown: unknown, copy: T | undefined): Loading<T> {
  * Makes one loader for a store: asks, tells the store each step, keeps the last good answer on the phone.
  * When asked again while waiting, only the newest answer counts.
  */
-export function loader<T>(tell: (state: Loading<T>) => void): (ask: () => Promise<T>, kept?: () => Shelf<T> | undefined) => Promise<void> {
+export function loader<T>(
+  tell: (state: Loading<T>) => void,
+): (ask: () => Promise<T>, kept?: () => Shelf<T> | undefined) => Promise<void> {
   let newest = 0
   return async (ask, kept = () => undefined) => {
     const mine = ++newest

@@ -1,20 +1,20 @@
 /** What the phone itself has to say when no server could. */
 const zh = {
-    offline: '手机没有网',
-    offlineAction: '连上网再试一次',
-    timeout: '等了很久没有回应',
-    timeoutAction: '过一会儿再试',
-    unreadable: '收到的数据不对',
-    unreadableAction: '再试一次',
+  offline: '手机没有网',
+  offlineAction: '连上网再试一次',
+  timeout: '等了很久没有回应',
+  timeoutAction: '过一会儿再试',
+  unreadable: '收到的数据不对',
+  unreadableAction: '再试一次',
 }
 
 const en: typeof zh = {
-    offline: 'Your phone is offline',
-    offlineAction: 'Try again once connected',
-    timeout: 'No answer after a long wait',
-    timeoutAction: 'Try again in a while',
-    unreadable: 'The answer could not be read',
-    unreadableAction: 'Try again',
+  offline: 'Your phone is offline',
+  offlineAction: 'Try again once connected',
+  timeout: 'No answer after a long wait',
+  timeoutAction: 'Try again in a while',
+  unreadable: 'The answer could not be read',
+  unreadableAction: 'Try again',
 }
 
 export const texts = { zh, en }

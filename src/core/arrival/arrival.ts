@@ -24,6 +24,7 @@ export interface ParameterRule {
   readonly minimum?: number
   readonly maximum?: number
   readonly enum?: readonly string[]
+  readonly description?: string
 }
 
 export interface PublicPages {
@@ -71,7 +72,8 @@ const pairs = (text: string): Record<string, string> =>
   )
 
 function valueOf(rule: ParameterRule, text: string): Value | undefined {
-  if (rule.type === 'boolean') return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : undefined
+  if (rule.type === 'boolean')
+    return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : undefined
   if (rule.type === 'integer') {
     const number = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN
     return number >= (rule.minimum ?? -Infinity) && number <= (rule.maximum ?? Infinity) ? number : undefined
@@ -80,7 +82,10 @@ function valueOf(rule: ParameterRule, text: string): Value | undefined {
   return text.length <= 100 && new RegExp(rule.pattern ?? '').test(text) ? text : undefined
 }
 
-function typed(rules: Readonly<Record<string, ParameterRule>>, given: Readonly<Record<string, string | undefined>>): Record<string, Value> {
+function typed(
+  rules: Readonly<Record<string, ParameterRule>>,
+  given: Readonly<Record<string, string | undefined>>,
+): Record<string, Value> {
   const params: Record<string, Value> = {}
   for (const [name, rule] of Object.entries(rules)) {
     const text = given[name]
@@ -97,7 +102,11 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
   const asked = launch.path.replace(/^\//, '').replace(/\.html$/, '')
   const page = known.pages[asked] ? asked : known.redirects[asked]
   const { scene: code, ...query } = launch.query
-  const given: Record<string, string | undefined> = { ...launch.extraData, ...query, ...(code ? pairs(decoded(code)) : {}) }
+  const given: Record<string, string | undefined> = {
+    ...launch.extraData,
+    ...query,
+    ...(code ? pairs(decoded(code)) : {}),
+  }
   const city = given.city ?? ''
   return {
     entry: code && !launch.scene ? 'code' : entryOf(launch.scene ?? 0),

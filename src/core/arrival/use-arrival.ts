@@ -1,12 +1,13 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { getCurrentInstance } from '@tarojs/taro'
 import { publicPages } from '../../arrival.gen'
 import { arrivalOf, type Arrival } from './arrival'
+import { rememberService } from '../recent'
 import { launchScene, referrerData } from './launch'
 
 /** How the resident came to this page, and its declared parameters. Stable for the page's life. */
 export function useArrival(): Arrival {
-  return useMemo(() => {
+  const arrival = useMemo(() => {
     const router = getCurrentInstance().router
     return arrivalOf(
       {
@@ -19,4 +20,9 @@ export function useArrival(): Arrival {
       CITY,
     )
   }, [])
+  const service = /^services\/([^/]+)\//.exec(arrival.page ?? '')?.[1]
+  useEffect(() => {
+    if (service) rememberService(service)
+  }, [service])
+  return arrival
 }

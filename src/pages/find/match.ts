@@ -24,7 +24,9 @@ export function match(typed: string, words: Readonly<Record<string, readonly str
   if (!wanted) return []
   return Object.entries(words)
     .map(([id, said]) => {
-      const best = said.map((word) => ({ id, word, score: fit(wanted, plain(word)) })).sort((a, b) => b.score - a.score)[0]
+      const best = said
+        .map((word) => ({ id, word, score: fit(wanted, plain(word)) }))
+        .sort((a, b) => b.score - a.score)[0]
       return best ?? { id, word: '', score: 0 }
     })
     .filter(({ score }) => score >= 0.5)

@@ -1,5 +1,46 @@
 import { View } from '@tarojs/components'
+import Taro, { getCurrentInstance } from '@tarojs/taro'
+import { openPage } from '../../core/arrival/open-page'
+import { useLook } from '../../core/look'
+import { useTexts } from '../../core/text'
+import { Button, Card, Cell, Empty, Page } from '../../ui'
+import { texts } from '../texts'
+import { guides } from './guides.gen'
 
-export default function Page() {
-  return <View />
+/** What to know before starting, from the service's manifest. */
+export default function GuidePage() {
+  const say = useTexts(texts)
+  const language = useLook((look) => look.language)
+  const guide = guides[getCurrentInstance().router?.params.service ?? '']
+  if (!guide) {
+    return (
+      <Page title={say.name} bar={<Button onTap={() => openPage('pages/home/index')}>{say.toHome}</Button>}>
+        <Empty title={say.missing} text={say.missingText} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={guide.title[language]} bar={<Button onTap={() => openPage(guide.page)}>{say.start}</Button>}>
+      <Card kind="lead">
+        <View className="t-title">{guide.title[language]}</View>
+        <View className="t-sub t-2 mt-1">{guide.promise[language]}</View>
+      </Card>
+      <Card kind="list">
+        <Cell first title={say.need} note={guide.needs.map((need) => need[language]).join('；')} />
+        <Cell title={say.cost} value={guide.cost[language]} />
+        <Cell title={say.time} value={guide.time[language]} />
+      </Card>
+      <Card kind="list" title={say.next}>
+        {guide.next.map(({ title, page, phone }, index) => (
+          <Cell
+            key={title.zh}
+            first={index === 0}
+            title={title[language]}
+            onTap={() => (page ? openPage(page) : void Taro.makePhoneCall({ phoneNumber: phone ?? '12345' }))}
+          />
+        ))}
+      </Card>
+      <View className="foot">{`${say.official} ${guide.officialName}`}</View>
+    </Page>
+  )
 }

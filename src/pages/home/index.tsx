@@ -1,14 +1,57 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { openPage } from '../../core/arrival/open-page'
 import { useLook } from '../../core/look'
+import { recent } from '../../core/recent'
+import { useTexts } from '../../core/text'
+import { Card, Cell, Icon, Page } from '../../ui'
+import { a11y } from '../../ui/a11y'
+import { texts } from '../texts'
 import { services } from './services.gen'
 
+/** One more entry among many: by what people want to do, what they used lately first. */
 export default function Home() {
+  const say = useTexts(texts)
   const language = useLook((look) => look.language)
+  const [lately, setLately] = useState(recent)
+  useDidShow(() => setLately(recent()))
+  const used = lately
+    .map((id) => services.find((service) => service.id === id))
+    .filter((service) => service !== undefined)
+  const others = services.filter(({ id }) => !lately.includes(id))
+  const list = (title: string, shown: readonly (typeof services)[number][]) =>
+    shown.length > 0 && (
+      <View>
+        <View className="group">{title}</View>
+        <Card kind="list">
+          {shown.map(({ id, title: name, promise, page }, index) => (
+            <Cell
+              key={id}
+              first={index === 0}
+              title={name[language]}
+              note={promise[language]}
+              onTap={() => openPage(page)}
+            />
+          ))}
+        </Card>
+      </View>
+    )
   return (
-    <View>
-      {services.map(({ id, title }) => (
-        <Text key={id}>{title[language]}</Text>
-      ))}
-    </View>
+    <Page title={say.name}>
+      <View
+        className="search"
+        onClick={() => openPage('pages/find/index')}
+        {...a11y({ role: 'button', label: say.find })}
+      >
+        <Icon name="find" />
+        <View className="t-2">{say.findHint}</View>
+      </View>
+      {list(say.recent, used)}
+      {list(say.all, others)}
+      <Card kind="list">
+        <Cell first title={say.mine} onTap={() => openPage('pages/mine/index')} />
+      </Card>
+    </Page>
   )
 }

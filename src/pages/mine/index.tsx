@@ -1,5 +1,97 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { openPage } from '../../core/arrival/open-page'
+import { choice, useLook } from '../../core/look'
+import { choose } from '../../core/look-watch'
+import { useTexts } from '../../core/text'
+import { Button, Card, Cell, Notice, Page, Segment, Skeleton } from '../../ui'
+import { texts } from '../texts'
+import { leave, loadMe, useMe, type Me } from './store'
 
-export default function Page() {
-  return <View />
+const sizes = ['auto', 'standard', 'care'] as const
+const themes = ['auto', 'light', 'dark'] as const
+const languages = [
+  { value: 'zh', label: '中文' },
+  { value: 'en', label: 'English' },
+] as const
+
+function Who({ me }: { me: Me }) {
+  const say = useTexts(texts)
+  const named = me.level !== 'wechat'
+  return (
+    <Card kind="lead">
+      <View className="t-title">{named ? me.name : say.signedIn}</View>
+      <View className="t-sub t-2 mt-1">{named ? me.idNumber : say.notNamedText}</View>
+    </Card>
+  )
+}
+
+/** Who I am here, how it looks, who read my data, the way out. */
+export default function Mine() {
+  const say = useTexts(texts)
+  const { language } = useLook()
+  const { phase, value, problem, signedOut } = useMe()
+  useEffect(() => void loadMe(), [])
+  const { size, theme } = choice()
+  return (
+    <Page title={say.mine}>
+      {signedOut && <Notice kind="ok">{say.signedOut}</Notice>}
+      {phase === 'failed' && problem && (
+        <Notice kind="bad">
+          {problem.message} {problem.action}
+        </Notice>
+      )}
+      {value ? (
+        <Who me={value} />
+      ) : (
+        phase === 'loading' &&
+        !signedOut && (
+          <Skeleton
+            cards={[
+              [
+                [40, 28],
+                [60, 16],
+              ],
+            ]}
+          />
+        )
+      )}
+      {value && value.level !== 'wechat' && (
+        <Card kind="list">
+          <Cell first title={say.reads} onTap={() => openPage('pages/mine/reads/index')} />
+        </Card>
+      )}
+      <Card>
+        <View className="mt-2">{say.size}</View>
+        <Segment
+          label={say.size}
+          value={size}
+          options={sizes.map((one) => ({ value: one, label: say.sizes[one] }))}
+          onChange={(one) => choose({ size: one })}
+        />
+        <View className="mt-4">{say.theme}</View>
+        <Segment
+          label={say.theme}
+          value={theme}
+          options={themes.map((one) => ({ value: one, label: say.themes[one] }))}
+          onChange={(one) => choose({ theme: one })}
+        />
+        <View className="mt-4">{say.language}</View>
+        <Segment
+          label={say.language}
+          value={language}
+          options={languages}
+          onChange={(one) => choose({ language: one })}
+        />
+      </Card>
+      {value && (
+        <View>
+          <Button kind="line" onTap={() => void leave()}>
+            {say.signOut}
+          </Button>
+          <View className="foot">{say.signOutText}</View>
+        </View>
+      )}
+    </Page>
+  )
 }

@@ -1,5 +1,80 @@
-import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { now } from '../../../core/clock'
+import { call } from '../../../core/http/call'
+import { loader, type Loading } from '../../../core/loading'
+import { useLook } from '../../../core/look'
+import { contract } from '../../../core/platform/contract'
+import { momentText } from '../../../core/pure/day-texts'
+import { useTexts } from '../../../core/text'
+import { Button, Card, Cell, Empty, Notice, Page, Skeleton } from '../../../ui'
+import { texts } from '../../texts'
 
-export default function Page() {
-  return <View />
+interface Read {
+  readonly id: string
+  readonly at: string
+  readonly purpose: string
+  readonly byYou: boolean
+}
+
+interface Reads {
+  readonly reads: readonly Read[]
+  readonly next?: string
+}
+
+const useReads = create<Loading<Reads>>(() => ({ phase: 'loading' }))
+const load = loader<Reads>((state) => useReads.setState({ problem: undefined, ...state }))
+
+const more = (before?: string) =>
+  load(async () => {
+    const page = await call<Reads>(contract.reads, { query: { before } })
+    const earlier = before ? (useReads.getState().value?.reads ?? []) : []
+    return { reads: [...earlier, ...page.reads], next: page.next }
+  })
+
+/** Every reading of personal data: when, for what, by whom. */
+export default function ReadsPage() {
+  const say = useTexts(texts)
+  const language = useLook((look) => look.language)
+  const { value, phase, problem } = useReads()
+  useEffect(() => void more(), [])
+  return (
+    <Page title={say.reads}>
+      {problem && (
+        <Notice kind="bad">
+          {problem.message} {problem.action}
+        </Notice>
+      )}
+      {!value && phase !== 'failed' && (
+        <Skeleton
+          cards={[
+            [
+              [100, 40],
+              [100, 40],
+              [100, 40],
+            ],
+          ]}
+        />
+      )}
+      {value?.reads.length === 0 && <Empty title={say.readsNone} text={say.readsNoneText} />}
+      {value && value.reads.length > 0 && (
+        <Card kind="list">
+          {value.reads.map(({ id, at, purpose, byYou }, index) => (
+            <Cell
+              key={id}
+              first={index === 0}
+              title={purpose}
+              note={momentText(at, now(), language)}
+              value={byYou ? say.byYou : undefined}
+            />
+          ))}
+        </Card>
+      )}
+      {value?.next && (
+        <Button kind="line" onTap={() => void more(value.next)}>
+          {say.older}
+        </Button>
+      )}
+    </Page>
+  )
 }

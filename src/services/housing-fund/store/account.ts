@@ -20,9 +20,7 @@ const shelfOf = (city: string) => {
 
 export const useAccount = create<AccountStore>(() => ({ phase: 'loading', city: '', merging: false }))
 
-const load = loader<api.Account>((state) =>
-  useAccount.setState({ value: undefined, problem: undefined, ...state }),
-)
+const load = loader<api.Account>((state) => useAccount.setState({ value: undefined, problem: undefined, ...state }))
 
 export function loadAccount(city: string): Promise<void> {
   useAccount.setState({ city })

@@ -1,15 +1,37 @@
-import { Text, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useArrival } from '../../../../core/arrival/use-arrival'
-import * as api from '../../api'
+import { openPage } from '../../../../core/arrival/open-page'
+import { useLook } from '../../../../core/look'
+import { useTexts } from '../../../../core/text'
+import { RealName } from '../../../../kits/identity/real-name'
+import { Button, Page } from '../../../../ui'
+import { loadAccount, useAccount } from '../../store/account'
+import { texts } from '../../texts'
+import { Away } from '../away'
+import { Content } from './content'
+import { LoanBar } from './loan-bar'
+import { Waiting } from './waiting'
 
 export default function AccountPage() {
   const { city } = useArrival()
-  const [account, setAccount] = useState<api.Account>()
-  useEffect(() => void api.account(city).then(setAccount), [city])
+  const { phase, value, problem } = useAccount()
+  const care = useLook((look) => look.care)
+  const { account: say } = useTexts(texts)
+  useEffect(() => void loadAccount(city), [city])
+  const again = () => void loadAccount(city)
+
+  if (phase === 'name') return <RealName title={say.title} returnTo={openPage.here()} onProven={again} />
+  if (phase === 'failed' && problem) return <Away title={say.title} problem={problem} onRetry={again} />
+  if (!value) return <Waiting slow={phase === 'slow'} />
+  const bar =
+    value.status === 'none' ? undefined : value.estimate ? (
+      <LoanBar account={value} care={care} />
+    ) : value.status === 'frozen' ? undefined : (
+      <Button onTap={() => openPage('services/housing-fund/pages/loan/index', { city })}>{say.toLoan}</Button>
+    )
   return (
-    <View>
-      <Text>{account ? account.balance : '…'}</Text>
-    </View>
+    <Page title={say.title} bar={bar}>
+      <Content account={value} problem={problem} care={care} onRetry={again} />
+    </Page>
   )
 }

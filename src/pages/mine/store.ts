@@ -1,0 +1,27 @@
+import { create } from 'zustand'
+import { contract } from '../../core/platform/contract'
+import { call } from '../../core/http/call'
+import { loader, type Loading } from '../../core/loading'
+import { signOut } from '../../core/session/session'
+
+export interface Me {
+  readonly level: 'wechat' | 'realName' | 'face'
+  readonly name?: string
+  readonly idNumber?: string
+}
+
+interface MeStore extends Loading<Me> {
+  signedOut: boolean
+}
+
+export const useMe = create<MeStore>(() => ({ phase: 'loading', signedOut: false }))
+
+const load = loader<Me>((state) => useMe.setState({ value: undefined, problem: undefined, signedOut: false, ...state }))
+
+export const loadMe = (): Promise<void> => load(() => call<Me>(contract.me))
+
+/** Wipes the phone first: the session ends here even when the server cannot be told now. */
+export async function leave(): Promise<void> {
+  await signOut().catch(() => undefined)
+  useMe.setState({ value: undefined, signedOut: true })
+}

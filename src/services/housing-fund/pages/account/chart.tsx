@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { monthText } from '../../../../core/pure/day-texts'
+import { yuanShort } from '../../../../core/pure/money'
+import { useLook } from '../../../../core/look'
+import { useTexts } from '../../../../core/text'
+import { Bars, Card } from '../../../../ui'
+import { texts } from '../../texts'
+import type { Deposit } from '../../types'
+
+/** What was paid in each of the last 24 months: steps when the wage rose, gaps where nobody paid. */
+export function Chart({ deposits }: { deposits: readonly Deposit[] }) {
+  const { account: say } = useTexts(texts)
+  const language = useLook((look) => look.language)
+  const paid = deposits.filter(({ amount }) => amount > 0)
+  const gaps = deposits.filter(({ amount }) => amount === 0)
+  const [gap] = gaps
+  return (
+    <Card
+      title={say.chart(deposits.length)}
+      note={say.chartNote(
+        paid.length,
+        paid.reduce((sum, { amount }) => sum + amount, 0),
+      )}
+    >
+      <Bars
+        bars={deposits.map(({ amount }) => ({ value: amount, gap: amount === 0 }))}
+        written={yuanShort}
+        from={monthText(deposits[0]?.month ?? '', language)}
+        to={monthText(deposits[deposits.length - 1]?.month ?? '', language)}
+        label={say.chartLabel(deposits)}
+      />
+      {gap && (
+        <View className="row mt-2 t-note t-2">
+          <View className="key key--c" />
+          <View className="grow">{gaps.length === 1 ? say.gap(gap.month, gap.note) : say.gaps(gaps.length)}</View>
+        </View>
+      )}
+    </Card>
+  )
+}

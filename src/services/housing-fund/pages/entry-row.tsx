@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { now } from '../../../core/clock'
+import { dayOf } from '../../../core/pure/days'
+import { yuanSigned } from '../../../core/pure/money'
+import { useTexts } from '../../../core/text'
+import { Cell } from '../../../ui'
+import { texts } from '../texts'
+import type { Entry } from '../types'
+
+interface EntryRowProps {
+  entry: Entry
+  care: boolean
+  first: boolean
+}
+
+/** One movement of money: what, when, the balance after it. */
+export function EntryRow({ entry, care, first }: EntryRowProps) {
+  const { account: say } = useTexts(texts)
+  return (
+    <Cell
+      first={first}
+      title={say.entry(entry)}
+      note={say.entryNote(entry.day, dayOf(now()), care ? undefined : entry.balance)}
+      value={<View className={entry.amount > 0 ? 'amount t-ok' : 'amount'}>{yuanSigned(entry.amount)}</View>}
+    />
+  )
+}

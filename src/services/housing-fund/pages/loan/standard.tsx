@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import { Answer } from './answer'
+import { Choices } from './choices'
+import { Formula } from './formula'
+import { Missing } from './missing'
+import { More } from './more'
+import type { LoanParts } from './parts'
+import { RepaymentCard } from './repayment'
+
+export const Standard = (parts: LoanParts) => (
+  <View>
+    <Answer {...parts} />
+    <Choices {...parts} />
+    <Formula {...parts} />
+    <Missing {...parts} />
+    <More {...parts} />
+    <RepaymentCard {...parts} />
+  </View>
+)

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { a11y } from './a11y'
+import { classes } from './classes'
+import { Icon, type IconName } from './icon'
+
+interface CellProps {
+  title: string
+  note?: string
+  value?: ReactNode
+  icon?: IconName
+  /** The title is the action itself, in the accent colour. */
+  accent?: boolean
+  /** First of its card: no line above. Components mark it themselves: `+` stops at a component's border in WeChat. */
+  first?: boolean
+  onTap?: () => void
+}
+
+/** One row of a list; with `onTap` it is a button with an arrow. */
+export const Cell = ({ title, note, value, icon, accent, first, onTap }: CellProps) => (
+  <View
+    className={classes('cell', first && 'cell--first', onTap && 'cell--tap')}
+    onClick={onTap}
+    {...(onTap ? a11y({ role: 'button', label: [title, note].filter(Boolean).join('，') }) : {})}
+  >
+    {icon && <Icon name={icon} />}
+    <View className="cell-main">
+      <View className={accent ? 'cell-title t-accent' : 'cell-title'}>{title}</View>
+      {note && <View className="cell-note">{note}</View>}
+    </View>
+    {value !== undefined && <View className="cell-value">{value}</View>}
+    {onTap && <Icon name="go" />}
+  </View>
+)

@@ -1,0 +1,24 @@
+import { Text, View } from '@tarojs/components'
+import { classes } from './classes'
+
+interface FigureProps {
+  label?: string
+  /** Whole part, with separators: 68,436 */
+  value: string
+  /** With the dot: .52; smaller in care so that the figure stays on one line. */
+  cents?: string
+  unit?: string
+  medium?: boolean
+}
+
+/** The answer, as large as it is important. One sentence for a screen reader by its natural order. */
+export const Figure = ({ label, value, cents, unit, medium }: FigureProps) => (
+  <View>
+    {label && <View className="figure-label">{label}</View>}
+    <View className={classes('figure', medium && 'figure--m', Boolean(label) && 'mt-1')}>
+      {value}
+      {cents && <Text className="figure-cents">{cents}</Text>}
+      {unit && <Text className="figure-unit">{unit}</Text>}
+    </View>
+  </View>
+)

@@ -1,0 +1,58 @@
+import { Input as TaroInput, View } from '@tarojs/components'
+import { useState } from 'react'
+import { classes } from './classes'
+import { Icon } from './icon'
+
+interface InputProps {
+  label: string
+  value: string
+  placeholder?: string
+  /** What is not right yet, and how it would be. */
+  problem?: string
+  type?: 'text' | 'number' | 'idcard'
+  maxlength?: number
+  onChange: (value: string) => void
+  onConfirm?: () => void
+  search?: boolean
+}
+
+/** A field to type into. What is typed stays, whatever goes wrong. */
+export function Input({
+  label,
+  value,
+  placeholder,
+  problem,
+  type = 'text',
+  maxlength = 60,
+  onChange,
+  onConfirm,
+  search,
+}: InputProps) {
+  const [focused, setFocused] = useState(false)
+  const look = search
+    ? classes('search', focused && 'search--focus')
+    : classes('input', focused && 'input--focus', Boolean(problem) && 'input--bad')
+  return (
+    <View className={search ? undefined : 'field'}>
+      {!search && <View>{label}</View>}
+      <View className={look}>
+        {search && <Icon name="find" />}
+        <TaroInput
+          className="grow"
+          value={value}
+          type={type}
+          maxlength={maxlength}
+          placeholder={placeholder}
+          placeholderClass="t-3"
+          ariaLabel={label}
+          confirmType={search ? 'search' : 'done'}
+          onInput={(event) => onChange(event.detail.value)}
+          onConfirm={onConfirm}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+      </View>
+      {problem && <View className="t-note t-bad mt-1">{problem}</View>}
+    </View>
+  )
+}

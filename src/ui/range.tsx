@@ -1,0 +1,87 @@
+import { Slider, View } from '@tarojs/components'
+import { useTexts } from '../core/text'
+import { useLook } from '../core/look'
+import { a11y } from './a11y'
+import { classes } from './classes'
+import { Icon, type IconName } from './icon'
+import { texts } from './texts'
+
+interface RangeProps {
+  label: string
+  /** Beside the label: 最低 20%. */
+  hint?: string
+  value: number
+  /** As people say it: 120 万元. */
+  shown: string
+  min: number
+  max: number
+  step: number
+  onChange: (value: number) => void
+}
+
+// The native slider takes colours, not variables
+const colours = { light: ['#0b6870', '#e3e7e7', '#ffffff'], dark: ['#63c5c9', '#2a3031', '#191d1e'] } as const
+
+const within = (value: number, { min, max }: RangeProps) => Math.min(max, Math.max(min, value))
+
+function StepButton({ icon, label, off, onTap }: { icon: IconName; label: string; off: boolean; onTap: () => void }) {
+  return (
+    <View
+      className={classes('stepper-button', off && 'button--off')}
+      onClick={off ? undefined : onTap}
+      {...a11y({ role: 'button', label, disabled: off })}
+    >
+      <Icon name={icon} />
+    </View>
+  )
+}
+
+function Stepper(props: RangeProps) {
+  const say = useTexts(texts)
+  const { label, value, shown, min, max, step, onChange } = props
+  const go = (by: number) => onChange(within(value + by, props))
+  return (
+    <View>
+      <View>{label}</View>
+      <View className="stepper">
+        <StepButton icon="minus" label={say.less(label)} off={value <= min} onTap={() => go(-step)} />
+        <View className="t-title" {...a11y({ live: 'polite' })}>
+          {shown}
+        </View>
+        <StepButton icon="plus" label={say.more(label)} off={value >= max} onTap={() => go(step)} />
+      </View>
+    </View>
+  )
+}
+
+/** A number within bounds: a slider that answers while it moves; in care mode two large buttons. */
+export function Range(props: RangeProps) {
+  const { dark, care } = useLook()
+  if (care) return <Stepper {...props} />
+  const { label, hint, value, shown, min, max, step, onChange } = props
+  const [active, track, block] = colours[dark ? 'dark' : 'light']
+  return (
+    <View className="field">
+      <View className="field-head">
+        <View>
+          {label} {hint && <View className="hint">{hint}</View>}
+        </View>
+        <View className="field-value">{shown}</View>
+      </View>
+      <Slider
+        className="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        activeColor={active}
+        backgroundColor={track}
+        blockColor={block}
+        blockSize={28}
+        onChanging={(event) => onChange(event.detail.value)}
+        onChange={(event) => onChange(event.detail.value)}
+        ariaLabel={label}
+      />
+    </View>
+  )
+}

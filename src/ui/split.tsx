@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { a11y } from './a11y'
+
+export interface Part {
+  readonly share: number
+  /** a: accent, p: plot, b: soft, c: open (missing). */
+  readonly look: 'a' | 'p' | 'b' | 'c'
+  readonly label: string
+}
+
+/** How a whole is made up, with a key below. One sentence for screen readers. */
+export function Split({ parts, label }: { parts: readonly Part[]; label: string }) {
+  const whole = Math.max(
+    1,
+    parts.reduce((sum, { share }) => sum + share, 0),
+  )
+  const shown = parts.filter(({ share }) => share > 0)
+  return (
+    <View>
+      <View className="split" {...a11y({ role: 'img', label })}>
+        {shown.map(({ share, look, label: name }) => (
+          <View key={name} className={`split-${look}`} style={`width:${((share / whole) * 100).toFixed(1)}%`} />
+        ))}
+      </View>
+      <View className="keys">
+        {parts.map(({ look, label: name }) => (
+          <View key={name} className="row key-item">
+            <View className={`key key--${look}`} />
+            {name}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

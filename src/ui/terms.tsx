@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { classes } from './classes'
+import { Tag } from './tag'
+
+export interface Term {
+  readonly title: string
+  readonly value: string
+  readonly note: string
+  /** On one scale for all terms. */
+  readonly amount: number
+  readonly binds: boolean
+}
+
+interface TermsProps {
+  terms: readonly Term[]
+  /** Said of the binding one: 由它决定. */
+  binds: string
+}
+
+/** Every term of a formula on one scale; the one that decides is marked, and its height drawn across the others. */
+export function Terms({ terms, binds }: TermsProps) {
+  const most = Math.max(1, ...terms.map(({ amount }) => amount))
+  const cut = Math.min(...terms.map(({ amount }) => amount))
+  const percent = (amount: number) => Math.round((amount / most) * 100)
+  return (
+    <View>
+      {terms.map((term, index) => (
+        <View key={term.title} className={classes('term', term.binds && 'term--binds', index === 0 && 'term--first')}>
+          <View className="row">
+            <View className={term.binds ? 't-strong' : undefined}>{term.title}</View>
+            {term.binds && <Tag tone="accent">{binds}</Tag>}
+            <View className={classes('grow right', term.binds && 't-strong')}>{term.value}</View>
+          </View>
+          <View className="term-track">
+            <View className="term-fill" style={`width:${percent(term.amount)}%`} />
+            {!term.binds && <View className="term-cut" style={`left:${percent(cut)}%`} />}
+          </View>
+          <View className="t-note t-2">{term.note}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
