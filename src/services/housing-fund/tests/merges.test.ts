@@ -1,10 +1,8 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import postgres, { type Sql } from 'postgres'
-import { startPostgres, type Embedded } from '../../../../server/database/embedded'
+import type { Sql } from 'postgres'
+import { connect } from '../../../../server/database/sql'
 import { AppError } from '../../../../server/errors'
 import type { Message, OutboxEvent, Ports, RequestContext } from '../../../../server/ports'
+import { freshDatabase, type TestDatabase } from '../../../../server/testing/database'
 import { protocol } from '../agency/protocol'
 import { examples } from '../contract.examples'
 import { jobs } from '../server/jobs'
@@ -13,24 +11,19 @@ import { routes } from '../server/routes'
 import type { Account, Merge } from '../types'
 import { centreOf, idNumber, renter, renterEntries, sealed } from './centre'
 
-const migration = path.join(__dirname, '../server/migrations/0001_merges.sql')
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'housing-fund-'))
 const today = new Date('2026-11-23T09:20:00+08:00')
 const settings = { office: examples.figures.default.office, periods: [examples.figures.default] }
-let server: Embedded
+let database: TestDatabase
 let sql: Sql
 
 beforeAll(async () => {
-  fs.chmodSync(folder, 0o755)
-  server = await startPostgres({ dataDir: path.join(folder, 'data'), settings: { fsync: 'off' } })
-  sql = postgres(server.url, { onnotice: () => undefined })
-  await sql.unsafe(fs.readFileSync(migration, 'utf8'))
-}, 120000)
+  database = await freshDatabase()
+  sql = connect(database.url)
+})
 
 afterAll(async () => {
   await sql?.end()
-  await server?.stop()
-  fs.rmSync(folder, { recursive: true, force: true })
+  await database?.drop()
 })
 
 type MergeAnswer = 'accepts' | 'refuses' | 'is down'

@@ -97,7 +97,10 @@ export const loan = {
   precise: (fen: number) => `${wan(fen, 2)} 万元`,
 
   foot: '这是估算，最后以公积金中心审批为准。',
-  basis: ({ name }: Office, day: string): [string, string] => [`按${name.zh}`, ` ${fullDayText(day, 'zh')}起的标准算。`],
+  basis: ({ name }: Office, day: string): [string, string] => [
+    `按${name.zh}`,
+    ` ${fullDayText(day, 'zh')}起的标准算。`,
+  ],
   source: '看标准原文',
   share: '发给家人',
   shareTitle: (price: number) => `${wanShort(price)} 万的房子，公积金能贷多少`,
