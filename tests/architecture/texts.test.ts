@@ -53,6 +53,7 @@ test('screens say nothing of their own: every sentence is in a texts file, in bo
   const own = files()
     .filter((file) => /^src\/.*\.tsx$/.test(file) && !file.startsWith('src/pages/gallery/'))
     .flatMap(told)
-    .filter(({ text }) => HAN.test(text))
+    // A language is named in itself, whichever is in use
+    .filter(({ text }) => HAN.test(text) && text !== '中文')
   expect(own).toEqual([])
 })

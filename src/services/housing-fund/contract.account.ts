@@ -92,7 +92,7 @@ export const account = {
       type: 'array',
       maxItems: 24,
       description:
-        'The last 24 months, oldest first, from the month of the first account on; with this month once paid',
+        'The last 24 months to this one once paid, oldest first, from the first account on; empty where none was paid',
       items: deposit,
     },
     recent: { type: 'array', maxItems: 4, items: entry, description: 'Newest first' },

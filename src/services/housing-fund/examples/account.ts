@@ -1,4 +1,3 @@
-import { monthsUpTo } from '../../../core/pure/days'
 import { BALANCE, beforeNovember, depositsUpTo, ledger } from './ledger'
 import { office } from './figures'
 
@@ -66,7 +65,7 @@ const frozen = {
   stale: false,
   balance: frozenAccount.balance,
   accounts: [frozenAccount],
-  deposits: monthsUpTo('2026-10', 24).map((month) => ({ month, amount: 0 })),
+  deposits: [],
   recent: [ended],
   more: true,
   monthsPaid: 0,

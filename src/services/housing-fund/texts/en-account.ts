@@ -18,9 +18,9 @@ const sides = (employerRate: number, personalRate: number) =>
     ? `employer and you ${percent(employerRate)} each`
     : `employer ${percent(employerRate)}, you ${percent(personalRate)}`
 
+// Clauses that another may follow end in a space, which Chinese does not need
 export const account: typeof zh = {
   title: 'Housing fund',
-  loading: 'Getting your housing fund',
   balance: 'Balance',
   balanceAt: (asOf, now) => `Balance (${momentText(asOf, now, 'en')})`,
   yuan: 'yuan',
@@ -62,9 +62,6 @@ export const account: typeof zh = {
   howPersonal: (rate) => `You ${percent(rate)}`,
   howSum: 'Each month',
   howRates: 'Employer and you may each pay 5% to 12%.',
-  howMost: (fen) => `The base is at most ${yuanShort(fen)} yuan, 3 times the city's average wage.`,
-  howLeast: (fen) => `The base is at least ${yuanShort(fen)} yuan.`,
-  howOutside: 'Yours is outside these limits: ask your employer.',
   howSource: 'Housing Provident Fund Regulations; 建金〔2005〕5号',
 
   wrong: 'Something wrong? Tell us',
@@ -106,7 +103,7 @@ export const account: typeof zh = {
   severalText: 'Merge them, and balance and months count together.',
   severalDo: 'Merge into one',
   mergePick: 'Which one to keep',
-  mergeText: 'All the money moves to this account.',
+  mergeText: 'All the money moves to this account. ',
   mergeOnce: 'A merge cannot be undone.',
   mergeInto: (number) => `Merge into the one ending ${number.slice(-4)}`,
   merging: 'Sending',
@@ -136,8 +133,6 @@ export const account: typeof zh = {
   hall: (name) => `Go to ${name}`,
   hallNote: (address, from, to) => `${address}, ${from} to ${to}`,
   quote: 'Quote this code',
-  copy: 'Copy',
-  copied: 'Copied',
   retry: 'Try again',
   offline: (asOf, now) => ['Your phone is offline. ', `This was kept ${momentText(asOf, now, 'en')}.`],
   offlineEmpty: 'Your phone is offline',

@@ -3,7 +3,6 @@ import type { entries as zh } from './zh-entries'
 
 export const entries: typeof zh = {
   title: 'Entries',
-  loading: 'Getting entries',
   year: (year) => year,
   older: 'Older',
   end: (day) => `That is all, back to ${monthText(day.slice(0, 7), 'en')}`,

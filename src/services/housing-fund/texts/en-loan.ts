@@ -9,6 +9,7 @@ const span = (months: number) => (months % 12 === 0 ? `${months / 12} years` : `
 const half = (share: number) => (share === 5000 ? 'half' : percent(share))
 const money = (fen: number) => `${yuanRounded(fen)} yuan`
 
+// Clauses that another may follow end in a space, which Chinese does not need
 export const loan: typeof zh = {
   title: 'How much can I borrow',
   about: 'About',
@@ -74,11 +75,11 @@ export const loan: typeof zh = {
   enough: 'Enough, nothing more to find',
 
   more: 'To borrow more',
-  perThousand: (fen) => `Each 1,000 yuan of balance adds ${money(fen)}.`,
-  withdrew: (day, fen, lost) => `The ${money(fen)} taken in ${monthName(day, 'en')} cost about ${money(lost)} of loan.`,
+  perThousand: (fen) => `Each 1,000 yuan of balance adds ${money(fen)}. `,
+  withdrew: (day, fen, lost) =>
+    `The ${money(fen)} taken in ${monthName(day, 'en')} cost about ${money(lost)} of loan. `,
   keep: 'Borrowing soon? Withdraw nothing before.',
-  nextStep: (months, coefficient) => `${months} months more, and ${times(coefficient)} times applies.`,
-  moreCap: "This is the city's cap.",
+  moreCap: "This is the city's cap. ",
   moreCapTwo: 'Two borrowers have a higher one.',
   morePrice: 'A smaller down payment leaves more to borrow.',
   moreIncome: 'A longer term lets you borrow more.',
@@ -95,7 +96,6 @@ export const loan: typeof zh = {
   foot: 'An estimate: the housing fund centre decides.',
   basis: ({ name }, day) => [`By the figures of ${name.en} `, `from ${fullDayText(day, 'en')}.`],
   source: 'See the figures',
-  share: 'Send to family',
   shareTitle: (price) => `A home of ${money(price)}: what would the fund lend`,
   prepare: 'What to prepare',
   prepareList: [
@@ -133,12 +133,6 @@ export const loan: typeof zh = {
   careDown: (share, fen) => `Least down payment ${percent(share)}, ${money(fen)}.`,
   careMissing: (fen) => `${money(fen)} are still missing.`,
   longest: (years) => `At most ${years} years.`,
-  lessPrice: (fen) => `${money(fen)} less`,
-  morePriceStep: (fen) => `${money(fen)} more`,
-  lessYear: 'A year less',
-  moreYear: 'A year more',
-  atLeast: 'This is the least',
-  atMost: 'This is the most',
 
   cannot: 'No loan yet',
   cannotMonths: (months) => `${months} more months of deposits, and you can.`,

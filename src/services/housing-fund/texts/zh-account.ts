@@ -22,7 +22,6 @@ const sides = (employerRate: number, personalRate: number) =>
 
 export const account = {
   title: '公积金',
-  loading: '正在取你的公积金',
   balance: '账户余额',
   balanceAt: (asOf: Instant, now: Instant) => `账户余额（${momentText(asOf, now, 'zh')}）`,
   yuan: '元',
@@ -65,9 +64,6 @@ export const account = {
   howPersonal: (rate: number) => `你出 ${percent(rate)}`,
   howSum: '每月一共',
   howRates: '单位和你各能出 5% 到 12%。',
-  howMost: (fen: number) => `基数最高 ${yuanShort(fen)} 元，是市平均工资的 3 倍。`,
-  howLeast: (fen: number) => `基数最低 ${yuanShort(fen)} 元。`,
-  howOutside: '你的不在这个范围里，问问单位。',
   howSource: '《住房公积金管理条例》，建金〔2005〕5号',
 
   wrong: '数目不对，告诉我们',
@@ -142,8 +138,6 @@ export const account = {
   hall: (name: string) => `去${name}`,
   hallNote: (address: string, from: string, to: string) => `${address}，${from} 到 ${to}`,
   quote: '问的时候报这个号',
-  copy: '复制',
-  copied: '复制好了',
   retry: '再试一次',
   offline: (asOf: Instant, now: Instant): string[] => ['手机没网。', `这是${momentText(asOf, now, 'zh')} 存下的。`],
   offlineEmpty: '手机没网',

@@ -2,7 +2,6 @@ import { monthText } from '../../../core/pure/day-texts'
 
 export const entries = {
   title: '公积金明细',
-  loading: '正在取明细',
   year: (year: string) => `${year}年`,
   older: '再往前看',
   end: (day: string) => `到头了，最早是 ${monthText(day.slice(0, 7), 'zh')}`,

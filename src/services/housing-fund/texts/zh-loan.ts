@@ -81,7 +81,6 @@ export const loan = {
   withdrew: (day: string, fen: number, lost: number) =>
     `${monthName(day, 'zh')}取走的 ${yuanShort(fen)} 元，让额度少了约 ${wan(lost)} 万。`,
   keep: '近期要贷款，先别提取。',
-  nextStep: (months: number, coefficient: number) => `再存 ${months} 个月，改按 ${times(coefficient)} 倍算。`,
   moreCap: '已经到市里的上限了。',
   moreCapTwo: '两个人一起贷，上限更高。',
   morePrice: '首付少一点，就能多贷一点。',
@@ -102,7 +101,6 @@ export const loan = {
     ` ${fullDayText(day, 'zh')}起的标准算。`,
   ],
   source: '看标准原文',
-  share: '发给家人',
   shareTitle: (price: number) => `${wanShort(price)} 万的房子，公积金能贷多少`,
   prepare: '看要准备什么',
   prepareList: ['身份证', '购房合同', '付首付的凭证', '结婚证，没结婚不用带', '两人贷，带两个人的身份证'],
@@ -129,12 +127,6 @@ export const loan = {
   careDown: (share: number, fen: number) => `首付按最低 ${percent(share)}，${wanShort(fen)} 万元。`,
   careMissing: (fen: number) => `这样还差 ${wanShort(fen)} 万元。`,
   longest: (years: number) => `最长 ${years} 年。`,
-  lessPrice: (fen: number) => `减 ${wanShort(fen)} 万`,
-  morePriceStep: (fen: number) => `加 ${wanShort(fen)} 万`,
-  lessYear: '减 1 年',
-  moreYear: '加 1 年',
-  atLeast: '已经是最少',
-  atMost: '已经是最多',
 
   cannot: '现在还不能贷',
   cannotMonths: (months: number) => `再存 ${months} 个月就能贷。`,
