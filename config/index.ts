@@ -11,6 +11,11 @@ const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
 const shared = (module: { resource?: string }) =>
   /[\\/](node_modules[\\/](axios|zustand)|src[\\/](core|ui|kits))[\\/]/.test(module.resource ?? '')
 
+interface WebpackChain {
+  plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
+  merge(part: object): void
+}
+
 export default defineConfig(async (merge, { command: _command }) => {
   const platform = process.env.TARO_ENV ?? 'weapp'
   return {
@@ -34,10 +39,21 @@ export default defineConfig(async (merge, { command: _command }) => {
       CITY: JSON.stringify(process.env.JINBAN_CITY ?? 'yunlan'),
       ONLY: JSON.stringify(only),
     },
+    terser: {
+      enable: true,
+      // Han characters as they are: escaped, each is twice its bytes
+      config: {
+        ecma: 2018,
+        module: true,
+        compress: { passes: 3, ecma: 2018 },
+        output: { ascii_only: false, ecma: 2018, comments: false },
+      },
+    },
     mini: {
       baseLevel: 4,
       optimizeMainPackage: { enable: true, exclude: [shared] },
-      webpackChain(chain: { plugin(name: string): { use(plugin: unknown, args: unknown[]): void } }) {
+      webpackChain(chain: WebpackChain) {
+        chain.merge({ output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } } })
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
       },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
