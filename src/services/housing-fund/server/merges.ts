@@ -25,6 +25,7 @@ export interface StoredMerge {
   readonly caseNumber: string | null
   readonly promisedBy: string | null
   readonly requestId: string
+  readonly askedAt: Date
   readonly changedAt: Date
 }
 

@@ -6,7 +6,7 @@ type Db = Sql | TransactionSql
 
 const columns = (sql: Db) => sql`
   city_id AS "city", act_id AS "actId", actor, subject, into_account AS "into", state, case_number AS "caseNumber",
-  promised_by AS "promisedBy", request_id AS "requestId", changed_at AS "changedAt"`
+  promised_by AS "promisedBy", request_id AS "requestId", asked_at AS "askedAt", changed_at AS "changedAt"`
 
 export type NewMerge = Pick<StoredMerge, 'city' | 'actId' | 'actor' | 'subject' | 'into' | 'requestId'>
 

@@ -77,8 +77,8 @@ const resident = () => {
       const input = { query: { city: 'yunlan' }, body: {}, params: {} }
       return ((await handlers.account(context(), input as never)) as Account).merge
     },
-    work: async () => {
-      for (const { payload } of events) await handle?.(payload as never, { attempt: 1, now: world.now })
+    work: async (attempt = 1) => {
+      for (const { payload } of [...events]) await handle?.(payload as never, { attempt, now: world.now })
     },
   }
 }
@@ -121,6 +121,20 @@ test('a department that is down is asked again, under the same act', async () =>
   await work()
   expect(await shown()).toMatchObject({ state: 'accepted' })
   expect(asked[0]).toEqual(asked[1])
+  expect(messages).toHaveLength(1)
+})
+
+test('a department away for hours is asked on; after a week the resident is told', async () => {
+  const { world, events, messages, merge, shown, work } = resident()
+  const sent = await merge(renter.number)
+  world.centre = 'is down'
+  await work(8)
+  expect(events).toHaveLength(2)
+  expect(events[1]).toEqual(events[0])
+  expect(await shown()).toMatchObject({ state: 'sent' })
+  world.now = new Date('2026-12-01T09:20:00+08:00')
+  await work(8)
+  expect(await shown()).toEqual({ ...sent, state: 'refused', into: renter.number })
   expect(messages).toHaveLength(1)
 })
 

@@ -110,7 +110,7 @@ export const account: typeof zh = {
   mergeSent: 'Sent, waiting for the centre',
   mergeAccepted: (day) => `Merged by ${dayText(day, 'en')}`,
   mergeLate: (day, days) => `Promised for ${dayText(day, 'en')}, ${days} ${days === 1 ? 'day' : 'days'} late`,
-  mergeRefused: 'The centre refused the merge',
+  mergeRefused: 'The merge did not go through',
   mergeRefusedDo: (phone) => `Call ${phone} and ask why`,
   mergeDone: 'Merged: one account now',
   mergeCase: (number) => `Case ${number}`,

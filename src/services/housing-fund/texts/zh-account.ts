@@ -115,7 +115,7 @@ export const account = {
   mergeSent: '报上去了，等中心答复',
   mergeAccepted: (day: string) => `${dayText(day, 'zh')}前合好`,
   mergeLate: (day: string, days: number) => `说好 ${dayText(day, 'zh')}合好，晚了 ${days} 天`,
-  mergeRefused: '中心没同意合',
+  mergeRefused: '没合成',
   mergeRefusedDo: (phone: string) => `打 ${phone} 问原因`,
   mergeDone: '合好了，只剩一个账户',
   mergeCase: (number: string) => `办件号 ${number}`,
