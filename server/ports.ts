@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly requestId: string
   readonly now: Date
   readonly language: 'zh' | 'en'
+  /** UUIDv7 of this act, the same when it is tried again under its idempotency key; absent where repeats are harmless. */
+  readonly actId?: string
 }
 
 /** One operation of a department's protocol: `src/services/<id>/agency/protocol.ts`. */

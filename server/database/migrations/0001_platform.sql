@@ -48,7 +48,6 @@ create table idempotency (
   endpoint text not null,
   request_hash bytea not null,
   act_id uuid not null,
-  status integer,
   body bytea,
   started_at timestamptz not null,
   expires_at timestamptz not null,

@@ -1,0 +1,121 @@
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
+import type { Sql } from 'postgres'
+import type { Config } from './config'
+import type { Patience } from './departments/breakers'
+import { migrationFolders } from './database/folders'
+import { pending } from './database/migrate'
+import { catalogue } from './error-catalogue'
+import type { ErrorCatalogue } from './errors'
+import { idsBy } from './ids'
+import { openApi } from './openapi'
+import { platformModule } from './platform/module'
+import { Queue } from './platform/queue'
+import { addContractRoute } from './plugins/contract-routes'
+import { errorAnswers, installErrors } from './plugins/errors'
+import { installHeaders, requestIdOf } from './plugins/headers'
+import { installHealth } from './plugins/health'
+import { installJson } from './plugins/json'
+import { installRequestLog, loggerOptions } from './plugins/log'
+import { Metrics } from './plugins/metrics'
+import { installRates } from './plugins/rates'
+import { buildPorts } from './ports-of'
+import type { Clock, Ports } from './ports'
+import type { ServiceModule } from './service-module'
+import { services as registered } from './services.gen'
+import { bodyValidator, textValidator } from './validation'
+
+export interface AppOptions {
+  readonly config: Config
+  readonly sql: Sql
+  readonly clock: Clock
+  /** All registered services when absent. */
+  readonly services?: readonly ServiceModule[]
+  /** How long to wait for departments; the standard when absent. */
+  readonly patience?: Patience
+}
+
+/** What stands beside the routes: `app.house`. */
+export interface House {
+  readonly ports: Ports
+  readonly queue: Queue
+  readonly metrics: Metrics
+  /** Closes breakers and drops cached sessions; with `copies` also forgets departments' last good answers. */
+  reset(options?: { copies?: boolean }): Promise<void>
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    house: House
+  }
+}
+
+const BODY_LIMIT = 64 * 1024
+
+function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInstance {
+  const answerError = errorAnswers(errors)
+  return Fastify({
+    logger: options.config.logLevel === 'silent' ? false : loggerOptions(options.config.logLevel),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf(idsBy(options.clock)),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.config.trustProxy,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+  })
+}
+
+/** The server without a port: call `inject` on it, or `listen`. The database must be migrated. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, sql, clock, services = registered } = options
+  const errors: ErrorCatalogue = Object.assign({}, catalogue, ...services.map((service) => service.errors ?? {}))
+  const app = createFastify(options, errors)
+  const metrics = new Metrics()
+  const { patience } = options
+  const { ports, platform } = buildPorts({
+    config,
+    sql,
+    clock,
+    services,
+    patience,
+    log: app.log,
+    onOutcome: metrics.called,
+  })
+  const modules = [platformModule(platform), ...services]
+  const jobs = Object.assign({}, ...modules.map((module) => module.jobs?.(ports) ?? {})) as ReturnType<
+    NonNullable<ServiceModule['jobs']>
+  >
+  const queue = new Queue({ sql, clock, jobs, log: app.log })
+  const reset: House['reset'] = async (what) => {
+    platform.sessions.forget()
+    await ports.departments.reset(what)
+  }
+  app.decorate('house', { ports, queue, metrics, reset })
+
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
+  )
+  app.decorateRequest('claim')
+  app.addHook('onRequest', async (request) => {
+    request.claim = {}
+  })
+  installErrors(app, errors)
+  installJson(app)
+  installHeaders(app, clock)
+  installRequestLog(app)
+  metrics.install(app, { brokenOff: () => ports.departments.brokenOff(), depth: () => queue.depth() })
+  installHealth(app, async () => (await pending(sql, migrationFolders(services))).length === 0)
+  const rates = await installRates(app, config.rates)
+  for (const module of modules) {
+    const handlers = module.routes(ports)
+    for (const [name, endpoint] of Object.entries(module.contract)) {
+      const [handler, described] = [handlers[name], module.responses[name]]
+      if (!handler || !described) throw new Error(`${module.id}.${name} has no handler or no response`)
+      const route = { name: `${module.id}.${name}`, endpoint, response: described.response, handler }
+      addContractRoute(app, platform, rates, route)
+    }
+  }
+  const document = openApi(modules, errors)
+  app.get('/openapi.json', async () => document)
+  return app
+}

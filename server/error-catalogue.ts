@@ -1,0 +1,77 @@
+import type { ErrorCatalogue, ErrorEntry } from './errors'
+
+const entry = (status: number, zh: [string, string], en: [string, string]): ErrorEntry => ({
+  status,
+  zh: { message: zh[0], action: zh[1] },
+  en: { message: en[0], action: en[1] },
+})
+
+/** Errors of the house; a service adds its own in `server/errors.ts`. */
+export const catalogue = {
+  INPUT_INVALID: entry(
+    400,
+    ['有一项填得不对', '改好再试'],
+    ['Something is not filled in right', 'Correct it and try again'],
+  ),
+  BODY_MALFORMED: entry(400, ['内容没传完整', '再试一次'], ['The content did not arrive whole', 'Try again']),
+  BODY_TOO_LARGE: entry(
+    413,
+    ['内容太大', '删掉一些再试'],
+    ['That is too much at once', 'Leave something out and try again'],
+  ),
+  NOT_FOUND: entry(404, ['没有找到', '回上一页重新选'], ['Not found', 'Go back and choose again']),
+  CITY_UNKNOWN: entry(404, ['还没有这个城市', '换一个城市'], ['This city is not here yet', 'Choose another city']),
+  SESSION_MISSING: entry(401, ['还没登录', '登录后再试'], ['Not signed in', 'Sign in and try again']),
+  SESSION_EXPIRED: entry(401, ['登录过期了', '重新登录'], ['The sign-in has ended', 'Sign in again']),
+  LEVEL_REQUIRED: entry(
+    403,
+    ['先确认是你本人', '核对姓名和身份证号'],
+    ['First show that it is you', 'Confirm name and id number'],
+  ),
+  NOT_YOURS: entry(403, ['这是别人的信息', '回去看自己的'], ["This is someone else's", 'Go back to your own']),
+  CODE_USED: entry(400, ['登录码用过了', '重新登录'], ['The sign-in code was used', 'Sign in again']),
+  REAL_NAME_MISMATCH: entry(
+    422,
+    ['和微信实名不一致', '对一下姓名和身份证号'],
+    ["Does not match WeChat's record", 'Check name and id number'],
+  ),
+  RATE_LIMITED: entry(429, ['点得太快了', '等一会儿再试'], ['Too many at once', 'Wait a little and try again']),
+  CLIENT_TOO_OLD: entry(
+    426,
+    ['版本太旧，用不了', '更新后再打开'],
+    ['This version is too old', 'Update, then open it again'],
+  ),
+  IDEMPOTENCY_KEY_MISSING: entry(
+    400,
+    ['这一步没带编号', '回上一页重新来'],
+    ['This step has no key', 'Go back and start again'],
+  ),
+  IDEMPOTENCY_KEY_REUSED: entry(
+    409,
+    ['这一步已经办过', '回上一页看结果'],
+    ['This step was taken before', 'Go back and see the result'],
+  ),
+  DEPARTMENT_DOWN: entry(
+    503,
+    ['部门系统没回应', '过几分钟再试'],
+    ['The department does not answer', 'Try again in a few minutes'],
+  ),
+  DEPARTMENT_REFUSED: entry(502, ['部门没有受理', '打电话问问部门'], ['The department said no', 'Call the department']),
+  DEPARTMENT_GARBLED: entry(
+    502,
+    ['部门给的数据看不懂', '过几分钟再试'],
+    ["The department's data makes no sense", 'Try again in a few minutes'],
+  ),
+  WECHAT_DOWN: entry(503, ['微信没回应', '过一会儿再试'], ['WeChat does not answer', 'Try again in a while']),
+  WECHAT_REFUSED: entry(
+    403,
+    ['微信不让这个号登录', '到微信里看原因'],
+    ['WeChat refuses this account', 'See why in WeChat'],
+  ),
+  INTERNAL: entry(
+    500,
+    ['我们出错了', '再试一次；不行就报下面的号'],
+    ['That was our fault', 'Try again, or quote the code below'],
+  ),
+  BUSY: entry(503, ['人有点多', '等几秒再试'], ['Many people at once', 'Try again in a few seconds']),
+} as const satisfies ErrorCatalogue

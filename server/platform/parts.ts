@@ -1,0 +1,28 @@
+import type { Config } from '../config'
+import type { City, Clock } from '../ports'
+import type { Sql } from 'postgres'
+import type { ServiceModule } from '../service-module'
+import type { WechatClient } from '../wechat/client'
+import type { Accounts } from './accounts'
+import type { Audit } from './audit'
+import type { Idempotency } from './idempotency'
+import type { SubscribeMessages } from './messages'
+import type { Residents } from './people'
+import type { Sessions } from './sessions'
+
+/** What the platform itself is made of; services see only the ports. */
+export interface Platform {
+  readonly sql: Sql
+  readonly clock: Clock
+  readonly config: Config
+  readonly newId: () => string
+  readonly city: (id: string) => City
+  readonly services: readonly ServiceModule[]
+  readonly accounts: Accounts
+  readonly sessions: Sessions
+  readonly people: Residents
+  readonly audit: Audit
+  readonly idempotency: Idempotency
+  readonly messages: SubscribeMessages
+  readonly wechat: WechatClient
+}

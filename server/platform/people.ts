@@ -1,0 +1,52 @@
+import type { Sql, TransactionSql } from 'postgres'
+import { AppError } from '../errors'
+import type { BlindIndex } from '../crypto/blind-index'
+import type { KeyRing } from '../crypto/key-ring'
+import type { Identity, People, RequestContext } from '../ports'
+import type { Audit } from './audit'
+
+const placeOf = (field: 'name' | 'id_number', person: string) => `people.${field}:${person}`
+
+/** People whose real name is proven: found by blind index of the id number, everything else encrypted. */
+export class Residents implements People {
+  constructor(
+    private readonly sql: Sql,
+    private readonly keys: KeyRing,
+    private readonly index: BlindIndex,
+    private readonly newId: () => string,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The person of an id number, made when new; the name is the newest proven one. @returns the person's id */
+  async prove(tx: TransactionSql, { name, idNumber }: Identity, at: Date): Promise<string> {
+    const id = this.newId()
+    const [row] = await tx<[{ id: string }]>`
+      insert into people (id, id_number_index, id_number, name, proven_at)
+      values (${id}, ${this.index.of('id-number', idNumber)}, ${this.keys.encrypt(idNumber, placeOf('id_number', id))},
+        ${this.keys.encrypt(name, placeOf('name', id))}, ${at})
+      on conflict (id_number_index) do update set proven_at = excluded.proven_at
+      returning id`
+    if (row.id !== id) {
+      await tx`update people set name = ${this.keys.encrypt(name, placeOf('name', row.id))} where id = ${row.id}`
+    }
+    return row.id
+  }
+
+  /** @inheritDoc */
+  async identityOf(context: RequestContext, person: string, purpose: string): Promise<Identity> {
+    const identity = await this.read(person)
+    await this.audit.record(context, person, purpose)
+    return identity
+  }
+
+  /** For showing people their own name, masked: no read that the log is about. @throws AppError NOT_FOUND */
+  async read(person: string): Promise<Identity> {
+    const [row] = await this.sql<{ name: Buffer; idNumber: Buffer }[]>`
+      select name, id_number as "idNumber" from people where id = ${person}`
+    if (!row) throw new AppError('NOT_FOUND')
+    return {
+      name: this.keys.decrypt(row.name, placeOf('name', person)),
+      idNumber: this.keys.decrypt(row.idNumber, placeOf('id_number', person)),
+    }
+  }
+}

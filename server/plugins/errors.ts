@@ -1,0 +1,76 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorObject } from 'ajv'
+import { AppError, type ErrorCatalogue } from '../errors'
+import { languageOf } from './language'
+
+/** The field a failed validation is about: the last name of its path, or the name that is missing or unknown. */
+function fieldOf(error: ErrorObject): string {
+  const params = error.params as { missingProperty?: string; additionalProperty?: string }
+  const name = params.missingProperty ?? params.additionalProperty ?? error.instancePath.split('/').pop() ?? ''
+  return name.slice(0, 60)
+}
+
+/** Ours for what Fastify and the database throw by themselves. */
+const ours: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_MALFORMED',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BODY_MALFORMED',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BODY_MALFORMED',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY_MALFORMED',
+  FST_ERR_BAD_URL: 'NOT_FOUND',
+  FST_ERR_MAX_PARAM_LENGTH: 'NOT_FOUND',
+  // The database is away, full or gave up one of two that waited for each other
+  CONNECT_TIMEOUT: 'BUSY',
+  CONNECTION_CLOSED: 'BUSY',
+  CONNECTION_ENDED: 'BUSY',
+  ECONNREFUSED: 'BUSY',
+  '57P01': 'BUSY',
+  '57P03': 'BUSY',
+  '53300': 'BUSY',
+  '40001': 'BUSY',
+  '40P01': 'BUSY',
+}
+
+/** Any thrown thing as one of our errors. */
+export function appErrorOf(thrown: Partial<FastifyError>): AppError {
+  if (thrown instanceof AppError) return thrown
+  const [first] = (thrown.validation ?? []) as unknown as ErrorObject[]
+  if (first) return new AppError('INPUT_INVALID', { field: fieldOf(first) }, { cause: thrown })
+  const code = ours[thrown.code ?? '']
+  if (code) return new AppError(code, {}, { cause: thrown })
+  const status = thrown.statusCode ?? 500
+  return new AppError(status >= 400 && status < 500 ? 'BODY_MALFORMED' : 'INTERNAL', {}, { cause: thrown })
+}
+
+/** The one place that answers errors: a code, what happened, what to do, and the request's id. */
+export function errorAnswers(catalogue: ErrorCatalogue) {
+  return (thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const error = appErrorOf(thrown)
+    const { code, facts } = catalogue[error.code] ? error : new AppError('INTERNAL', {}, { cause: thrown })
+    const known = catalogue[code]
+    const status = known?.status ?? 500
+    request.errorCode = code
+    if (status >= 500) request.log.error({ err: error.cause ?? error, code }, 'failed')
+    if (status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', '5')
+    const text = known?.[languageOf(request)]
+    reply
+      .code(status)
+      .header('Cache-Control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send({ error: { ...facts, code, message: text?.message, action: text?.action, requestId: request.id } })
+  }
+}
+
+export function installErrors(app: FastifyInstance, catalogue: ErrorCatalogue): void {
+  app.decorateRequest('errorCode', '')
+  app.setErrorHandler(errorAnswers(catalogue))
+  app.setNotFoundHandler(() => {
+    throw new AppError('NOT_FOUND')
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    errorCode: string
+  }
+}

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify'
+import type { LoggerOptions } from 'pino'
+
+/** Our own words, or a mistake in a program: these messages hold no one's data. */
+const harmless = ['TypeError', 'ReferenceError', 'RangeError', 'AppError', 'Fault', 'Refusal', 'WechatError']
+
+interface Thrown {
+  readonly name?: string
+  readonly code?: string
+  readonly message?: string
+  readonly stack?: string
+  readonly cause?: unknown
+  readonly table_name?: string
+  readonly constraint_name?: string
+}
+
+/** An error without what it may quote of a request, a row or a department's answer. */
+export function errorWithoutData(thrown: Thrown): Record<string, unknown> {
+  const { name, code, message, stack = '', cause, table_name: table, constraint_name: constraint } = thrown
+  return {
+    type: name,
+    code,
+    table,
+    constraint,
+    message: harmless.includes(name ?? '') ? message : undefined,
+    stack: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .join('\n'),
+    cause: cause instanceof Error ? errorWithoutData(cause) : undefined,
+  }
+}
+
+export const loggerOptions = (level: string): LoggerOptions => ({
+  level,
+  base: undefined,
+  timestamp: () => `,"time":"${new Date(Date.now()).toISOString()}"`,
+  serializers: { err: errorWithoutData, error: errorWithoutData, req: () => undefined, res: () => undefined },
+})
+
+/** One line a request: route, not address; no names, no query, no body. */
+export function installRequestLog(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        route: `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        code: request.errorCode || undefined,
+        client: /^[\d.]{1,20}$/.exec(String(request.headers['x-client-version'] ?? ''))?.[0],
+      },
+      'request',
+    )
+  })
+}

@@ -1,0 +1,17 @@
+import { AppError } from '../errors'
+
+const DEEPEST = 12
+
+/** No database stores NUL, no text half a character; nothing of ours is nested deeper. @throws AppError INPUT_INVALID */
+export function checkTexts(value: unknown, field = '', depth = 0): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0') || /\p{Surrogate}/u.test(value)) throw new AppError('INPUT_INVALID', { field })
+    return
+  }
+  if (!value || typeof value !== 'object') return
+  if (depth > DEEPEST) throw new AppError('INPUT_INVALID', { field })
+  for (const [name, inner] of Object.entries(value)) {
+    checkTexts(name, '', depth)
+    checkTexts(inner, Array.isArray(value) ? field : name.slice(0, 60), depth + 1)
+  }
+}

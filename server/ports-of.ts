@@ -1,0 +1,66 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Sql } from 'postgres'
+import { loadCities } from './cities'
+import type { Config } from './config'
+import { DepartmentClient, type DepartmentOptions } from './departments'
+import type { Patience } from './departments/breakers'
+import { Copies } from './departments/copies'
+import { idsBy } from './ids'
+import { Accounts } from './platform/accounts'
+import { Audit } from './platform/audit'
+import { Idempotency } from './platform/idempotency'
+import { SubscribeMessages } from './platform/messages'
+import { createOutbox } from './platform/outbox'
+import type { Platform } from './platform/parts'
+import { Residents } from './platform/people'
+import { Sessions } from './platform/sessions'
+import type { Clock, Ports } from './ports'
+import type { ServiceModule } from './service-module'
+import { WechatClient } from './wechat/client'
+
+export interface PortsOptions {
+  readonly config: Config
+  readonly sql: Sql
+  readonly clock: Clock
+  readonly services: readonly ServiceModule[]
+  readonly log: Pick<FastifyBaseLogger, 'warn'>
+  readonly patience?: Patience
+  readonly onOutcome?: DepartmentOptions['onOutcome']
+}
+
+export interface Built {
+  readonly ports: Ports & { readonly departments: DepartmentClient }
+  readonly platform: Platform
+}
+
+/** Everything below the routes, wired once: what services see (ports) and what the platform itself uses. */
+export function buildPorts({ config, sql, clock, services, log, patience, onOutcome }: PortsOptions): Built {
+  const newId = idsBy(clock)
+  const { keys, index } = config
+  const copies = new Copies(sql, keys, index)
+  const departments = new DepartmentClient({ addresses: config.departments, clock, copies, log, patience, onOutcome })
+  const audit = new Audit(sql, newId)
+  const people = new Residents(sql, keys, index, newId, audit)
+  const outbox = createOutbox(clock, newId)
+  const accounts = new Accounts(sql, keys, index, newId)
+  const wechat = new WechatClient(config.wechat, clock)
+  const { templates } = config.wechat
+  const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, templates })
+  const cities = loadCities(config.citiesDir, services)
+  const platform: Platform = {
+    sql,
+    clock,
+    config,
+    newId,
+    city: cities.get,
+    services,
+    accounts,
+    sessions: new Sessions(sql, clock, newId),
+    people,
+    audit,
+    idempotency: new Idempotency(sql, keys, clock, newId),
+    messages,
+    wechat,
+  }
+  return { ports: { sql, clock, departments, people, outbox, messages, cities, newId }, platform }
+}

@@ -1,0 +1,146 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { Sql } from 'postgres'
+import { buildApp, type AppOptions } from '../app'
+import { readConfig, type Config } from '../config'
+import { connect } from '../database/sql'
+import type { ServiceModule } from '../service-module'
+import { checkDigit } from '../../src/core/pure/id-number'
+import { freshDatabase } from './database'
+import { FakeWechat } from './wechat'
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Record<string, string>
+  // Tests look at whatever came back
+  readonly body: any // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+export interface TestClock {
+  now(): Date
+  /** Moves on by this many ms. */
+  pass(ms: number): void
+}
+
+export interface TestApp {
+  readonly app: FastifyInstance
+  readonly sql: Sql
+  readonly wechat: FakeWechat
+  readonly clock: TestClock
+  send(method: InjectOptions['method'], url: string, options?: SendOptions): Promise<Answered>
+  /** Signs a new resident in. @returns their token */
+  signIn(name?: string): Promise<string>
+  /** Signs a new resident in and proves their name. */
+  resident(name?: string): Promise<Resident>
+  close(): Promise<void>
+}
+
+export interface Resident {
+  readonly token: string
+  readonly openid: string
+  readonly name: string
+  readonly idNumber: string
+  readonly person: string
+}
+
+export interface SendOptions {
+  readonly token?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface TestAppOptions {
+  readonly services?: readonly ServiceModule[]
+  readonly config?: Partial<Config>
+  readonly patience?: AppOptions['patience']
+}
+
+const base64Key = () => randomBytes(32).toString('base64')
+
+const testConfig = (wechatUrl: string): Config =>
+  readConfig({
+    FIELD_KEYS: `t1:${base64Key()}`,
+    INDEX_KEY: base64Key(),
+    WECHAT_API_URL: wechatUrl,
+    WECHAT_APPID: 'wx-test',
+    WECHAT_SECRET: 'secret',
+    WECHAT_H5_APPID: 'wx-h5',
+    WECHAT_H5_SECRET: 'secret',
+    REAL_NAME_H5_URL: 'https://real-name.example/check',
+    PUBLIC_URL: 'https://jinban.example',
+    MESSAGE_TEMPLATES: 'case-progress:T1',
+    LOG_LEVEL: 'silent',
+    RATES: 'read=10000,write=10000,login=10000,search=10000',
+  })
+
+let people = 0
+const newIdNumber = () => {
+  const first17 = `99010119900101${String(++people).padStart(3, '0')}`
+  return first17 + checkDigit(first17)
+}
+
+const testClock = (start: string): TestClock => {
+  let at = Date.parse(start)
+  return { now: () => new Date(at), pass: (ms) => void (at += ms) }
+}
+
+/** The real server on a database of its own, with a tiny WeChat; every test file starts and closes one. */
+export async function startTestApp({ services, config = {}, patience }: TestAppOptions = {}): Promise<TestApp> {
+  const wechat = new FakeWechat()
+  await wechat.server.listen()
+  const database = await freshDatabase()
+  const sql = connect(database.url)
+  const clock = testClock('2026-11-23T09:20:00+08:00')
+  const app = await buildApp({
+    config: { ...testConfig(wechat.server.url), ...config },
+    sql,
+    clock,
+    services,
+    patience,
+  })
+
+  const send: TestApp['send'] = async (method, url, { token, body, headers = {} } = {}) => {
+    const all: Record<string, string> = { ...headers }
+    if (token) all.authorization = `Bearer ${token}`
+    if (method === 'POST') {
+      all['idempotency-key'] ??= randomUUID()
+      all['content-type'] ??= 'application/json'
+    }
+    const payload = typeof body === 'string' || Buffer.isBuffer(body) ? body : body && JSON.stringify(body)
+    const got = await app.inject({ method, url, headers: all, ...(payload ? { payload } : {}) })
+    const isJson = String(got.headers['content-type']).includes('json')
+    return {
+      status: got.statusCode,
+      headers: got.headers as Record<string, string>,
+      body: isJson ? got.json() : got.body,
+    }
+  }
+  const enter = async (name: string) => {
+    const openid = `openid-${randomUUID()}`
+    const idNumber = newIdNumber()
+    wechat.add(openid, name, idNumber)
+    const { body } = await send('POST', '/session', { body: { channel: 'weapp', code: `${openid}:1` } })
+    return { token: body.token as string, openid, name, idNumber }
+  }
+  return {
+    app,
+    sql,
+    wechat,
+    clock,
+    send,
+    signIn: async (name = '林晓雨') => (await enter(name)).token,
+    resident: async (name = '林晓雨') => {
+      const known = await enter(name)
+      const { token, openid, idNumber } = known
+      await send('POST', '/session/real-name', { token, body: { name, idNumber, code: `${openid}:2` } })
+      const { body } = await send('GET', '/me', { token })
+      return { ...known, person: body.person as string }
+    },
+    close: async () => {
+      await app.close()
+      await sql.end()
+      await database.drop()
+      await wechat.server.close()
+    },
+  }
+}

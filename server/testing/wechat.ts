@@ -1,0 +1,66 @@
+import { HttpServer, type Asked, type Reply } from './http-server'
+
+export interface WechatPerson {
+  readonly openid: string
+  readonly name: string
+  readonly idNumber: string
+}
+
+const no = (errcode: number): Reply => ({ body: { errcode, errmsg: `error ${errcode}` } })
+
+/** The few calls of WeChat that the server makes, with one-time codes and tokens that can be spent. */
+export class FakeWechat {
+  readonly people = new Map<string, WechatPerson>()
+  readonly sent: Asked['body'][] = []
+  /** Answered once each, instead of what would be, by path. */
+  readonly next = new Map<string, Reply>()
+  tokens = 0
+  private readonly used = new Set<string>()
+  readonly server = new HttpServer((asked) => this.answer(asked))
+
+  /** Registers a resident; any code "<openid>:<anything>" is theirs, once. */
+  add(openid: string, name: string, idNumber: string): void {
+    this.people.set(openid, { openid, name, idNumber })
+  }
+
+  private answer(asked: Asked): Reply {
+    const once = this.next.get(asked.path)
+    this.next.delete(asked.path)
+    return once ?? this.routes[asked.path]?.(asked) ?? { status: 404 }
+  }
+
+  private use(code: string): WechatPerson | undefined {
+    if (this.used.has(code)) return undefined
+    this.used.add(code)
+    return this.people.get(code.split(':')[0] ?? '')
+  }
+
+  private login(code = ''): Reply {
+    const person = this.use(code)
+    return person ? { body: { openid: person.openid, session_key: 'a2V5' } } : no(40029)
+  }
+
+  private withToken(asked: Asked, answer: () => Reply): Reply {
+    return asked.query.access_token === `token-${this.tokens}` ? answer() : no(40001)
+  }
+
+  private readonly routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
+    '/sns/jscode2session': ({ query }) => this.login(query.js_code),
+    '/sns/oauth2/access_token': ({ query }) => this.login(query.code),
+    '/cgi-bin/stable_token': () => ({ body: { access_token: `token-${++this.tokens}`, expires_in: 7200 } }),
+    '/intp/realname/checkrealnameinfo': (asked) =>
+      this.withToken(asked, () => {
+        const { openid, real_name: name, cred_id: idNumber, code } = asked.body as Record<string, string>
+        const person = this.use(code ?? '')
+        if (!person || person.openid !== openid) return no(40029)
+        const fits = person.name === name && person.idNumber === idNumber
+        const verify_openid = person.name === name ? 'V_OP_NM_MA' : 'V_OP_NM_UM'
+        return { body: { errcode: 0, verify_openid, verify_real_name: fits ? 'V_NM_ID_MA' : 'V_NM_ID_UM' } }
+      }),
+    '/cgi-bin/message/subscribe/send': (asked) =>
+      this.withToken(asked, () => {
+        this.sent.push(asked.body)
+        return { body: { errcode: 0 } }
+      }),
+  }
+}

@@ -1,0 +1,19 @@
+import Ajv, { type ValidateFunction } from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+
+const make = (options: object) => addFormats(new Ajv({ strict: false, allErrors: false, ...options }))
+
+/** Query and path are texts: "24" becomes 24. Absent fields take their defaults, unknown ones are refused. */
+export const textValidator = make({ coerceTypes: true, useDefaults: true })
+/** Bodies have types: nothing is converted. */
+export const bodyValidator = make({ useDefaults: true })
+
+const plain = make({})
+const known = new WeakMap<object, ValidateFunction>()
+
+/** A compiled check of a JSON Schema; the same schema object is compiled once. */
+export function validatorOf(schema: object): ValidateFunction {
+  const made = known.get(schema) ?? plain.compile(schema)
+  known.set(schema, made)
+  return made
+}

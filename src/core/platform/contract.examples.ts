@@ -1,0 +1,78 @@
+const mark = 'q3mJ0sZbT9w1Kc5v'
+const person = '019aae10-5c00-7000-8000-00000000a001'
+
+const readAt = (minute: string, n: number, purpose: string) => ({
+  id: `019aae10-5c00-7000-8000-00000000b00${n}`,
+  at: `2026-11-23T09:${minute}:00+08:00`,
+  by: 'self',
+  service: 'housing-fund',
+  title: '公积金',
+  purpose,
+})
+
+/** Whole, valid answers by situation; `default` is the young renter, and what the thin mock gives. */
+export const examples = {
+  signIn: {
+    default: {
+      token: 'thin-session-of-the-young-renter',
+      mark,
+      level: 'realName',
+      expiresAt: '2026-12-23T09:20:00+08:00',
+    },
+    newcomer: {
+      token: 'thin-session-of-a-newcomer',
+      mark: 'Xw2b7Qe4Lr8t0Pz6',
+      level: 'wechat',
+      expiresAt: '2026-12-23T09:20:00+08:00',
+    },
+  },
+  nothing: { default: {} },
+  signInEntry: {
+    default: {
+      url: 'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx0000000000000000&redirect_uri=https%3A%2F%2Fjinban.example%2F&response_type=code&scope=snsapi_base&state=s#wechat_redirect',
+    },
+  },
+  realNameEntry: {
+    default: { appId: 'wx308bd2aeb83d3345', path: 'subPages/city/wxpay-auth/main' },
+    h5: { url: 'https://real-name.example/?redirect_uri=https%3A%2F%2Fjinban.example%2F' },
+  },
+  proveName: { default: { level: 'realName', name: '林**' } },
+  me: {
+    default: {
+      level: 'realName',
+      channel: 'weapp',
+      mark,
+      person,
+      name: '林**',
+      idNumber: '990***********0028',
+      messages: [{ template: 'case-progress', id: 'thin-template-of-case-progress' }],
+    },
+    newcomer: { level: 'wechat', channel: 'h5', mark, messages: [] },
+  },
+  reads: {
+    default: {
+      reads: [readAt('20', 2, 'housing-fund.account'), readAt('05', 1, 'housing-fund.entries')],
+    },
+    none: { reads: [] },
+  },
+  messageGrant: { default: { template: 'case-progress', remaining: 1 } },
+  directory: {
+    default: {
+      city: { id: 'yunlan', name: { zh: '云澜市', en: 'Yunlan' } },
+      services: [
+        {
+          id: 'housing-fund',
+          title: { zh: '公积金', en: 'Housing fund' },
+          promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },
+          officialName: '住房公积金个人账户查询',
+          department: 'housing-fund',
+          level: 'realName',
+          page: '/services/housing-fund/pages/account/index',
+          cost: { zh: '不收费', en: 'Free' },
+          time: { zh: '马上看到', en: 'At once' },
+          status: 'released',
+        },
+      ],
+    },
+  },
+} as const
