@@ -11,6 +11,9 @@ const stand: Record<string, string> = {
   'helpers/formDataToJSON': 'unused.js',
   'helpers/AxiosURLSearchParams': 'unused.js',
   'helpers/HttpStatusCode': 'unused.js',
+  'helpers/buildURL': 'unused.js',
+  'core/buildFullPath': 'unused.js',
+  'core/assertParamsAcyclic': 'nothing.js',
   'cancel/CancelToken': 'unused.js',
 }
 

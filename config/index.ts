@@ -25,7 +25,7 @@ export default defineConfig(async (merge, { command: _command }) => {
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: process.env.JINBAN_SOURCE ?? 'src',
     outputRoot: out(platform),
-    plugins: [path.join(root, 'config/plugins/aria.js')],
+    plugins: [path.join(root, 'config/plugins/aria.js'), path.join(root, 'config/plugins/languages.js')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {
@@ -53,7 +53,9 @@ export default defineConfig(async (merge, { command: _command }) => {
       baseLevel: 4,
       optimizeMainPackage: { enable: true, exclude: [shared] },
       webpackChain(chain: WebpackChain) {
-        chain.merge({ output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } } })
+        chain.merge({
+          output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } },
+        })
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
       },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },

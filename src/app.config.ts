@@ -5,7 +5,10 @@ const few = [
   { root: 'pages/mine', pages: ['index', 'reads/index'] },
   { root: 'pages/find', pages: ['index'] },
   { root: 'pages/guide', pages: ['index'] },
+  { root: 'pages/identity', pages: ['index'] },
 ]
+/** English packs: files without pages, required across subpackages (config/plugins/languages.js writes them). */
+const languages = process.env.TARO_ENV === 'weapp' ? [{ root: 'languages/en', pages: [] as string[] }] : []
 const chosen = subpackages.filter(({ root }) => !only || root === `services/${only}`)
 
 /** A build of one service has its pages in the main package, at the same paths, and no home. */
@@ -15,7 +18,9 @@ export default defineAppConfig({
   pages: only
     ? [...single, 'pages/missing/index']
     : ['pages/home/index', 'pages/missing/index', ...(process.env.TARO_ENV === 'h5' ? ['pages/gallery/index'] : [])],
-  subPackages: only ? few : [...few, ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] }))],
+  subPackages: only
+    ? [...few, ...languages]
+    : [...few, ...languages, ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] }))],
   // Wi-Fi or not: the first service people open from home should be there before they tap
   preloadRule: only
     ? {}

@@ -1,7 +1,25 @@
+import { useEffect } from 'react'
+import { fetchEnglish, useEnglish } from './english'
 import { useLook } from './look'
 
-/** The sentences of the language in use; changes on the spot when the resident switches. */
-export const useTexts = <T>(texts: { readonly zh: T; readonly en: T }): T => texts[useLook((look) => look.language)]
+/**
+ * Sentences in two languages. Small ones carry both; a service's English is a pack of its own, named by the service's id,
+ * so that a card opened in Chinese does not pay for it.
+ */
+export interface Texts<T> {
+  readonly zh: T
+  readonly en: T | string
+}
 
-/** The same outside a component. */
+/** The sentences of the language in use; changes on the spot when the resident switches. Chinese until a pack is here. */
+export function useTexts<T extends object>({ zh, en }: Texts<T>): T {
+  const wantsEnglish = useLook((look) => look.language === 'en')
+  const pack = useEnglish((packs) => (typeof en === 'string' ? packs[en] : en)) as T | undefined
+  useEffect(() => {
+    if (wantsEnglish && typeof en === 'string') fetchEnglish(en)
+  }, [wantsEnglish, en])
+  return wantsEnglish && pack ? pack : zh
+}
+
+/** The same outside a component, for texts that carry both languages. */
 export const textsNow = <T>(texts: { readonly zh: T; readonly en: T }): T => texts[useLook.getState().language]

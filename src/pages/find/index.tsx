@@ -6,7 +6,7 @@ import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Empty, Input, Page } from '../../ui'
 import { services } from '../home/services.gen'
-import { texts } from '../texts'
+import { texts } from './texts'
 import { match } from './match'
 import { words } from './words.gen'
 

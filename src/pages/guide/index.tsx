@@ -4,7 +4,7 @@ import { openPage } from '../../core/arrival/open-page'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Empty, Page } from '../../ui'
-import { texts } from '../texts'
+import { texts } from './texts'
 import { guides } from './guides.gen'
 
 /** What to know before starting, from the service's manifest. */

@@ -7,7 +7,7 @@ import { recent } from '../../core/recent'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Icon, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
-import { texts } from '../texts'
+import { texts } from './texts'
 import { services } from './services.gen'
 
 /** One more entry among many: by what people want to do, what they used lately first. */

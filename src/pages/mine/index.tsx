@@ -5,7 +5,7 @@ import { choice, useLook } from '../../core/look'
 import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Notice, Page, Segment, Skeleton } from '../../ui'
-import { texts } from '../texts'
+import { texts } from './texts'
 import { leave, loadMe, useMe, type Me } from './store'
 
 const sizes = ['auto', 'standard', 'care'] as const

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { useTexts } from '../../core/text'
 import { publicPages } from '../../arrival.gen'
 import { Button, Empty, Page } from '../../ui'
-import { texts } from '../texts'
+import { texts } from './texts'
 
 /** A link that leads nowhere any more: says so, and leads on. */
 export default function Missing() {

@@ -8,7 +8,7 @@ import { contract } from '../../../core/platform/contract'
 import { momentText } from '../../../core/pure/day-texts'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Cell, Empty, Notice, Page, Skeleton } from '../../../ui'
-import { texts } from '../../texts'
+import { texts } from '../texts'
 
 interface Read {
   readonly id: string

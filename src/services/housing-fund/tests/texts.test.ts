@@ -1,11 +1,11 @@
 import { examples } from '../contract.examples'
 import { estimateLoan, usualQuestion } from '../rules'
-import { texts } from '../texts'
+import { en } from '../texts/en'
+import { zh } from '../texts/zh'
 import type { Account, Figures, OneAccount } from '../types'
 
 const account = examples.account.default as unknown as Account
 const figures = examples.figures.default as unknown as Figures
-const { zh, en } = texts
 const now = '2026-11-23T09:41:00+08:00'
 const today = '2026-11-23'
 const estimate = estimateLoan(figures, usualQuestion(figures, account))

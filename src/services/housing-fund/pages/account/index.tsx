@@ -3,7 +3,7 @@ import { useArrival } from '../../../../core/arrival/use-arrival'
 import { openPage } from '../../../../core/arrival/open-page'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { RealName } from '../../../../kits/identity/real-name'
+import { NameNeeded } from '../../../../kits/identity/name-needed'
 import { Button, Page } from '../../../../ui'
 import { loadAccount, useAccount } from '../../store/account'
 import { texts } from '../../texts'
@@ -20,7 +20,7 @@ export default function AccountPage() {
   useEffect(() => void loadAccount(city), [city])
   const again = () => void loadAccount(city)
 
-  if (phase === 'name') return <RealName title={say.title} returnTo={openPage.here()} onProven={again} />
+  if (phase === 'name') return <NameNeeded title={say.title} onReturn={again} />
   if (phase === 'failed' && problem) return <Away title={say.title} problem={problem} onRetry={again} />
   if (!value) return <Waiting slow={phase === 'slow'} />
   const bar =

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { openPage } from '../../../../core/arrival/open-page'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { now } from '../../../../core/clock'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { RealName } from '../../../../kits/identity/real-name'
+import { NameNeeded } from '../../../../kits/identity/name-needed'
 import { Button, Card, Empty, Notice, Page, Skeleton } from '../../../../ui'
 import { loadEntries, loadMore, useEntries } from '../../store/entries'
 import { texts } from '../../texts'
@@ -44,7 +43,7 @@ export default function EntriesPage() {
   useReachBottom(() => void loadMore())
   const again = () => void loadEntries(city)
 
-  if (phase === 'name') return <RealName title={say.title} returnTo={openPage.here()} onProven={again} />
+  if (phase === 'name') return <NameNeeded title={say.title} onReturn={again} />
   if (phase === 'failed' && problem && all.length === 0)
     return <Away title={say.title} problem={problem} onRetry={again} />
   const waiting = phase === 'loading' || phase === 'slow'

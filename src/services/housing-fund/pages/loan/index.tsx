@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
-import { openPage, pageUrl } from '../../../../core/arrival/open-page'
+import { pageUrl } from '../../../../core/arrival/open-page'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { RealName } from '../../../../kits/identity/real-name'
+import { NameNeeded } from '../../../../kits/identity/name-needed'
 import { Button, Page } from '../../../../ui'
 import { mayBorrow } from '../../rules'
 import { loadAccount, useAccount } from '../../store/account'
@@ -50,7 +50,7 @@ export default function LoanPage() {
     }),
   }))
 
-  if (account.phase === 'name') return <RealName title={say.title} returnTo={openPage.here()} onProven={load} />
+  if (account.phase === 'name') return <NameNeeded title={say.title} onReturn={load} />
   const problem = account.phase === 'failed' ? account.problem : loan.phase === 'failed' ? loan.problem : undefined
   if (problem) return <Away title={say.title} problem={problem} onRetry={load} />
   if (!account.value || !figures) return <Waiting slow={account.phase === 'slow' || loan.phase === 'slow'} />

@@ -1,0 +1,2 @@
+// Parameters are written into the address by src/core/http/adapter.ts, from flat objects.
+export default function nothing() {}

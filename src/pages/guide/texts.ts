@@ -1,0 +1,27 @@
+const zh = {
+  name: '近办',
+  missing: '这个页面不在了',
+  missingText: '链接可能旧了，或者少了一截。',
+  toHome: '看看能办什么',
+  need: '要准备',
+  cost: '费用',
+  time: '多久',
+  official: '官方名称',
+  next: '接下来',
+  start: '去办',
+}
+
+const en: typeof zh = {
+  name: 'Jinban',
+  missing: 'This page is not here',
+  missingText: 'The link may be old, or cut short.',
+  toHome: 'See what you can do here',
+  need: 'What you need',
+  cost: 'Cost',
+  time: 'How long',
+  official: 'Official name',
+  next: 'After it',
+  start: 'Start',
+}
+
+export const texts = { zh, en }

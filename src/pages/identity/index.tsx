@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { getCurrentInstance, useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { openPage } from '../../core/arrival/open-page'
+import { isIdNumber } from '../../core/pure/id-number'
+import { useTexts } from '../../core/text'
+import { Button, Card, Input, Notice, Page } from '../../ui'
+import { goOn } from './go-on'
+import { abandonCheck, finishCheck, startCheck, typeIdNumber, typeName, useIdentity } from './store'
+import { texts } from './texts'
+import { returnedCode } from './wechat-code'
+
+function resume(): void {
+  const code = returnedCode()
+  if (!code) return abandonCheck()
+  const to = getCurrentInstance().router?.params.to ?? ''
+  void finishCheck(code).then((proven) => proven && goOn(decodeURIComponent(to)))
+}
+
+/** Asks for the real name once, has WeChat confirm it, and goes back to the step that needed it. */
+export default function IdentityPage() {
+  const say = useTexts(texts)
+  const { name, idNumber, busy, wrong, problem } = useIdentity()
+  useEffect(resume, [])
+  useDidShow(resume)
+  return (
+    <Page
+      title={say.title}
+      bar={
+        <Button busy={busy} onTap={() => void startCheck(isIdNumber, openPage.here())}>
+          {busy ? say.busy : say.check}
+        </Button>
+      }
+    >
+      {problem && (
+        <Notice kind="bad">
+          {problem.message || say.failed}
+          {problem.action && <View className="t-note t-2">{problem.action}</View>}
+        </Notice>
+      )}
+      <Card kind="lead">
+        <View className="t-sub t-2">{say.why}</View>
+        <Input
+          label={say.name}
+          value={name}
+          placeholder={say.nameHint}
+          problem={wrong === 'name' ? say.nameWrong : undefined}
+          onChange={typeName}
+        />
+        <Input
+          label={say.idNumber}
+          value={idNumber}
+          type="idcard"
+          maxlength={18}
+          placeholder={say.idHint}
+          problem={wrong === 'idNumber' ? say.idWrong : undefined}
+          onChange={typeIdNumber}
+        />
+      </Card>
+      <View className="foot">{say.safe}</View>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+const zh = {
+  title: '先核对一次姓名',
+  why: '只核对这一次，以后打开就能看。',
+  name: '姓名',
+  nameHint: '和身份证上一样',
+  nameWrong: '写上身份证上的姓名',
+  idNumber: '身份证号',
+  idHint: '18 位，最后一位可能是 X',
+  idWrong: '号码不对，再看一遍',
+  check: '去微信核对',
+  busy: '正在核对',
+  failed: '没核对上',
+  safe: '存的时候加密。谁看过，你都能查到。',
+}
+
+const en: typeof zh = {
+  title: 'Confirm your name once',
+  why: 'Only this once; after that it opens at once.',
+  name: 'Name',
+  nameHint: 'As on your id card',
+  nameWrong: 'Write the name on your id card',
+  idNumber: 'Id number',
+  idHint: '18 characters, the last may be X',
+  idWrong: 'That number is not right, look again',
+  check: 'Confirm with WeChat',
+  busy: 'Confirming',
+  failed: 'It did not match',
+  safe: 'Stored encrypted. You can see who read it.',
+}
+
+export const texts = { zh, en }
