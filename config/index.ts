@@ -16,7 +16,7 @@ interface WebpackChain {
   merge(part: object): void
 }
 
-export default defineConfig(async (merge, { command: _command }) => {
+export default defineConfig(async () => {
   const platform = process.env.TARO_ENV ?? 'weapp'
   return {
     projectName: 'jinban',

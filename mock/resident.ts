@@ -40,7 +40,13 @@ export interface Resident {
   readonly withdrawals?: readonly Withdrawal[]
   readonly retiredOn?: string
   readonly plates?: readonly string[]
-  readonly fines?: readonly { readonly day: string; readonly plate: string; readonly code: string; readonly amount: number; readonly points: number }[]
+  readonly fines?: readonly {
+    readonly day: string
+    readonly plate: string
+    readonly code: string
+    readonly amount: number
+    readonly points: number
+  }[]
   readonly children?: readonly { readonly name: string; readonly birth: string }[]
   readonly permitSince?: string
 }

@@ -5,7 +5,7 @@ import type { Patience } from './departments/breakers'
 import { migrationFolders } from './database/folders'
 import { pending } from './database/migrate'
 import { catalogue } from './error-catalogue'
-import type { ErrorCatalogue } from './errors'
+import type { ErrorCatalogue, ErrorEntry } from './errors'
 import { idsBy } from './ids'
 import { openApi } from './openapi'
 import { platformModule } from './platform/module'
@@ -68,7 +68,9 @@ function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInst
 /** The server without a port: call `inject` on it, or `listen`. The database must be migrated. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, sql, clock, services = registered } = options
-  const errors: ErrorCatalogue = Object.assign({}, catalogue, ...services.map((service) => service.errors ?? {}))
+  const errors = Object.fromEntries(
+    [catalogue, ...services.map((one) => one.errors ?? {})].flatMap(Object.entries<ErrorEntry>),
+  )
   const app = createFastify(options, errors)
   const metrics = new Metrics()
   const { patience } = options
@@ -82,9 +84,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     onOutcome: metrics.called,
   })
   const modules = [platformModule(platform), ...services]
-  const jobs = Object.assign({}, ...modules.map((module) => module.jobs?.(ports) ?? {})) as ReturnType<
-    NonNullable<ServiceModule['jobs']>
-  >
+  const jobs = Object.fromEntries(modules.flatMap((module) => Object.entries(module.jobs?.(ports) ?? {})))
   const queue = new Queue({ sql, clock, jobs, log: app.log })
   const reset: House['reset'] = async (what) => {
     platform.sessions.forget()

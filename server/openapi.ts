@@ -8,7 +8,7 @@ interface ObjectSchema extends Schema {
 }
 
 const parameters = (where: 'query' | 'path', schema?: Schema) =>
-  Object.entries((schema as ObjectSchema | undefined)?.properties ?? {}).map(([name, inner]) => ({
+  Object.entries(schema?.properties ?? {}).map(([name, inner]) => ({
     name,
     in: where,
     required: where === 'path' || ((schema as ObjectSchema).required ?? []).includes(name),

@@ -52,7 +52,7 @@ export function buildPorts({ config, sql, clock, services, log, patience, onOutc
     clock,
     config,
     newId,
-    city: cities.get,
+    city: (id) => cities.get(id),
     services,
     accounts,
     sessions: new Sessions(sql, clock, newId),

@@ -30,9 +30,9 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   window: {
     navigationBarBackgroundColor: '@navigation',
-    navigationBarTextStyle: '@navigationText' as 'black',
+    navigationBarTextStyle: '@navigationText',
     navigationBarTitleText: '近办',
     backgroundColor: '@page',
-    backgroundTextStyle: '@pull' as 'dark',
+    backgroundTextStyle: '@pull',
   },
 })

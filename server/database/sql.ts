@@ -34,4 +34,4 @@ export const connect = (url: string, { max = 10, prepare = true }: SqlOptions = 
     transform: { undefined: null },
     types: { days, integers },
     onnotice: () => undefined,
-  }) as unknown as Sql
+  })

@@ -1,7 +1,5 @@
 import { contract } from '../../src/core/platform/contract'
 import { responses } from '../../src/core/platform/contract.responses'
-import type { Contract } from '../../src/core/pure/contract'
-import type { Handlers } from '../ports'
 import type { ServiceModule } from '../service-module'
 import type { Platform } from './parts'
 import { platformRoutes } from './routes'
@@ -11,6 +9,6 @@ export const platformModule = (platform: Platform): ServiceModule => ({
   id: 'platform',
   contract,
   responses,
-  routes: () => platformRoutes(platform) as Handlers<Contract>,
+  routes: () => platformRoutes(platform),
   jobs: () => platform.messages.jobs(),
 })

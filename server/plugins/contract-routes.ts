@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../src/core/pure/contract'
 import { AppError } from '../errors'
 import type { Platform } from '../platform/parts'
@@ -71,7 +71,7 @@ export function addContractRoute(
 ): void {
   const { endpoint } = route
   app.route({
-    method: endpoint.method as HTTPMethods,
+    method: endpoint.method,
     url: endpoint.path,
     schema: schemaOf(route),
     onRequest: [

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { LoggerOptions } from 'pino'
+import { stdTimeFunctions, type LoggerOptions } from 'pino'
 
 /** Our own words, or a mistake in a program: these messages hold no one's data. */
 const harmless = ['TypeError', 'ReferenceError', 'RangeError', 'AppError', 'Fault', 'Refusal', 'WechatError']
@@ -35,7 +35,7 @@ export function errorWithoutData(thrown: Thrown): Record<string, unknown> {
 export const loggerOptions = (level: string): LoggerOptions => ({
   level,
   base: undefined,
-  timestamp: () => `,"time":"${new Date(Date.now()).toISOString()}"`,
+  timestamp: stdTimeFunctions.isoTime,
   serializers: { err: errorWithoutData, error: errorWithoutData, req: () => undefined, res: () => undefined },
 })
 

@@ -20,10 +20,11 @@ export async function installRates(app: FastifyInstance, rates: Config['rates'])
   })
   const hook = (of: RateClass) => {
     const known = (request: FastifyRequest) => request.claim.session?.id
-    return app.rateLimit({
+    const limit: unknown = app.rateLimit({
       max: (request) => rates[of] * (known(request) ? 1 : SHARED),
       keyGenerator: (request) => known(request) ?? request.ip,
-    }) as onRequestAsyncHookHandler
+    })
+    return limit as onRequestAsyncHookHandler
   }
   return { read: hook('read'), write: hook('write'), login: hook('login'), search: hook('search') }
 }

@@ -9,11 +9,23 @@ import { checkDigit } from '../../src/core/pure/id-number'
 import { freshDatabase } from './database'
 import { FakeWechat } from './wechat'
 
+/** Whatever a test may look at in an answer; what is not there is undefined. */
+export interface Body {
+  readonly [field: string]: unknown
+  readonly token: string
+  readonly mark: string
+  readonly person: string
+  readonly level: string
+  readonly url: string
+  readonly error: Readonly<Record<'code' | 'message' | 'action' | 'requestId', string>> & Record<string, unknown>
+  readonly reads: readonly Readonly<Record<string, string>>[]
+}
+
 export interface Answered {
   readonly status: number
   readonly headers: Record<string, string>
-  // Tests look at whatever came back
-  readonly body: any // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly text: string
+  readonly body: Body
 }
 
 export interface TestClock {
@@ -109,18 +121,15 @@ export async function startTestApp({ services, config = {}, patience }: TestAppO
     const payload = typeof body === 'string' || Buffer.isBuffer(body) ? body : body && JSON.stringify(body)
     const got = await app.inject({ method, url, headers: all, ...(payload ? { payload } : {}) })
     const isJson = String(got.headers['content-type']).includes('json')
-    return {
-      status: got.statusCode,
-      headers: got.headers as Record<string, string>,
-      body: isJson ? got.json() : got.body,
-    }
+    const parsed = (isJson ? got.json() : {}) as Body
+    return { status: got.statusCode, headers: got.headers as Record<string, string>, text: got.body, body: parsed }
   }
   const enter = async (name: string) => {
     const openid = `openid-${randomUUID()}`
     const idNumber = newIdNumber()
     wechat.add(openid, name, idNumber)
     const { body } = await send('POST', '/session', { body: { channel: 'weapp', code: `${openid}:1` } })
-    return { token: body.token as string, openid, name, idNumber }
+    return { token: body.token, openid, name, idNumber }
   }
   return {
     app,
@@ -134,7 +143,7 @@ export async function startTestApp({ services, config = {}, patience }: TestAppO
       const { token, openid, idNumber } = known
       await send('POST', '/session/real-name', { token, body: { name, idNumber, code: `${openid}:2` } })
       const { body } = await send('GET', '/me', { token })
-      return { ...known, person: body.person as string }
+      return { ...known, person: body.person }
     },
     close: async () => {
       await app.close()

@@ -4,6 +4,6 @@ type Pack = { en: object }
 export type Require = (path: string, use: (pack: Pack) => void, fail: () => void) => Pack | undefined
 
 /** A pack that is here already comes back at once, elsewhere through the callback. */
-export const fetched = (pack: Pack | undefined, use: (pack: Pack) => void): void => {
-  if (pack?.en) use(pack)
+export const fetched = (pack: Pack | undefined, take: (pack: Pack) => void): void => {
+  if (pack?.en) take(pack)
 }

@@ -59,6 +59,7 @@ export function Range(props: RangeProps) {
   const { dark, care } = useLook()
   if (care) return <Stepper {...props} />
   const { label, hint, value, shown, min, max, step, onChange } = props
+  const moved = (event: { detail: { value: number } }) => onChange(event.detail.value)
   const [active, track, block] = colours[dark ? 'dark' : 'light']
   return (
     <View className="field">
@@ -78,8 +79,8 @@ export function Range(props: RangeProps) {
         backgroundColor={track}
         blockColor={block}
         blockSize={28}
-        onChanging={(event) => onChange(event.detail.value)}
-        onChange={(event) => onChange(event.detail.value)}
+        onChanging={moved}
+        onChange={moved}
         ariaLabel={label}
       />
     </View>

@@ -1,5 +1,5 @@
-import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment'
 import { TestEnvironment as JsdomEnvironment } from 'jest-environment-jsdom'
+import { startBackend as startThin } from './thin-backend'
 import type { Backend, Bridge, HttpRequest } from './backend'
 
 /**
@@ -8,18 +8,10 @@ import type { Backend, Bridge, HttpRequest } from './backend'
  */
 export default class MiniProgramEnvironment extends JsdomEnvironment {
   private backend?: Backend
-  private readonly kind: string
-
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context)
-    this.kind = (config.projectConfig.testEnvironmentOptions.backend as string | undefined) ?? 'real'
-  }
 
   override async setup(): Promise<void> {
     await super.setup()
-    if (this.kind === 'none') return
-    const { startBackend } = this.kind === 'thin' ? await import('./thin-backend') : await import('./real-backend')
-    const backend = await startBackend()
+    const backend = await startThin()
     this.backend = backend
     const bridge: Bridge = {
       request: async (json) => JSON.stringify(await backend.request(JSON.parse(json) as HttpRequest)),

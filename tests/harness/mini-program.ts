@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type * as Simulate from 'miniprogram-simulate'
 
-export type Component = ReturnType<typeof Simulate.render>
+export type Component = ReturnType<typeof Simulate.render> & { attach(parent: Element): void; detach(): void }
 type Hooks = Record<string, ((...given: unknown[]) => unknown) | undefined>
 
 export interface Visit {
@@ -41,7 +41,8 @@ export class MiniProgram {
     this.simulate = require('miniprogram-simulate') as typeof Simulate
     this.events = (require('miniprogram-exparser') as { Event: MiniProgram['events'] }).Event
     Object.assign(globals, {
-      wx: { ...(globals.wx as object), ...wx, ...this.navigation() },
+      // webpackJsonp holds the chunks of the run before: a cold start has none
+      wx: { ...(globals.wx as object), webpackJsonp: undefined, ...wx, ...this.navigation() },
       App: (config: Hooks) => (this.app = config),
       getApp: () => this.app,
       getCurrentPages: () => this.pages,
@@ -64,7 +65,7 @@ export class MiniProgram {
     // Page() runs when its file is first required: a second visit defines it again
     jest.isolateModules(() => undefined)
     const id = this.simulate.load(file, 'page', { rootPath: this.dist, compiler: 'official' })
-    const component = this.simulate.render(id)
+    const component = this.simulate.render(id) as Component
     this.visits.push({ route, component })
     component.attach(document.createElement('div'))
   }

@@ -7,8 +7,12 @@ export async function startBackend(): Promise<Backend> {
   const thin = await buildThin()
   return {
     request: (request) => inject(thin, request),
-    operate: (name) =>
-      name === 'loginCode' ? Promise.resolve('thin') : Promise.reject(new Error(`thin has no ${name}`)),
+    operate: async (name, argument) => {
+      if (name === 'loginCode') return 'thin'
+      if (name !== 'example') throw new Error(`thin has no ${name}`)
+      thin.situation.example = argument as string
+      return null
+    },
     close: () => thin.close(),
   }
 }

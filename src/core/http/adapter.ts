@@ -26,7 +26,7 @@ const failure = (config: InternalAxiosRequestConfig, errMsg = '') =>
 export const taroAdapter: AxiosAdapter = (config) =>
   new Promise((resolve, reject) => {
     // Taro's task type refers to the variable it is assigned to (TS7022)
-    const task: { abort(): void } = Taro.request({
+    const task: { abort(): void } & Promise<unknown> = Taro.request({
       url: urlOf(config),
       method: (config.method ?? 'get').toUpperCase() as 'GET',
       data: config.data as string | undefined,
@@ -36,12 +36,12 @@ export const taroAdapter: AxiosAdapter = (config) =>
       responseType: 'text',
       success({ statusCode, header, data }) {
         const response: AxiosResponse = {
-          data,
+          data: data as unknown,
           status: statusCode,
           statusText: '',
           headers: lowerCased(header),
           config,
-          request: task,
+          request: task as unknown,
         }
         if (!config.validateStatus || config.validateStatus(statusCode)) return resolve(response)
         const code = statusCode < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
@@ -49,5 +49,7 @@ export const taroAdapter: AxiosAdapter = (config) =>
       },
       fail: ({ errMsg }) => reject(failure(config, errMsg)),
     })
+    // The outcome went to the callbacks above; Taro's promise would report the same failure once more
+    task.catch(() => undefined)
     config.signal?.addEventListener?.('abort', () => task.abort())
   })

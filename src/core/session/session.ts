@@ -1,14 +1,9 @@
 import { contract } from '../platform/contract'
+import type { Session } from '../platform/types'
 import { send } from '../http/http'
 import { withRetry } from '../http/retry'
 import { shelf, wipePersonal } from '../storage'
 import { loginCode } from './login-code'
-
-interface Session {
-  readonly token: string
-  /** Marks whose things these are on this phone: random, says nothing about the person. */
-  readonly mark: string
-}
 
 const kept = shelf<Session>('session', 1)
 let signingIn: Promise<Session> | undefined

@@ -2,7 +2,8 @@ import { create } from 'zustand'
 import { contract } from '../../core/platform/contract'
 import { call } from '../../core/http/call'
 import { isProblem, type Problem } from '../../core/problem'
-import { leaveForCode, type RealNameEntry } from './wechat-code'
+import type { RealNameEntry } from '../../core/platform/types'
+import { leaveForCode } from './wechat-code'
 import { draft } from './draft'
 
 interface IdentityStore {

@@ -1,12 +1,6 @@
 import Taro from '@tarojs/taro'
+import type { RealNameEntry } from '../../core/platform/types'
 import { referrerData } from '../../core/arrival/launch'
-
-/** Where WeChat checks: a mini-program of WeChat's, or its page on the web. */
-export interface RealNameEntry {
-  readonly appId?: string
-  readonly path?: string
-  readonly url?: string
-}
 
 /** Opens WeChat's real-name check; it comes back through onShow with a code. */
 export async function leaveForCode({ appId = '', path }: RealNameEntry): Promise<void> {

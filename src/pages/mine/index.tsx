@@ -6,7 +6,8 @@ import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Notice, Page, Segment, Skeleton } from '../../ui'
 import { texts } from './texts'
-import { leave, loadMe, useMe, type Me } from './store'
+import type { Me } from '../../core/platform/types'
+import { leave, loadMe, useMe } from './store'
 
 const sizes = ['auto', 'standard', 'care'] as const
 const themes = ['auto', 'light', 'dark'] as const

@@ -1,14 +1,9 @@
 import { create } from 'zustand'
 import { contract } from '../../core/platform/contract'
+import type { Me } from '../../core/platform/types'
 import { call } from '../../core/http/call'
 import { loader, type Loading } from '../../core/loading'
 import { signOut } from '../../core/session/session'
-
-export interface Me {
-  readonly level: 'wechat' | 'realName' | 'face'
-  readonly name?: string
-  readonly idNumber?: string
-}
 
 interface MeStore extends Loading<Me> {
   signedOut: boolean

@@ -14,6 +14,7 @@ const zh = {
   themes: { auto: '跟手机', light: '浅色', dark: '深色' },
   language: '语言 Language',
   byYou: '你自己',
+  byOther: '家人',
   older: '再往前看',
 }
 
@@ -33,6 +34,7 @@ const en: typeof zh = {
   themes: { auto: 'As phone', light: 'Light', dark: 'Dark' },
   language: '语言 Language',
   byYou: 'You',
+  byOther: 'Family',
   older: 'Earlier',
 }
 

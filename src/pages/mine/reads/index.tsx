@@ -5,22 +5,11 @@ import { call } from '../../../core/http/call'
 import { loader, type Loading } from '../../../core/loading'
 import { useLook } from '../../../core/look'
 import { contract } from '../../../core/platform/contract'
+import type { Reads } from '../../../core/platform/types'
 import { momentText } from '../../../core/pure/day-texts'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Cell, Empty, Notice, Page, Skeleton } from '../../../ui'
 import { texts } from '../texts'
-
-interface Read {
-  readonly id: string
-  readonly at: string
-  readonly purpose: string
-  readonly byYou: boolean
-}
-
-interface Reads {
-  readonly reads: readonly Read[]
-  readonly next?: string
-}
 
 const useReads = create<Loading<Reads>>(() => ({ phase: 'loading' }))
 const load = loader<Reads>((state) => useReads.setState({ problem: undefined, ...state }))
@@ -59,13 +48,13 @@ export default function ReadsPage() {
       {value?.reads.length === 0 && <Empty title={say.readsNone} text={say.readsNoneText} />}
       {value && value.reads.length > 0 && (
         <Card kind="list">
-          {value.reads.map(({ id, at, purpose, byYou }, index) => (
+          {value.reads.map(({ id, at, by, title }, index) => (
             <Cell
               key={id}
               first={index === 0}
-              title={purpose}
+              title={title}
               note={momentText(at, now(), language)}
-              value={byYou ? say.byYou : undefined}
+              value={by === 'self' ? say.byYou : say.byOther}
             />
           ))}
         </Card>

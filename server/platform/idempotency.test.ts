@@ -1,0 +1,78 @@
+import { startTestApp, type Resident, type TestApp } from '../testing/app'
+import { demoService } from '../testing/demo'
+
+let house: TestApp
+let resident: Resident
+const gates = new Map<string, Promise<void>>()
+const { service, acts } = demoService((wish) => gates.get(wish) ?? Promise.resolve())
+
+beforeAll(async () => {
+  house = await startTestApp({ services: [service] })
+  resident = await house.resident()
+})
+afterAll(() => house.close())
+
+const act = (key: string, wish: string, token = resident.token) =>
+  house.send('POST', '/demo/acts', { token, body: { city: 'yunlan', wish }, headers: { 'idempotency-key': key } })
+const done = (wish: string) => acts.filter((one) => one.wish === wish)
+
+test('a repeat does nothing and gets the same answer', async () => {
+  const [first, again] = [await act('key-repeat', 'repeat'), await act('key-repeat', 'repeat')]
+  expect(first.status).toBe(200)
+  expect(again.text).toBe(first.text)
+  expect(done('repeat')).toHaveLength(1)
+})
+
+test('repeats at the same moment wait and get the one answer', async () => {
+  const answers = await Promise.all(Array.from({ length: 8 }, () => act('key-together', 'together')))
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+  expect(done('together')).toHaveLength(1)
+})
+
+test('one key is one request: another under it is refused', async () => {
+  await act('key-once', 'one')
+  const other = await act('key-once', 'two')
+  expect([other.status, other.body.error.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED'])
+  expect(done('two')).toHaveLength(0)
+})
+
+test('keys of two residents do not meet', async () => {
+  const other = await house.resident('王五')
+  await act('key-shared', 'mine')
+  expect((await act('key-shared', 'mine', other.token)).status).toBe(200)
+  expect(done('mine')).toHaveLength(2)
+})
+
+test('a refusal is an answer and stays; a fault is tried anew under the same act', async () => {
+  const [refused, again] = [await act('key-refused', 'refused'), await act('key-refused', 'refused')]
+  expect([refused.status, again.status]).toEqual([404, 404])
+  expect(done('refused')).toHaveLength(1)
+  await act('key-broken', 'broken')
+  await act('key-broken', 'broken')
+  expect(done('broken')).toHaveLength(2)
+  expect(new Set(done('broken').map(({ actId }) => actId)).size).toBe(1)
+})
+
+test('an act whose server died is taken up again as the same act', async () => {
+  let leave = () => undefined as void
+  gates.set('lost', new Promise<void>((resolve) => (leave = resolve)))
+  const lost = act('key-lost', 'lost')
+  const reserved = async () => {
+    const [row] = await house.sql<{ id: string }[]>`select act_id as id from idempotency where key = 'key-lost'`
+    return row?.id
+  }
+  let id = await reserved()
+  while (!id) id = await reserved()
+  gates.delete('lost')
+  house.clock.pass(61_000)
+  const again = await act('key-lost', 'lost')
+  expect(again.body.actId).toBe(id)
+  leave()
+  await lost
+})
+
+test('stored answers are encrypted', async () => {
+  await act('key-sealed', 'sealed')
+  const [row] = await house.sql<{ body: Buffer }[]>`select body from idempotency where key = 'key-sealed'`
+  expect(row?.body.includes('number')).toBe(false)
+})
