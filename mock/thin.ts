@@ -41,5 +41,5 @@ export async function buildThin(): Promise<Thin> {
       error: { code: 'NOT_FOUND', message: '没有这个地址', action: '看看地址有没有写错', requestId: request.id },
     }),
   )
-  return Object.assign(app, { situation }) as Thin
+  return Object.assign(app, { situation })
 }

@@ -8,7 +8,7 @@ interface ObjectSchema extends Schema {
 }
 
 const parameters = (where: 'query' | 'path', schema?: Schema) =>
-  Object.entries(schema?.properties ?? {}).map(([name, inner]) => ({
+  Object.entries((schema?.properties ?? {}) as Record<string, Schema>).map(([name, inner]) => ({
     name,
     in: where,
     required: where === 'path' || ((schema as ObjectSchema).required ?? []).includes(name),
@@ -33,7 +33,7 @@ const json = (schema: unknown, examples?: Described['examples']) => ({
 })
 
 /** Errors that an endpoint can give by what it is, besides those it names. */
-const byNature = ({ level, owner, idempotent, body }: Endpoint): string[] => [
+export const errorsByNature = ({ level, owner, idempotent, body }: Endpoint): string[] => [
   ...['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY'],
   ...(level === 'none' ? [] : ['SESSION_MISSING', 'SESSION_EXPIRED', 'LEVEL_REQUIRED']),
   ...(owner === 'subject' ? ['NOT_YOURS'] : []),
@@ -89,7 +89,7 @@ function operation(tag: string, name: string, endpoint: Endpoint, described: Des
     ...(endpoint.body ? { requestBody: { required: true, content: json(endpoint.body) } } : {}),
     responses: {
       200: { description: described.summary, content: json(described.response, described.examples) },
-      ...errorResponses([...described.errors, ...byNature(endpoint)], catalogue),
+      ...errorResponses([...described.errors, ...errorsByNature(endpoint)], catalogue),
     },
   }
 }

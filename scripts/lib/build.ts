@@ -15,6 +15,8 @@ export interface BuildOptions {
   /** Another source folder than `src`, for benchmarks. */
   readonly source?: string
   readonly log?: (line: string) => void
+  /** Ends the build with whatever it started. */
+  readonly signal?: AbortSignal
 }
 
 const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
@@ -25,7 +27,11 @@ function run(options: BuildOptions, out: string): Promise<void> {
   if (options.apiUrl) env.JINBAN_API_URL = options.apiUrl
   if (options.source) env.JINBAN_SOURCE = options.source
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [taro, 'build', '--type', options.platform], { cwd: root, env })
+    const child = spawn(process.execPath, [taro, 'build', '--type', options.platform], {
+      cwd: root,
+      env,
+      signal: options.signal,
+    })
     let said = ''
     child.stdout.on('data', (data: Buffer) => (said += data.toString()))
     child.stderr.on('data', (data: Buffer) => (said += data.toString()))
@@ -45,20 +51,25 @@ function run(options: BuildOptions, out: string): Promise<void> {
 export async function build(options: BuildOptions): Promise<boolean> {
   const out = options.out ?? `dist/${options.platform}`
   const stamp = path.join(root, `${out}.stamp`)
+  const { JINBAN_API_URL: apiUrl, JINBAN_CITY: city } = process.env
   const wanted = fingerprint(
     root,
     options.source,
-    JSON.stringify([options.platform, options.only, options.apiUrl, options.source]),
+    JSON.stringify([options.platform, options.only, options.apiUrl ?? apiUrl, options.source, ...(city ? [city] : [])]),
   )
   const say = options.log ?? console.log
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
     say(`${out}: nothing changed, used as it is`)
     return false
   }
+  const start = Date.now()
+  // Beside what is there, which others may be reading; it takes its place when it is whole
+  const fresh = `${out}.building`
+  fs.rmSync(path.join(root, fresh), { recursive: true, force: true })
+  await run(options, fresh)
   fs.rmSync(stamp, { force: true })
   fs.rmSync(path.join(root, out), { recursive: true, force: true })
-  const start = Date.now()
-  await run(options, out)
+  fs.renameSync(path.join(root, fresh), path.join(root, out))
   fs.writeFileSync(stamp, wanted)
   say(`${out}: built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
   return true

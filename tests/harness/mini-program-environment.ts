@@ -1,4 +1,6 @@
 import { TestEnvironment as JsdomEnvironment } from 'jest-environment-jsdom'
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment'
+import { startBackend as startReal } from './real-backend'
 import { startBackend as startThin } from './thin-backend'
 import type { Backend, Bridge, HttpRequest } from './backend'
 
@@ -8,13 +10,24 @@ import type { Backend, Bridge, HttpRequest } from './backend'
  */
 export default class MiniProgramEnvironment extends JsdomEnvironment {
   private backend?: Backend
+  private ended = false
+  private readonly kind: unknown
+
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
+    super(config, context)
+    this.kind = config.projectConfig.testEnvironmentOptions.backend
+  }
 
   override async setup(): Promise<void> {
     await super.setup()
-    const backend = await startThin()
+    const backend = await (this.kind === 'thin' ? startThin() : startReal())
     this.backend = backend
     const bridge: Bridge = {
-      request: async (json) => JSON.stringify(await backend.request(JSON.parse(json) as HttpRequest)),
+      // A page may still ask while its test has ended: nobody answers any more
+      request: async (json) =>
+        this.ended
+          ? new Promise(() => undefined)
+          : JSON.stringify(await backend.request(JSON.parse(json) as HttpRequest)),
       operate: async (json) => {
         const { name, argument } = JSON.parse(json) as { name: string; argument?: unknown }
         return JSON.stringify((await backend.operate(name, argument)) ?? null)
@@ -24,6 +37,7 @@ export default class MiniProgramEnvironment extends JsdomEnvironment {
   }
 
   override async teardown(): Promise<void> {
+    this.ended = true
     await this.backend?.close()
     await super.teardown()
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type * as Simulate from 'miniprogram-simulate'
 
 export type Component = ReturnType<typeof Simulate.render> & { attach(parent: Element): void; detach(): void }
+type Utils = { runJs: (file: string) => void }
 type Hooks = Record<string, ((...given: unknown[]) => unknown) | undefined>
 
 export interface Visit {
@@ -23,7 +24,11 @@ const split = (url: string) => {
 export class MiniProgram {
   readonly visits: Visit[] = []
   private readonly pages: Hooks[] = []
+  private arriving: { route: string; query: object } = { route: '', query: {} }
   private app: Hooks = {}
+  private running = ''
+  /** What each file of a page or component defined when it first ran. */
+  private readonly defined = new Map<string, () => void>()
   private readonly simulate: typeof Simulate
   private readonly events: {
     dispatchEvent(target: unknown, event: unknown): void
@@ -40,6 +45,7 @@ export class MiniProgram {
     /* eslint-disable @typescript-eslint/no-require-imports -- fresh copies after resetModules, as a cold start has */
     this.simulate = require('miniprogram-simulate') as typeof Simulate
     this.events = (require('miniprogram-exparser') as { Event: MiniProgram['events'] }).Event
+    this.defineAtEachLoad(require('miniprogram-simulate/src/utils') as Utils)
     Object.assign(globals, {
       // webpackJsonp holds the chunks of the run before: a cold start has none
       wx: { ...(globals.wx as object), webpackJsonp: undefined, ...wx, ...this.navigation() },
@@ -60,10 +66,8 @@ export class MiniProgram {
       this.app.onPageNotFound?.({ path: route, query })
       return
     }
-    globals.Page = (config: Record<string, unknown>) => this.define(config, route, query)
+    this.arriving = { route, query }
     const file = path.join(this.dist, route)
-    // Page() runs when its file is first required: a second visit defines it again
-    jest.isolateModules(() => undefined)
     const id = this.simulate.load(file, 'page', { rootPath: this.dist, compiler: 'official' })
     const component = this.simulate.render(id) as Component
     this.visits.push({ route, component })
@@ -110,13 +114,34 @@ export class MiniProgram {
     }
   }
 
-  private define(config: Record<string, unknown>, route: string, query: object): void {
+  /** A file runs once and defines itself once, as on a phone; simulate wants the definition at each load. */
+  private defineAtEachLoad(utils: Utils): void {
+    const run = utils.runJs
+    utils.runJs = (file) => {
+      this.running = file
+      const again = this.defined.get(file)
+      run(file)
+      again?.()
+    }
+    const register = globals.Component as (definition: object) => void
+    const remembered =
+      <T>(define: (given: T) => void) =>
+      (given: T) => {
+        this.defined.set(this.running, () => define(given))
+        define(given)
+      }
+    globals.Component = remembered(register)
+    globals.Page = remembered((config: Record<string, unknown>) => register(this.pageOf(config)))
+  }
+
+  private pageOf(config: Record<string, unknown>): object {
+    const { route, query } = this.arriving
     const { data, options, behaviors: _behaviors, ...rest } = config
     const functions = Object.entries(rest).filter(([, value]) => typeof value === 'function')
     const methods = Object.fromEntries(functions) as Hooks
     const props = Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value !== 'function'))
     const pages = this.pages
-    ;(globals.Component as (definition: object) => void)({
+    return {
       data,
       methods,
       options: { ...(options as object), classPrefix: '' },
@@ -134,6 +159,6 @@ export class MiniProgram {
           methods.onUnload?.call(this)
         },
       },
-    })
+    }
   }
 }

@@ -13,6 +13,7 @@ export class Phone {
     fontSizeScaleFactor: 1,
     language: 'zh_CN',
     login: () => Promise.reject(new Error('no resident holds this phone: phone.heldBy(…)')),
+    subscribe: () => Promise.resolve('reject'),
     enter: { scene: 1001, path: '', query: {} },
   }
   readonly log: PhoneLog = { kept: new Map(), sent: [], calls: [], themeListeners: [] }
@@ -23,6 +24,10 @@ export class Phone {
   /** Whose WeChat is on this phone: an id of mock/residents. */
   heldBy(resident: string): this {
     this.state.login = async () => String(await operate('loginCode', { resident, channel: 'weapp' }))
+    this.state.subscribe = async (templates) => {
+      await operate('allow', { resident, templates })
+      return 'accept'
+    }
     return this
   }
 
@@ -52,7 +57,7 @@ export class Phone {
   }
 
   private get dom(): Element | undefined {
-    return this.program?.visits.at(-1)?.component.dom as unknown as Element | undefined
+    return this.program?.visits.at(-1)?.component.dom
   }
 
   get html(): string {
@@ -80,19 +85,19 @@ export class Phone {
     }
   }
 
-  /** Taps what reads, or is labelled, so. */
-  async tap(wanted: string): Promise<void> {
+  /** Taps what reads so. */
+  async tap(wanted: string | RegExp): Promise<void> {
     this.fire(await this.waitFor(wanted), 'tap', {})
   }
 
   /** Types into the field with this label. */
   async type(label: string, value: string): Promise<void> {
-    this.fire(await this.waitFor(label), 'input', { value })
+    this.fire(await this.waitForField(label, 'wx-input'), 'input', { value })
   }
 
   /** Moves the slider with this label and lets go. */
   async slide(label: string, value: number): Promise<void> {
-    const slider = await this.waitFor(label)
+    const slider = await this.waitForField(label, 'wx-slider')
     this.fire(slider, 'changing', { value })
     this.fire(slider, 'change', { value })
   }
@@ -101,19 +106,41 @@ export class Phone {
     this.program?.fire(element, name, detail)
   }
 
-  private async waitFor(wanted: string): Promise<Element> {
+  private async waitFor(wanted: string | RegExp): Promise<Element> {
     await this.until(
       () => this.find(wanted) !== undefined,
-      () => `nothing reads or is labelled ${wanted}; the screen shows: ${this.text}`,
+      () => `nothing reads ${String(wanted)}; the screen shows: ${this.text}`,
     )
     return this.find(wanted)!
   }
 
-  private find(wanted: string): Element | undefined {
-    const all = [...(this.dom?.querySelectorAll('*') ?? [])]
-    return (
-      all.find((element) => element.getAttribute('aria-label') === wanted) ??
-      all.filter((element) => element.textContent?.trim() === wanted).at(-1)
+  private async waitForField(label: string, tag: string): Promise<Element> {
+    await this.until(
+      () => this.field(label, tag) !== undefined,
+      () => `no ${tag} stands under ${label}; the screen shows: ${this.text}`,
     )
+    return this.field(label, tag)!
+  }
+
+  private all(selector = '*'): Element[] {
+    return [...(this.dom?.querySelectorAll(selector) ?? [])]
+  }
+
+  private find(wanted: string | RegExp): Element | undefined {
+    const reads = (text: string) => (typeof wanted === 'string' ? text === wanted : wanted.test(text))
+    return this.all()
+      .filter((element) => reads(element.textContent?.trim() ?? ''))
+      .at(-1)
+  }
+
+  /** The field under this label; a screen's only one needs none. simulate renders no aria-label to go by. */
+  private field(label: string, tag: string): Element | undefined {
+    const fields = this.all(tag)
+    if (fields.length === 1) return fields[0]
+    let around = this.all()
+      .filter((element) => element.textContent?.trim().startsWith(label))
+      .at(-1)
+    while (around && !around.querySelector(tag)) around = around.parentElement ?? undefined
+    return around?.querySelector(tag) ?? undefined
   }
 }

@@ -20,6 +20,8 @@ export interface PhoneState {
   language: string
   /** Code of the next `wx.login`; asked of the world for a resident. */
   login: () => Promise<string>
+  /** The holder's answer to a wish to send messages of these templates. */
+  subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
   enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
 }
 
@@ -102,7 +104,6 @@ const recorded = [
   'setNavigationBarColor',
   'setBackgroundColor',
   'navigateToMiniProgram',
-  'requestSubscribeMessage',
   'exitMiniProgram',
   'showToast',
 ]
@@ -125,6 +126,11 @@ export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> 
         (code) => answer(options, { code, errMsg: 'login:ok' }),
         (error: unknown) => refuse(options, `login:fail ${String(error)}`),
       ),
+    requestSubscribeMessage: (options: Callbacks & { tmplIds: string[] }) =>
+      void state.subscribe(options.tmplIds).then((said) => {
+        const each = Object.fromEntries(options.tmplIds.map((id) => [id, said]))
+        answer(options, { ...each, errMsg: 'requestSubscribeMessage:ok' })
+      }),
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: record('applyUpdate') }),
     onThemeChange: (listener: Callback) => log.themeListeners.push(listener),
     onError: () => undefined,

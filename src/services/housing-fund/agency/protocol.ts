@@ -12,11 +12,16 @@ const entry = {
   required: ['day', 'number', 'kind', 'amount', 'balance'],
   properties: {
     day: { type: 'string', format: 'date' },
-    number: { type: 'integer', minimum: 1, description: 'Counts from 1 on each day; with the day it names the entry' },
+    number: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 999999,
+      description: 'Counts from 1 on each day; with the day it names the entry',
+    },
     kind: { enum: ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer', 'other'] },
     amount: { type: 'integer', description: 'fen, negative when money left' },
     balance: { type: 'integer', description: 'fen, after this entry' },
-    month: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$' },
+    month: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
   },
 } as const
 
@@ -41,7 +46,7 @@ const account = {
         type: 'object',
         required: ['month'],
         properties: {
-          month: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$' },
+          month: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
           note: { type: 'string', maxLength: 60 },
         },
       },
@@ -72,7 +77,10 @@ export const protocol = {
         before: {
           type: 'object',
           required: ['day', 'number'],
-          properties: { day: { type: 'string', format: 'date' }, number: { type: 'integer', minimum: 1 } },
+          properties: {
+            day: { type: 'string', format: 'date' },
+            number: { type: 'integer', minimum: 1, maximum: 999999 },
+          },
         },
       },
     },

@@ -1,0 +1,88 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from './department'
+import { answerAsPeer, type Surroundings } from './peer'
+
+export interface DepartmentsOptions {
+  readonly surroundings: Surroundings
+  readonly departments: Readonly<Record<string, DepartmentMock>>
+  readonly appId: string
+  readonly key: string
+  /** The world as this department of this city sees it. */
+  worldOf(city: string, department: string): DepartmentWorld
+}
+
+interface Call {
+  Params: { city: string; department: string; '*': string }
+  Body: string
+}
+
+const SKEW_SECONDS = 300
+
+/** The department's side of docs/deploy.md: who may ask, and that nothing is asked twice with one nonce. */
+class Gate {
+  private readonly nonces = new Set<string>()
+
+  constructor(
+    private readonly appId: string,
+    private readonly key: string,
+  ) {}
+
+  refuses({ headers, url, body }: FastifyRequest<Call>, now: Date): string | undefined {
+    const said = (name: string) => String(headers[name] ?? '')
+    const digest = createHash('sha256').update(body).digest('hex')
+    const text = ['POST', url, said('x-timestamp'), said('x-nonce'), digest, ''].join('\n')
+    const right = createHmac('sha256', this.key).update(text).digest()
+    const given = Buffer.from(said('x-signature'), 'hex')
+    if (said('x-app-id') !== this.appId) return 'APP_UNKNOWN'
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return 'SIGNATURE_WRONG'
+    if (Math.abs(now.getTime() / 1000 - Number(said('x-timestamp'))) > SKEW_SECONDS) return 'TIMESTAMP_OLD'
+    if (this.nonces.has(said('x-nonce'))) return 'NONCE_USED'
+    this.nonces.add(said('x-nonce'))
+    return undefined
+  }
+}
+
+const refusal = (status: 400 | 403 | 404, code: string): DepartmentAnswer => ({ status, body: { code, message: code } })
+
+/** Well-formed JSON that breaks every protocol: numbers are texts, lists are their first thing. */
+const garbled = (value: unknown): unknown => {
+  if (typeof value === 'number') return `${value}元`
+  if (Array.isArray(value)) return value.length ? garbled(value[0]) : null
+  if (value && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, garbled(inner)]))
+  }
+  return value
+}
+
+function answerOf(mock: DepartmentMock | undefined, world: DepartmentWorld, path: string, text: string) {
+  const operation = mock?.operations[path]
+  if (!operation) return refusal(404, 'NO_SUCH_OPERATION')
+  let request: unknown
+  try {
+    request = JSON.parse(text)
+  } catch {
+    return refusal(400, 'REQUEST_MALFORMED')
+  }
+  return operation(world, request as never)
+}
+
+/** Every pretend department of every city, at `/departments/<city>/<department>/…`. */
+export function addDepartments(app: FastifyInstance, options: DepartmentsOptions): void {
+  const { surroundings, departments } = options
+  const gate = new Gate(options.appId, options.key)
+
+  app.post<Call>('/departments/:city/:department/*', async (request, reply) => {
+    const { city, department, '*': rest } = request.params
+    const path = `/${rest}`
+    const refused = gate.refuses(request, surroundings.now())
+    const world = options.worldOf(city, department)
+    const asked = { name: department, to: `${city}/${department}`, path, body: request.body }
+    return answerAsPeer(surroundings, asked, request, reply, (fault) => {
+      if (fault === 'refusing') return refusal(403, 'NOT_TODAY')
+      if (refused) return refusal(403, refused)
+      const answer = answerOf(departments[department], world, path, request.body)
+      return fault === 'garbled' ? { status: answer.status, body: garbled(answer.body) as object } : answer
+    })
+  })
+}

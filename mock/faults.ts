@@ -1,0 +1,49 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** What can be wrong with a department, or with WeChat. */
+export const faults = ['none', 'slow', 'timeout', 'down', 'flaky', 'refusing', 'garbled', 'duplicate'] as const
+export type Fault = (typeof faults)[number]
+
+/** Slow, but within the three seconds the server waits. */
+const SLOW_MS = 2000
+
+/** How a call ends when it does not reach the one who would answer. */
+export type Broken = 'cut' | 'unavailable' | 'silent'
+
+/** Faults in force, by name; those not named are well. */
+export class Faults {
+  private readonly byName = new Map<string, Fault>()
+  private readonly calls = new Map<string, number>()
+
+  /** @param latency Shortest and longest wait of a healthy answer, in ms */
+  constructor(private readonly latency: readonly [number, number] = [0, 0]) {}
+
+  set(name: string, fault: Fault): void {
+    this.byName.set(name, fault)
+    this.calls.delete(name)
+  }
+
+  of(name: string): Fault {
+    return this.byName.get(name) ?? 'none'
+  }
+
+  clear(): void {
+    this.byName.clear()
+    this.calls.clear()
+  }
+
+  /** Waits as long as this one takes. @returns how the call breaks, if it does */
+  async before(name: string): Promise<Broken | undefined> {
+    const fault = this.of(name)
+    const [least, most] = this.latency
+    await pause(fault === 'slow' ? SLOW_MS : least + Math.random() * (most - least))
+    if (fault === 'timeout') return 'silent'
+    if (fault === 'down') return 'cut'
+    if (fault === 'flaky') {
+      const count = (this.calls.get(name) ?? 0) + 1
+      this.calls.set(name, count)
+      return count % 2 === 1 ? 'unavailable' : undefined
+    }
+    return undefined
+  }
+}

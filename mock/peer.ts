@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Fault, Faults } from './faults'
+import type { Traffic } from './traffic'
+
+/** What every pretend peer (WeChat, a department) stands in. */
+export interface Surroundings {
+  readonly faults: Faults
+  readonly traffic: Traffic
+  readonly now: () => Date
+}
+
+export interface Asked {
+  /** Whose fault applies: `wechat`, `housing-fund`. */
+  readonly name: string
+  /** As the traffic calls it: `wechat`, `yunlan/housing-fund`. */
+  readonly to: string
+  readonly path: string
+  readonly body: unknown
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: object | string
+}
+
+/** Answers one call as a peer does that may be slow, away or broken; notes it in the traffic. */
+export async function answerAsPeer(
+  { faults, traffic, now }: Surroundings,
+  { name, to, path, body: asked }: Asked,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: (fault: Fault) => Answer,
+): Promise<unknown> {
+  const start = performance.now()
+  const fault = faults.of(name)
+  const note = (status: number, answered?: unknown) =>
+    traffic.add({
+      at: now().toISOString(),
+      to,
+      method: request.method,
+      path,
+      status,
+      ms: Math.round(performance.now() - start),
+      asked,
+      answered,
+      ...(fault === 'none' ? {} : { fault }),
+    })
+  const broken = await faults.before(name)
+  if (broken === 'unavailable') {
+    note(503)
+    return reply.code(503).type('text/html').send('<h1>503 Service Unavailable</h1>')
+  }
+  if (broken) {
+    note(0)
+    reply.hijack()
+    if (broken === 'cut') request.raw.socket.destroy()
+    return reply
+  }
+  // A call that the network delivered twice: both are served, the second answer goes back
+  if (fault === 'duplicate') answer(fault)
+  const { status, body } = answer(fault)
+  note(status, body)
+  return reply
+    .code(status)
+    .type(typeof body === 'string' ? 'text/html' : 'application/json')
+    .send(body)
+}

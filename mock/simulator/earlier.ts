@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { services } from '../../server/services.gen'
+import type { Situation } from '../situation'
+import type { World } from '../world'
+import { whenServerFollows } from './clock-follower'
+
+export interface Before {
+  /** The resident's name is already confirmed. */
+  readonly known: boolean
+  /** This many hours ago all was well and they looked at their services; 0 for never. */
+  readonly hoursEarlier: number
+  readonly city: string
+}
+
+const HOUR = 3_600_000
+
+/** Endpoints a look at a service asks without any input but the city. */
+const looks = (): string[] =>
+  services.flatMap(({ contract }) =>
+    Object.values(contract)
+      .filter(({ method, owner }) => method === 'GET' && owner === 'subject')
+      .filter(({ query }) => JSON.stringify((query as { required?: unknown } | undefined)?.required) === '["city"]')
+      .map(({ path }) => path),
+  )
+
+class Visitor {
+  private token = ''
+
+  constructor(
+    private readonly serverUrl: string,
+    private readonly language = 'zh',
+  ) {}
+
+  async post(path: string, body: object): Promise<void> {
+    const answer = await this.ask(path, { method: 'POST', body: JSON.stringify(body) })
+    const { token } = answer as { token?: string }
+    this.token = token ?? this.token
+  }
+
+  async ask(path: string, init: RequestInit = {}): Promise<unknown> {
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      'accept-language': this.language,
+      'idempotency-key': randomUUID(),
+    }
+    if (this.token) headers.authorization = `Bearer ${this.token}`
+    const response = await fetch(this.serverUrl + path, { ...init, headers })
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
+    return JSON.parse(text)
+  }
+}
+
+/** Brings about what came before the situation, through the server's own doors, in a world where all is well. */
+export async function prepareResident(
+  world: World,
+  serverUrl: string,
+  { resident, now }: Situation,
+  { known, hoursEarlier, city }: Before,
+): Promise<void> {
+  const person = world.wechat.resident(resident)
+  if (!known || !person) return
+  const at = now ? Date.parse(now) : Date.now()
+  world.clock.set(new Date(at - hoursEarlier * HOUR).toISOString())
+  await whenServerFollows(world.clock, serverUrl)
+  // Both of WeChat's doors: the browser in the frame, and WeChat DevTools beside it
+  for (const channel of ['h5', 'weapp'] as const) {
+    const visitor = new Visitor(serverUrl)
+    await visitor.post('/session', { channel, code: world.wechat.issue(resident, channel) })
+    const { name, idNumber } = person
+    await visitor.post('/session/real-name', { name, idNumber, code: world.wechat.issue(resident, 'realName') })
+    if (hoursEarlier > 0) for (const path of looks()) await visitor.ask(`${path}?city=${city}`)
+  }
+}

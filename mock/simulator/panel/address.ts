@@ -1,0 +1,17 @@
+import type { Field } from './choices'
+
+export type Values = Readonly<Record<string, string>>
+
+/** What the address says; the usual for what it does not name. */
+export function valuesFrom(search: string, fields: readonly Field[]): Values {
+  const query = new URLSearchParams(search)
+  return Object.fromEntries(fields.map(({ name, usual }) => [name, query.get(name) ?? usual]))
+}
+
+/** The address that says it: only what is not as usual. */
+export function searchOf(values: Values, fields: readonly Field[]): string {
+  const query = new URLSearchParams()
+  for (const { name, usual } of fields) if ((values[name] ?? usual) !== usual) query.set(name, values[name] ?? '')
+  const text = query.toString()
+  return text && `?${text}`
+}

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import esbuild from 'esbuild'
+import type { FastifyInstance } from 'fastify'
+import { services } from '../../server/services.gen'
+import { cities } from '../cities'
+import { faults } from '../faults'
+import { networks, peers, situationOf, SituationError } from '../situation'
+import type { World } from '../world'
+import { whenServerFollows } from './clock-follower'
+import { prepareResident } from './earlier'
+import { entries, phoneAddress, phonePages, type EntryId } from './phone-pages'
+import { simulatorPage } from './page'
+
+/** What the simulator may do behind the scenes of a running server that is not the server's own business. */
+export interface Backstage {
+  serverUrl(): string
+  /** Empties the server's tables, caches and breakers: nobody has ever been here. */
+  forgetEverything(): Promise<void>
+  /** Closes breakers and drops cached sessions, keeping what is stored. */
+  closeBreakers(): Promise<void>
+}
+
+const peerTitle = (id: string): string => {
+  const asked = services.find(({ manifest }) => manifest?.department === id)
+  return id === 'wechat' ? '微信' : `${asked?.manifest?.title.zh ?? id}的部门`
+}
+
+type Query = Readonly<Record<string, string | undefined>>
+
+const panel = async (): Promise<string> => {
+  const entry = path.join(__dirname, 'panel/main.ts')
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** The tester's page and the three calls it makes: what there is, make it so, and what happens. */
+export async function addSimulator(app: FastifyInstance, options: Backstage & { world: World }): Promise<void> {
+  const { world } = options
+  const script = await panel()
+
+  app.get('/simulator', async (_request, reply) => reply.redirect('/simulator/'))
+  app.get('/simulator/', async (_request, reply) => reply.type('text/html').send(simulatorPage))
+  app.get('/simulator/panel.js', async (_request, reply) => reply.type('text/javascript').send(script))
+
+  app.get('/simulator/choices', async () => ({
+    residents: world.residents.map(({ id, name, story, city }) => ({ id, name, city, story: story.zh })),
+    cities,
+    pages: phonePages(),
+    entries: entries.map(({ id, title }) => ({ id, title })),
+    peers: peers.map((id) => ({ id, title: peerTitle(id) })),
+    faults,
+    networks,
+  }))
+
+  /** Makes the situation of the tester's address; answers which page the phone opens. */
+  app.post<{ Body: Query }>('/simulator/situation', async ({ body }, reply) => {
+    try {
+      const situation = situationOf(body)
+      world.reset()
+      await options.forgetEverything()
+      await prepareResident(world, options.serverUrl(), situation, {
+        known: body.known !== 'no',
+        hoursEarlier: Number(body.earlier ?? 0),
+        city: body.city ?? 'yunlan',
+      })
+      await options.closeBreakers()
+      world.traffic.clear()
+      world.set(situation)
+      await whenServerFollows(world.clock, options.serverUrl())
+      const page = body.page ?? phonePages()[0]?.path ?? ''
+      const { city = 'yunlan' } = body
+      return { address: phoneAddress(page, (body.entry ?? 'card') as EntryId, { city }), situation }
+    } catch (error) {
+      if (error instanceof SituationError) return reply.code(400).send({ message: error.message })
+      throw error
+    }
+  })
+
+  app.get('/simulator/events', (request, reply) => {
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    const tell = (exchange: object) => reply.raw.write(`data: ${JSON.stringify(exchange)}\n\n`)
+    reply.raw.write(': here\n\n')
+    request.raw.on('close', world.traffic.listen(tell))
+  })
+
+  app.get('/simulator/messages', async () => world.wechat.messages)
+}

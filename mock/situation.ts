@@ -1,0 +1,58 @@
+import { departments } from './services.gen'
+import { faults, type Fault } from './faults'
+import { residents } from './residents'
+
+export const networks = ['good', 'weak', 'offline'] as const
+export type Network = (typeof networks)[number]
+
+/** What a tester has set of the outside world. The phone's own part (entry, page, size, theme, language) is the panel's. */
+export interface Situation {
+  /** Whose WeChat it is. */
+  readonly resident: string
+  /** RFC 3339; absent for the real time. */
+  readonly now?: string
+  /** The phone's way to the server. */
+  readonly network: Network
+  /** By peer: `wechat`, or a department; well where absent. */
+  readonly faults: Readonly<Record<string, Fault>>
+}
+
+export const usual: Situation = { resident: residents[0]?.id ?? '', network: 'good', faults: {} }
+
+/** Everybody outside who can be slow, away or broken. */
+export const peers: readonly string[] = ['wechat', ...Object.keys(departments)]
+
+export class SituationError extends Error {
+  constructor(field: string, value: string, known: readonly string[]) {
+    super(`${field}=${value} is not known: ${known.join(', ')}`)
+    this.name = 'SituationError'
+  }
+}
+
+const oneOf = <T extends string>(field: string, value: string, known: readonly T[]): T => {
+  if (!known.includes(value as T)) throw new SituationError(field, value, known)
+  return value as T
+}
+
+/**
+ * A situation from the parameters of the tester's page: `resident=renter&now=…&network=weak&housing-fund=down`.
+ * Parameters of the phone's part are passed over. @throws SituationError naming what is wrong
+ */
+export function situationOf(query: Readonly<Record<string, string | undefined>>): Situation {
+  const { resident = usual.resident, now, network = usual.network } = query
+  if (now && Number.isNaN(Date.parse(now))) throw new SituationError('now', now, ['2026-11-24T09:20:00+08:00'])
+  const broken = peers.flatMap((peer) => {
+    const fault = oneOf(peer, query[peer] ?? 'none', faults)
+    return fault === 'none' ? [] : [[peer, fault] as const]
+  })
+  return {
+    resident: oneOf(
+      'resident',
+      resident,
+      residents.map(({ id }) => id),
+    ),
+    ...(now ? { now } : {}),
+    network: oneOf('network', network, networks),
+    faults: Object.fromEntries(broken),
+  }
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { DepartmentAddresses } from '../server/departments/addresses'
+import { cities } from './cities'
+import { WorldClock } from './clock'
+import type { DepartmentWorld } from './department'
+import { addDepartments } from './departments'
+import { Faults } from './faults'
+import { residents } from './residents'
+import { departments } from './services.gen'
+import { usual, type Situation } from './situation'
+import { Traffic } from './traffic'
+import { addWechatApi } from './wechat/api'
+import { addWechatPages } from './wechat/pages'
+import { WechatPlatform, type WechatApps } from './wechat/platform'
+
+export interface WorldOptions {
+  /** Take login codes made elsewhere, as WeChat DevTools has them. */
+  readonly foreignCodes?: boolean
+  /** Shortest and longest wait of a healthy answer, in ms. */
+  readonly latency?: readonly [number, number]
+}
+
+const apps: WechatApps = {
+  weapp: { appid: 'wx0000mockweapp000', secret: 'mock-weapp-secret' },
+  h5: { appid: 'wx0000mockh5app000', secret: 'mock-h5-secret' },
+}
+const templates: Readonly<Record<string, string>> = { 'case-progress': 'mock-template-case-progress' }
+
+/** The outside world on loopback: WeChat and every department, the residents they agree on, one clock, one situation. */
+export class World {
+  readonly clock = new WorldClock()
+  readonly traffic = new Traffic()
+  readonly faults: Faults
+  readonly wechat: WechatPlatform
+  readonly app: FastifyInstance = Fastify({ forceCloseConnections: true })
+  readonly residents = residents
+  readonly templates = templates
+  situation: Situation = usual
+  private readonly key = randomBytes(32).toString('hex')
+  private readonly memories = new Map<string, Map<string, unknown>>()
+
+  constructor({ foreignCodes = false, latency }: WorldOptions = {}) {
+    this.faults = new Faults(latency)
+    const now = () => this.clock.now()
+    const surroundings = { faults: this.faults, traffic: this.traffic, now }
+    this.wechat = new WechatPlatform({ apps, templates: Object.values(templates), residents, now })
+    this.app.removeAllContentTypeParsers()
+    this.app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    addWechatApi(this.app, { wechat: this.wechat, surroundings, foreignCodes })
+    addWechatPages(this.app, this.wechat)
+    addDepartments(this.app, {
+      surroundings,
+      departments,
+      appId: 'jinban',
+      key: this.key,
+      worldOf: (city, department) => this.departmentWorld(city, department),
+    })
+    this.app.get('/clock', async () => ({ now: now().toISOString() }))
+    this.set(usual)
+  }
+
+  /** @returns base URL. @param port 0 for any free one */
+  listen(port = 0): Promise<string> {
+    return this.app.listen({ port, host: '127.0.0.1' })
+  }
+
+  close(): Promise<void> {
+    return this.app.close()
+  }
+
+  /** Makes the world so, whatever it was before. */
+  set(situation: Situation): void {
+    this.situation = situation
+    this.wechat.holder = situation.resident
+    this.clock.set(situation.now)
+    this.faults.clear()
+    for (const [name, fault] of Object.entries(situation.faults)) this.faults.set(name, fault)
+  }
+
+  /** Everything back to the beginning: nobody has asked for anything. */
+  reset(): void {
+    this.memories.clear()
+    this.wechat.reset()
+    this.traffic.clear()
+    this.set(usual)
+  }
+
+  /** Where the server finds the departments: the content of DEPARTMENTS_FILE. */
+  departmentAddresses(url: string): DepartmentAddresses {
+    const of = (city: string) =>
+      Object.fromEntries(
+        Object.keys(departments).map((department) => [
+          department,
+          { url: `${url}/departments/${city}/${department}`, appId: 'jinban', key: this.key },
+        ]),
+      )
+    return Object.fromEntries(cities.map(({ id }) => [id, of(id)]))
+  }
+
+  /** The server's environment that makes this world its outside world. @param url Base URL of `listen` */
+  environment(url: string): Record<string, string> {
+    return {
+      WECHAT_API_URL: `${url}/wechat`,
+      WECHAT_OPEN_URL: `${url}/wechat`,
+      WECHAT_APPID: apps.weapp.appid,
+      WECHAT_SECRET: apps.weapp.secret,
+      WECHAT_H5_APPID: apps.h5.appid,
+      WECHAT_H5_SECRET: apps.h5.secret,
+      REAL_NAME_H5_URL: `${url}/wechat/real-name`,
+      MESSAGE_TEMPLATES: Object.entries(templates)
+        .map((pair) => pair.join(':'))
+        .join(','),
+      CLOCK_URL: `${url}/clock`,
+    }
+  }
+
+  private departmentWorld(city: string, department: string): DepartmentWorld {
+    const key = `${city}/${department}`
+    const memory = this.memories.get(key) ?? new Map<string, unknown>()
+    this.memories.set(key, memory)
+    return { residents: this.residents, city, now: () => this.clock.now(), memory }
+  }
+}
+
+export const buildWorld = (options?: WorldOptions): World => new World(options)

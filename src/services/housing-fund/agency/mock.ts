@@ -1,0 +1,117 @@
+import type { FromSchema } from 'json-schema-to-ts'
+import { dayOf } from '../../../core/pure/days'
+import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from '../../../../mock/department'
+import type { Resident } from '../../../../mock/resident'
+import { holdingsOf, isSealed, type Holding } from './mock/holdings'
+import { ledgers, type Movement } from './mock/ledger'
+import { mergedInto, openCase } from './mock/merges'
+import { gapsOf } from './mock/months'
+import type { protocol } from './protocol'
+
+type Asked<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['request']>
+type Given<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
+type Account = Given<'accounts'>['accounts'][number]
+
+const ok = (body: object): DepartmentAnswer => ({ status: 200, body })
+const no = (status: 403 | 409 | 422, code: string, message: string): DepartmentAnswer => ({
+  status,
+  body: { code, message },
+})
+const sum = (movements: readonly Movement[]) => movements.reduce((total, { amount }) => total + amount, 0)
+
+interface Known {
+  readonly holdings: readonly Holding[]
+  readonly movements: readonly (readonly Movement[])[]
+}
+
+/** What the centre of this city has of a person; somebody of another city, or nobody it knows, has nothing. */
+function recordsOf(world: DepartmentWorld, person: Resident | undefined): Known {
+  if (!person || person.city !== world.city) return { holdings: [], movements: [] }
+  const day = dayOf(world.now())
+  const holdings = holdingsOf(person, day)
+  return { holdings, movements: ledgers(holdings, person, day) }
+}
+
+function accountOf({ number, employments }: Holding, movements: readonly Movement[], day: string): Account {
+  const [first, last] = [employments[0], employments.at(-1)]
+  if (!first || !last) throw new Error(`account ${number} without an employer`)
+  const sealed = isSealed({ number, employments }, day)
+  const gaps = gapsOf({ number, employments }, day)
+  return {
+    number,
+    employer: last.employer,
+    status: sealed ? 'sealed' : 'normal',
+    balance: sum(movements),
+    base: last.bases.filter(({ from }) => from <= day.slice(0, 7)).at(-1)?.base ?? 0,
+    employerRate: last.employerRate,
+    personalRate: last.personalRate,
+    openedOn: first.from,
+    ...(sealed && last.to ? { sealedOn: last.to } : {}),
+    payDay: last.payDay,
+    ...(gaps.length ? { gaps } : {}),
+  }
+}
+
+function accountsOf(world: DepartmentWorld, person: Resident | undefined): Account[] {
+  const { holdings, movements } = recordsOf(world, person)
+  const day = dayOf(world.now())
+  const accounts = holdings.map((holding, index) => accountOf(holding, movements[index] ?? [], day))
+  const into = accounts.find(({ number }) => number === (person && mergedInto(world, person.idNumber)))
+  if (!into) return accounts
+  const openedOn = accounts.map((account) => account.openedOn).sort()[0] ?? into.openedOn
+  return [{ ...into, openedOn, balance: accounts.reduce((total, { balance }) => total + balance, 0) }]
+}
+
+function entriesOf(world: DepartmentWorld, person: Resident | undefined): Given<'entries'>['entries'] {
+  const all = recordsOf(world, person)
+    .movements.flat()
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  let balance = 0
+  let number = 0
+  return all
+    .map((movement, index) => {
+      balance += movement.amount
+      number = all[index - 1]?.day === movement.day ? number + 1 : 1
+      return { ...movement, number, balance }
+    })
+    .reverse()
+}
+
+/** Finds the person, unless the name belongs to another id number: then the centre says nothing. */
+function asking(
+  world: DepartmentWorld,
+  { name, idNumber }: { name: string; idNumber: string },
+  answer: (person: Resident | undefined) => DepartmentAnswer,
+): DepartmentAnswer {
+  const person = world.residents.find((one) => one.idNumber === idNumber)
+  if (person && person.name !== name) return no(403, 'NAME_MISMATCH', '姓名与证件号码不一致')
+  return answer(person)
+}
+
+/** The pretend housing-fund centre: derives everything from the residents' facts and the day. */
+export const department: DepartmentMock = {
+  operations: {
+    '/accounts/query': (world, request: Asked<'accounts'>) =>
+      asking(world, request, (person) => ok({ accounts: accountsOf(world, person) })),
+
+    '/entries/query': (world, request: Asked<'entries'>) =>
+      asking(world, request, (person) => {
+        const { before, limit } = request
+        const older = entriesOf(world, person).filter(
+          ({ day, number }) => !before || day < before.day || (day === before.day && number < before.number),
+        )
+        return ok({ entries: older.slice(0, limit), more: older.length > limit })
+      }),
+
+    '/merges': (world, request: Asked<'merge'>) =>
+      asking(world, request, (person) => {
+        const accounts = accountsOf(world, person)
+        if (!accounts.some(({ number }) => number === request.into)) {
+          return no(422, 'ACCOUNT_UNKNOWN', '没有这个账户')
+        }
+        if (accounts.length < 2) return no(409, 'NOTHING_TO_MERGE', '没有可合并的账户')
+        const { caseNumber, promisedBy } = openCase(world, request)
+        return ok({ caseNumber, promisedBy })
+      }),
+  },
+}

@@ -1,0 +1,48 @@
+import { addDays, dayOf } from '../../../../core/pure/days'
+import type { DepartmentWorld } from '../../../../../mock/department'
+
+export interface MergeCase {
+  readonly requestId: string
+  readonly idNumber: string
+  readonly into: string
+  readonly caseNumber: string
+  readonly promisedBy: string
+}
+
+const WORKING_DAYS = 3
+
+const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+
+const inWorkingDays = (from: string, count: number): string => {
+  let day = from
+  for (let left = count; left > 0; left -= isWeekend(day) ? 0 : 1) day = addDays(day, 1)
+  return day
+}
+
+const casesOf = ({ memory }: DepartmentWorld): MergeCase[] => {
+  if (!memory.has('merges')) memory.set('merges', [])
+  return memory.get('merges') as MergeCase[]
+}
+
+/** The case of this request; the same one however often it is asked. */
+export function openCase(world: DepartmentWorld, request: Omit<MergeCase, 'caseNumber' | 'promisedBy'>): MergeCase {
+  const cases = casesOf(world)
+  const known = cases.find(({ requestId }) => requestId === request.requestId)
+  if (known) return known
+  const today = dayOf(world.now())
+  const number = String(cases.length + 1).padStart(4, '0')
+  const { requestId, idNumber, into } = request
+  const made = {
+    requestId,
+    idNumber,
+    into,
+    caseNumber: `HB${today.replace(/-/g, '')}-${number}`,
+    promisedBy: inWorkingDays(today, WORKING_DAYS),
+  }
+  cases.push(made)
+  return made
+}
+
+/** The account into which all of this person's were merged, once the promised day has come. */
+export const mergedInto = (world: DepartmentWorld, idNumber: string): string | undefined =>
+  casesOf(world).find((one) => one.idNumber === idNumber && one.promisedBy <= dayOf(world.now()))?.into

@@ -1,0 +1,142 @@
+import { maskIdNumber } from '../../src/core/pure/id-number'
+import type { Resident } from '../../mock/resident'
+import { operate } from '../harness/operate'
+import { Phone } from '../harness/phone'
+
+const account = 'services/housing-fund/pages/account/index?city=yunlan'
+
+beforeEach(() => operate('reset'))
+
+const residentOf = async (id: string) => (await operate('resident', id)) as Resident
+
+/** A resident whom this phone already knows by name. */
+async function known(id: string, url = account): Promise<Phone> {
+  const phone = new Phone().heldBy(id)
+  const { name, idNumber } = await residentOf(id)
+  phone.open(url)
+  await phone.tap('去核对')
+  await phone.type('姓名', name)
+  await phone.type('身份证号', idNumber)
+  await phone.tap('去微信核对')
+  await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
+  phone.comeBack({ code: await operate('nameCode', id) })
+  await phone.until(() => phone.route === url.split('?')[0])
+  return phone
+}
+
+test('a first visit: the name is confirmed in place, then the balance, and the next time at once', async () => {
+  const phone = await known('renter')
+  await phone.sees('账户余额')
+  await phone.sees('11 月存了 1,536 元')
+  const shown = phone.text
+  phone.open(account)
+  await phone.sees('11 月存了 1,536 元')
+  expect(phone.text).toContain(/账户余额([\d,.]+)/.exec(shown)?.[1])
+})
+
+test('what was typed stays when WeChat says it does not fit', async () => {
+  const phone = new Phone().heldBy('renter').open(account)
+  const { idNumber } = await residentOf('renter')
+  await phone.tap('去核对')
+  await phone.type('姓名', '林小雨')
+  await phone.type('身份证号', idNumber)
+  await phone.tap('去微信核对')
+  await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
+  phone.comeBack({ code: await operate('nameCode', 'renter') })
+  await phone.sees('和微信实名不一致')
+  expect(phone.route).toBe('pages/identity/index')
+})
+
+test.each([
+  ['parents', '11 月存了 3,264 元', '单位 1,632 元'],
+  ['rare', '11 月该存 1,660 元', '28日前到'],
+  ['frozen', '账户封存了', '钱还在'],
+  ['newcomer', '还没有公积金账户', ''],
+  ['retiree', '还没有公积金账户', ''],
+])('%s sees their own: %s', async (id, first, second) => {
+  const phone = await known(id)
+  await phone.sees(first)
+  await phone.sees(second)
+})
+
+test('a late employer is said, with whom to ask', async () => {
+  const phone = await known('driver', 'services/housing-fund/pages/account/index?city=qinghe')
+  await phone.sees('11 月还没存')
+  await phone.sees('先问问单位')
+})
+
+interface Told {
+  readonly page: string
+  readonly data: { readonly thing1: { value: string }; readonly character_string3: { value: string } }
+}
+
+test('two accounts become one: asked, accepted with a case number, told by message, done on the promised day', async () => {
+  const phone = await known('permit')
+  await phone.sees('你有 2 个账户')
+  await phone.tap('合成一个')
+  await phone.sees('留哪个账户')
+  await phone.tap(/^合到尾号/)
+  await phone.sees('报上去了，等中心答复')
+  await phone.tap('有了结果告诉我')
+  await phone.sees('有了结果，微信告诉你')
+  await operate('jobs')
+  const [message] = (await operate('messages')) as Told[]
+  expect(message?.data.thing1.value).toBe('合并公积金账户')
+  phone.open(message?.page ?? '', 1014)
+  await phone.sees(`办件号 ${message?.data.character_string3.value}`)
+  await phone.sees('11月26日前合好')
+  await operate('pass', 4 * 24 * 3600_000)
+  phone.open(account)
+  await phone.sees('合好了')
+  expect(phone.text).not.toContain('你有 2 个账户')
+})
+
+test('a slow centre is waited for', async () => {
+  await operate('situation', { resident: 'renter', 'housing-fund': 'slow' })
+  const phone = await known('renter')
+  await phone.sees('11 月存了')
+})
+
+test.each(['down', 'timeout', 'garbled'])('a centre that is %s: what was last known, with its age', async (fault) => {
+  const phone = await known('renter')
+  await phone.sees('11 月存了')
+  await operate('pass', 3 * 3600_000)
+  await operate('situation', { resident: 'renter', 'housing-fund': fault })
+  phone.open(account)
+  await phone.sees('公积金中心暂时连不上')
+  await phone.sees(/今天 09:2\d/)
+  await phone.sees('11 月存了')
+})
+
+test('a centre that is down on the first visit: why, that nothing is lost, whom to call, and the way on', async () => {
+  await operate('situation', { resident: 'renter', 'housing-fund': 'down' })
+  const phone = await known('renter')
+  await phone.sees('公积金中心没有回应')
+  await phone.sees('12329')
+  await operate('situation', { resident: 'renter' })
+  await phone.tap('再试一次')
+  await phone.sees('11 月存了')
+})
+
+test('a session that ended on the server is renewed without a word', async () => {
+  const phone = await known('renter')
+  await phone.sees('11 月存了')
+  await operate('forgetSessions')
+  phone.open(account)
+  await phone.sees('11 月存了')
+  expect(phone.log.sent.filter((line) => line === 'POST /session')).toHaveLength(2)
+})
+
+test('mine: who I am, masked; who read my data; signing out leaves nothing on the phone', async () => {
+  const phone = await known('renter')
+  await phone.sees('11 月存了')
+  const { idNumber } = await residentOf('renter')
+  phone.open('pages/mine/index', 1001)
+  await phone.sees('林**')
+  await phone.sees(maskIdNumber(idNumber))
+  await phone.tap('谁看过我的信息')
+  await phone.sees('公积金')
+  phone.open('pages/mine/index', 1001)
+  await phone.tap('退出登录')
+  await phone.until(() => [...phone.log.kept.keys()].every((key) => key === 'look' || key === 'recent'))
+})
