@@ -6,8 +6,8 @@ const swc = {
   },
 }
 const transform = { '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] }
-// light-my-request requires cookie 2, which is ESM only
-const transformIgnorePatterns = ['/node_modules/(?!cookie/)']
+// ESM only, and required by light-my-request (cookie 2) and @fastify/static
+const transformIgnorePatterns = ['/node_modules/(?!(.+/)?(cookie|content-disposition)/)']
 
 /** Everything that runs in plain Node: rules, routes, server, mock world, sweeps, architecture. */
 const node = {
@@ -19,7 +19,7 @@ const node = {
   transformIgnorePatterns,
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
-    '<rootDir>/tests/{architecture,sweeps,contracts,devtools,start}/**/*.test.ts',
+    '<rootDir>/tests/{architecture,sweeps,contracts,devtools,scaffold,start}/**/*.test.ts',
   ],
 }
 
@@ -34,8 +34,19 @@ const journeys = {
   testMatch: ['<rootDir>/tests/journeys/**/*.test.ts', '<rootDir>/src/services/*/tests/**/*.journey.ts'],
 }
 
+/** The H5 build in a real Chromium: how it looks, and how it works on the web. */
+const browser = {
+  displayName: 'browser',
+  testEnvironment: 'node',
+  globalSetup: '<rootDir>/server/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
+  transform,
+  transformIgnorePatterns,
+  testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+}
+
 module.exports = {
-  projects: [node, journeys],
+  projects: [node, journeys, browser],
   testTimeout: 30000,
   reporters: ['default', '<rootDir>/scripts/jest-totals.js'],
 }

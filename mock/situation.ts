@@ -13,6 +13,8 @@ export interface Situation {
   readonly now?: string
   /** The phone's way to the server. */
   readonly network: Network
+  /** Version the phone says it is; its own when absent. */
+  readonly client?: string
   /** By peer: `wechat`, or a department; well where absent. */
   readonly faults: Readonly<Record<string, Fault>>
 }
@@ -39,7 +41,8 @@ const oneOf = <T extends string>(field: string, value: string, known: readonly T
  * Parameters of the phone's part are passed over. @throws SituationError naming what is wrong
  */
 export function situationOf(query: Readonly<Record<string, string | undefined>>): Situation {
-  const { resident = usual.resident, now, network = usual.network } = query
+  const { resident = usual.resident, now, client, network = usual.network } = query
+  if (client && !/^\d+\.\d+\.\d+$/.test(client)) throw new SituationError('client', client, ['0.0.9'])
   if (now && Number.isNaN(Date.parse(now))) throw new SituationError('now', now, ['2026-11-24T09:20:00+08:00'])
   const broken = peers.flatMap((peer) => {
     const fault = oneOf(peer, query[peer] ?? 'none', faults)
@@ -52,6 +55,7 @@ export function situationOf(query: Readonly<Record<string, string | undefined>>)
       residents.map(({ id }) => id),
     ),
     ...(now ? { now } : {}),
+    ...(client ? { client } : {}),
     network: oneOf('network', network, networks),
     faults: Object.fromEntries(broken),
   }

@@ -32,6 +32,12 @@ export interface AppOptions {
   readonly services?: readonly ServiceModule[]
   /** How long to wait for departments; the standard when absent. */
   readonly patience?: Patience
+  /** Where the log goes; standard output when absent. */
+  readonly logStream?: LogStream
+}
+
+export interface LogStream {
+  write(line: string): void
 }
 
 /** What stands beside the routes: `app.house`. */
@@ -53,12 +59,13 @@ const BODY_LIMIT = 64 * 1024
 
 function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInstance {
   const answerError = errorAnswers(errors)
+  const { config, logStream: stream } = options
   return Fastify({
-    logger: options.config.logLevel === 'silent' ? false : loggerOptions(options.config.logLevel),
+    logger: config.logLevel === 'silent' ? false : { ...loggerOptions(config.logLevel), ...(stream ? { stream } : {}) },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf(idsBy(options.clock)),
     bodyLimit: BODY_LIMIT,
-    trustProxy: options.config.trustProxy,
+    trustProxy: config.trustProxy,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),

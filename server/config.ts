@@ -29,6 +29,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly databaseUrl?: string
+  /** Named statements; false behind a PgBouncer older than 1.21 in transaction mode. */
+  readonly databasePrepare: boolean
   readonly dataDir: string
   readonly clockUrl?: string
   readonly wechat: WechatConfig
@@ -49,7 +51,7 @@ export interface Config {
 type Env = Readonly<Record<string, string | undefined>>
 
 /** A secret, or the text of the file its `*_FILE` twin names. */
-const secretOf = (env: Env, name: string): string | undefined => {
+export const secretOf = (env: Env, name: string): string | undefined => {
   const file = env[`${name}_FILE`]
   return env[name] ?? (file ? fs.readFileSync(file, 'utf8').trim() : undefined)
 }
@@ -98,6 +100,7 @@ export function readConfig(env: Env = process.env): Config {
     port,
     host: env.HOST ?? '127.0.0.1',
     databaseUrl: secretOf(env, 'DATABASE_URL'),
+    databasePrepare: env.DATABASE_PREPARE !== 'false',
     dataDir,
     clockUrl: env.CLOCK_URL,
     wechat: {

@@ -110,6 +110,7 @@ test('a copy is one person’s, one city’s, and ends', async () => {
 
 test('after faults in a row nobody asks for a while; the other city is not touched; then it is tried again', async () => {
   reply = { status: 500 }
+  const started = performance.now()
   await ask()
   await ask()
   const asked = department.asked.length
@@ -121,11 +122,10 @@ test('after faults in a row nobody asks for a while; the other city is not touch
   expect(text).toMatch(/department_calls_total\{city="yunlan",department="demo",outcome="down",stale="false"\} \d+/)
   reply = { body: { balance: 6 } }
   expect((await ask('qinghe')).body.balance).toBe(6)
-  const opened = performance.now()
   let again = await ask()
-  while (again.status !== 200 && performance.now() - opened < 5000) again = await ask()
+  while (again.status !== 200 && performance.now() - started < 10_000) again = await ask()
   expect(again.body).toMatchObject({ balance: 6, stale: false })
-  expect(performance.now() - opened).toBeGreaterThan(pause / 2)
+  expect(performance.now() - started).toBeGreaterThan(pause / 2)
 })
 
 test('a department nobody has connected is down, not a fault of ours', async () => {

@@ -44,7 +44,13 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
     await api.register(proxy, {
       upstream: '',
       prefix: '/api',
-      replyOptions: { getUpstream: () => options.serverUrl() },
+      replyOptions: {
+        getUpstream: () => options.serverUrl(),
+        rewriteRequestHeaders: (_request, headers) => {
+          const { client } = world.situation
+          return client ? { ...headers, 'x-client-version': client } : headers
+        },
+      },
     })
   })
   await addPhoneFiles(app, dist)

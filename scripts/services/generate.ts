@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { pagePath, root, type Manifest } from './manifests'
+import { protocols } from './protocols'
 
 const banner = '// Generated from src/services/*/service.json by `npm run services`. Do not edit.\n\n'
 const json = (value: unknown): string => JSON.stringify(value)
@@ -149,4 +150,5 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'server/services.gen.ts': serverModules(manifests),
   'mock/services.gen.ts': mockDepartments(manifests),
   'docs/services.gen.md': table(manifests),
+  ...(await protocols(manifests)),
 })

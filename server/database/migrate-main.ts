@@ -1,4 +1,4 @@
-import { readConfig } from '../config'
+import { secretOf } from '../config'
 import { systemClock } from '../clock'
 import { services } from '../services.gen'
 import { migrationFolders } from './folders'
@@ -7,7 +7,7 @@ import { connect } from './sql'
 
 /** Run by hand or by a deployment, under the role that owns the tables; the server itself needs no such right. */
 async function main(): Promise<void> {
-  const { databaseUrl } = readConfig({ ...process.env, NODE_ENV: undefined })
+  const databaseUrl = secretOf(process.env, 'DATABASE_URL')
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the database to migrate.')
   const sql = connect(databaseUrl, { max: 1 })
   try {

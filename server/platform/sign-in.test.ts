@@ -75,7 +75,7 @@ test('H5 goes to WeChat and comes back to our own site only', async () => {
     redirect_uri: 'https://jinban.example/services/x?city=yunlan',
     scope: 'snsapi_base',
   })
-  for (const returnTo of ['//evil.example/', 'https://evil.example/', '/\\evil.example']) {
+  for (const returnTo of ['//evil.example/', '//?a', 'https://evil.example/', '/\\evil.example']) {
     const refused = await house.send('GET', `/session/entry?returnTo=${encodeURIComponent(returnTo)}`)
     expect([returnTo, refused.status, refused.body.error.code]).toEqual([returnTo, 400, 'INPUT_INVALID'])
   }

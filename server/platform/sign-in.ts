@@ -22,9 +22,9 @@ export function signedIn({ caller }: RequestContext): { session: string; account
 /** Handlers of coming in and of becoming known. */
 export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, wechat }: Platform) => {
   const back = (returnTo: string) => {
-    const url = new URL(returnTo, config.publicUrl)
-    // "//elsewhere" is an address of another site
-    if (url.origin !== config.publicUrl) throw new AppError('INPUT_INVALID', { field: 'returnTo' })
+    const url = URL.canParse(returnTo, config.publicUrl) ? new URL(returnTo, config.publicUrl) : undefined
+    // "//elsewhere" is an address of another site, "//?" of none
+    if (url?.origin !== config.publicUrl) throw new AppError('INPUT_INVALID', { field: 'returnTo' })
     return url.href
   }
 

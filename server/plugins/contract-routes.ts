@@ -32,8 +32,9 @@ function keyOf(request: FastifyRequest): string {
 async function run(platform: Platform, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
   const { endpoint, handler, name } = route
   const { query, body, params } = request
+  // The same object, not a copy: by it the audit log knows the request
   const work = (actId?: string) =>
-    handler(actId ? { ...context, actId } : context, { query, body, params } satisfies Input as never)
+    handler(actId ? Object.assign(context, { actId }) : context, { query, body, params } satisfies Input as never)
   const session = context.caller.sessionId
   if (endpoint.idempotent || !session) return work()
   const input = { query, body, params }

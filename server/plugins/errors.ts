@@ -2,12 +2,13 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { ErrorObject } from 'ajv'
 import { AppError, type ErrorCatalogue } from '../errors'
 import { languageOf } from './language'
+import { fieldName } from './texts-fit'
 
 /** The field a failed validation is about: the last name of its path, or the name that is missing or unknown. */
 function fieldOf(error: ErrorObject): string {
   const params = error.params as { missingProperty?: string; additionalProperty?: string }
   const name = params.missingProperty ?? params.additionalProperty ?? error.instancePath.split('/').pop() ?? ''
-  return name.slice(0, 60)
+  return fieldName(name)
 }
 
 /** Ours for what Fastify and the database throw by themselves. */

@@ -2,6 +2,9 @@ import { AppError } from '../errors'
 
 const DEEPEST = 12
 
+/** The name of a field as an error may repeat it: a caller may have put anything in its place. */
+export const fieldName = (given: string): string => (/^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(given) ? given : '')
+
 /** No database stores NUL, no text half a character; nothing of ours is nested deeper. @throws AppError INPUT_INVALID */
 export function checkTexts(value: unknown, field = '', depth = 0): void {
   if (typeof value === 'string') {
@@ -12,6 +15,6 @@ export function checkTexts(value: unknown, field = '', depth = 0): void {
   if (depth > DEEPEST) throw new AppError('INPUT_INVALID', { field })
   for (const [name, inner] of Object.entries(value)) {
     checkTexts(name, '', depth)
-    checkTexts(inner, Array.isArray(value) ? field : name.slice(0, 60), depth + 1)
+    checkTexts(inner, Array.isArray(value) ? field : fieldName(name), depth + 1)
   }
 }

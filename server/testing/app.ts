@@ -65,6 +65,8 @@ export interface TestAppOptions {
   readonly services?: readonly ServiceModule[]
   readonly config?: Partial<Config>
   readonly patience?: AppOptions['patience']
+  /** Gets the log of level `config.logLevel`. */
+  readonly logStream?: AppOptions['logStream']
 }
 
 const base64Key = () => randomBytes(32).toString('base64')
@@ -97,7 +99,8 @@ const testClock = (start: string): TestClock => {
 }
 
 /** The real server on a database of its own, with a tiny WeChat; every test file starts and closes one. */
-export async function startTestApp({ services, config = {}, patience }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { config, ...others } = options
   const wechat = new FakeWechat()
   await wechat.server.listen()
   const database = await freshDatabase()
@@ -107,8 +110,7 @@ export async function startTestApp({ services, config = {}, patience }: TestAppO
     config: { ...testConfig(wechat.server.url), ...config },
     sql,
     clock,
-    services,
-    patience,
+    ...others,
   })
 
   const send: TestApp['send'] = async (method, url, { token, body, headers = {} } = {}) => {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { english } from '../english.gen'
+import { english } from './english-packs'
 
 /** English packs fetched so far, by service. */
 export const useEnglish = create<Readonly<Record<string, object>>>(() => ({}))

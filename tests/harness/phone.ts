@@ -5,6 +5,13 @@ import { wxOf, type PhoneLog, type PhoneState } from './wx'
 
 export const distFolder = path.resolve(__dirname, '../../dist/weapp')
 
+interface Proof {
+  readonly name: string
+  readonly idNumber: string
+  /** The one-time code that WeChat's check gives. */
+  readonly code: () => Promise<unknown>
+}
+
 /** One phone with the mini-program as built, driven as a resident would: open a card, read, tap, type. */
 export class Phone {
   readonly state: PhoneState = {
@@ -93,6 +100,16 @@ export class Phone {
   /** Types into the field with this label. */
   async type(label: string, value: string): Promise<void> {
     this.fire(await this.waitForField(label, 'wx-input'), 'input', { value })
+  }
+
+  /** Goes through WeChat's real-name check and comes back with its code. */
+  async confirmName({ name, idNumber, code }: Proof): Promise<void> {
+    await this.tap('去核对')
+    await this.type('姓名', name)
+    await this.type('身份证号', idNumber)
+    await this.tap('去微信核对')
+    await this.until(() => this.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
+    this.comeBack({ code: await code() })
   }
 
   /** Moves the slider with this label and lets go. */

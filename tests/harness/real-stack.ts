@@ -17,6 +17,8 @@ export interface RealStack {
 export interface RealStackOptions {
   readonly config?: Partial<Config>
   readonly patience?: AppOptions['patience']
+  /** The world to live in; one of its own when absent. */
+  readonly world?: World
   /** Origin the H5 build is served at. */
   readonly publicUrl?: string
 }
@@ -27,8 +29,12 @@ const base64Key = () => randomBytes(32).toString('base64')
 export const morning = '2026-11-23T09:20:00+08:00'
 
 /** The real server on a database of its own, in a mock world of its own; its queue runs when a test says so. */
-export async function startRealStack({ config, patience, publicUrl }: RealStackOptions = {}): Promise<RealStack> {
-  const world = buildWorld()
+export async function startRealStack({
+  config,
+  patience,
+  publicUrl,
+  world = buildWorld(),
+}: RealStackOptions = {}): Promise<RealStack> {
   world.clock.set(morning)
   const url = await world.listen()
   const database = await freshDatabase()

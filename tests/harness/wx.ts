@@ -20,6 +20,8 @@ export interface PhoneState {
   language: string
   /** Code of the next `wx.login`; asked of the world for a resident. */
   login: () => Promise<string>
+  /** Version an older build would send; this build's own when absent. */
+  clientVersion?: string
   /** The holder's answer to a wish to send messages of these templates. */
   subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
   enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
@@ -59,7 +61,8 @@ function request(state: PhoneState, sent: string[], options: RequestOptions): { 
   sent.push(`${method} ${url}`)
   const finish = async () => {
     if (!state.online) return refuse(options, 'request:fail net::ERR_INTERNET_DISCONNECTED')
-    const json = JSON.stringify({ method, url, headers: options.header ?? {}, body: options.data })
+    const old = state.clientVersion ? { 'X-Client-Version': state.clientVersion } : {}
+    const json = JSON.stringify({ method, url, headers: { ...options.header, ...old }, body: options.data })
     const { status, headers, body } = JSON.parse(await globalThis.backendBridge.request(json)) as HttpResponse
     if (aborted) return refuse(options, 'request:fail abort')
     answer(options, { statusCode: status, header: headers, data: body, errMsg: 'request:ok' })

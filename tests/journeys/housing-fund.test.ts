@@ -14,12 +14,7 @@ async function known(id: string, url = account): Promise<Phone> {
   const phone = new Phone().heldBy(id)
   const { name, idNumber } = await residentOf(id)
   phone.open(url)
-  await phone.tap('去核对')
-  await phone.type('姓名', name)
-  await phone.type('身份证号', idNumber)
-  await phone.tap('去微信核对')
-  await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
-  phone.comeBack({ code: await operate('nameCode', id) })
+  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
   await phone.until(() => phone.route === url.split('?')[0])
   return phone
 }
@@ -37,12 +32,7 @@ test('a first visit: the name is confirmed in place, then the balance, and the n
 test('what was typed stays when WeChat says it does not fit', async () => {
   const phone = new Phone().heldBy('renter').open(account)
   const { idNumber } = await residentOf('renter')
-  await phone.tap('去核对')
-  await phone.type('姓名', '林小雨')
-  await phone.type('身份证号', idNumber)
-  await phone.tap('去微信核对')
-  await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
-  phone.comeBack({ code: await operate('nameCode', 'renter') })
+  await phone.confirmName({ name: '林小雨', idNumber, code: () => operate('nameCode', 'renter') })
   await phone.sees('和微信实名不一致')
   expect(phone.route).toBe('pages/identity/index')
 })
@@ -139,4 +129,18 @@ test('mine: who I am, masked; who read my data; signing out leaves nothing on th
   phone.open('pages/mine/index', 1001)
   await phone.tap('退出登录')
   await phone.until(() => [...phone.log.kept.keys()].every((key) => key === 'look' || key === 'recent'))
+})
+
+test('an old version is told plainly, with one way on', async () => {
+  const phone = new Phone().heldBy('renter')
+  phone.state.clientVersion = '0.0.9'
+  phone.open(account)
+  await phone.sees('先更新一下')
+  await phone.sees('这个版本太旧')
+})
+
+test('a page of a version long gone, and parameters nobody declared, lead to the service all the same', async () => {
+  const phone = await known('renter', `${account}&price=free&__proto__=1&from=<script>`)
+  await phone.sees('11 月存了')
+  expect(phone.html).not.toContain('script')
 })

@@ -85,6 +85,15 @@ export const fieldsOf = (choices: Choices): Field[] => [
     usual: 'none',
     options: choices.faults.map((value) => ({ value, text: faultTexts[value] ?? value })),
   })),
+  {
+    name: 'client',
+    label: '小程序版本',
+    usual: '',
+    options: options([
+      ['', '现在的'],
+      ['0.0.9', '太旧的'],
+    ]),
+  },
   { name: 'now', label: '日期和时间', usual: '', hint: '2026-11-24T09:20，空着就是现在' },
   {
     name: 'earlier',

@@ -30,7 +30,7 @@ export const contract = {
       properties: {
         city: citySchema,
         subject: subjectSchema,
-        before: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{1,6}$' },
+        before: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}_[1-9][0-9]{0,5}$' },
         limit: { type: 'integer', minimum: 1, maximum: 50, default: 24 },
       },
     },

@@ -32,7 +32,7 @@ export function Away({ title, problem, onRetry }: AwayProps) {
   if (problem.code === 'CLIENT_TOO_OLD') {
     return (
       <Page title={title} bar={<Button onTap={updateNow}>{say.tooOldDo}</Button>}>
-        <ProblemCard title={say.tooOld} text={say.tooOldText} />
+        <ProblemCard mark="again" title={say.tooOld} text={say.tooOldText} />
       </Page>
     )
   }
@@ -49,7 +49,12 @@ export function Away({ title, problem, onRetry }: AwayProps) {
         </Button>
       }
     >
-      <ProblemCard title={heading} text={text} code={offline ? undefined : problem.quote}>
+      <ProblemCard
+        mark={offline ? 'off' : 'ask'}
+        title={heading}
+        text={text}
+        code={offline ? undefined : problem.quote}
+      >
         {!offline && (
           <View>
             <View className="group">{say.urgent}</View>

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import { dayOf, toInstant } from '../../../core/pure/days'
+import { dayOf, isDay, toInstant } from '../../../core/pure/days'
 import { AppError } from '../../../../server/errors'
 import type { Input, Ports, RequestContext, Routes } from '../../../../server/ports'
 import { centreFor, isOlder } from '../agency/client'
@@ -41,6 +41,7 @@ export const routes: Routes<typeof contract> = (ports: Ports) => {
     async entries(context: RequestContext, { query }: Query<'entries'>): Promise<Entries> {
       const { city, before, limit } = query
       ports.cities.get(city)
+      if (before && !isDay(before.slice(0, 10))) throw new AppError('INPUT_INVALID', { field: 'before' })
       const { subject, centre } = await centreOf(context, city, 'housing-fund.entries')
       const newest = await centre.newest(subject)
       const known = before ? newest.answer.entries.filter(({ id }) => isOlder(id, before)) : newest.answer.entries

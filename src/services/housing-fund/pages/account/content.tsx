@@ -4,7 +4,7 @@ import { now } from '../../../../core/clock'
 import { choose } from '../../../../core/look-watch'
 import type { Problem } from '../../../../core/problem'
 import { useTexts } from '../../../../core/text'
-import { Button, Link } from '../../../../ui'
+import { Button } from '../../../../ui'
 import { texts } from '../../texts'
 import type { Account } from '../../types'
 import { Aged } from './aged'
@@ -43,7 +43,9 @@ export function Content({ account, problem, care, onRetry }: ContentProps) {
           <Button kind="line" icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: office.phone })}>
             {say.call(office.phone)}
           </Button>
-          <Link onTap={() => choose({ size: 'standard' })}>{say.standard}</Link>
+          <Button kind="text" onTap={() => choose({ size: 'standard' })}>
+            {say.standard}
+          </Button>
         </View>
       )}
       <View className="foot">

@@ -15,29 +15,31 @@ export function Several({ account }: { account: Account }) {
   const { accounts, merge, office } = account
   if (merge && merge.state !== 'refused') return <MergeState merge={merge} />
   return (
-    <Card title={say.severalTitle(accounts.length)}>
-      <View className="t-sub t-2">{say.severalText}</View>
+    <View>
       {merge && <MergeState merge={merge} phone={office.phone} />}
-      {accounts.map((one, index) => (
-        <Cell
-          key={one.number}
-          first={index === 0}
-          title={one.employer}
-          note={say.tail(one.number)}
-          value={
-            <View>
-              {yuanShort(one.balance)}
-              <Tag tone={one.status === 'active' ? 'ok' : 'plain'}>{say[one.status]}</Tag>
-            </View>
-          }
-        />
-      ))}
-      <View className="mt-3">
-        <Button kind="soft" onTap={() => setChoosing(true)}>
-          {say.severalDo}
-        </Button>
-      </View>
-      {choosing && <MergeSheet accounts={accounts} onClose={() => setChoosing(false)} />}
-    </Card>
+      <Card title={say.severalTitle(accounts.length)}>
+        <View className="t-sub t-2">{say.severalText}</View>
+        {accounts.map((one, index) => (
+          <Cell
+            key={one.number}
+            first={index === 0}
+            title={one.employer}
+            note={say.tail(one.number)}
+            value={
+              <View>
+                <View className="amount">{yuanShort(one.balance)}</View>
+                <Tag tone={one.status === 'active' ? 'ok' : 'plain'}>{say[one.status]}</Tag>
+              </View>
+            }
+          />
+        ))}
+        <View className="mt-3">
+          <Button kind="soft" onTap={() => setChoosing(true)}>
+            {say.severalDo}
+          </Button>
+        </View>
+        {choosing && <MergeSheet accounts={accounts} onClose={() => setChoosing(false)} />}
+      </Card>
+    </View>
   )
 }

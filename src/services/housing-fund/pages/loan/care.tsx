@@ -7,7 +7,7 @@ import { Button, Card, Figure, Link, Range, Sheet } from '../../../../ui'
 import { shareCovered } from '../../rules'
 import { choose } from '../../store/loan'
 import { texts } from '../../texts'
-import { Formula } from './formula'
+import { AllTerms } from './formula'
 import { depositOfMonth, type LoanParts } from './parts'
 
 const wan = 1000000
@@ -61,10 +61,12 @@ export function Care({ account, figures, answer }: LoanParts) {
       <Button kind="line" icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: account.office.phone })}>
         {sayAccount.call(account.office.phone)}
       </Button>
-      <Link onTap={() => chooseLook({ size: 'standard' })}>{sayAccount.standard}</Link>
+      <Button kind="text" onTap={() => chooseLook({ size: 'standard' })}>
+        {sayAccount.standard}
+      </Button>
       {others && (
         <Sheet title={say.how} onClose={() => setOthers(false)}>
-          <Formula figures={figures} answer={answer} />
+          <AllTerms figures={figures} answer={answer} />
         </Sheet>
       )}
     </View>

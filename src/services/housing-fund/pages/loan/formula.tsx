@@ -10,20 +10,27 @@ interface FormulaProps {
 }
 
 /** Every term of the formula with what it was reckoned from; the one that binds is marked. */
-export function Formula({ figures, answer: { estimate } }: FormulaProps) {
+export function AllTerms({ figures, answer: { estimate } }: FormulaProps) {
   const { loan: say } = useTexts(texts)
   return (
-    <Card title={say.how} note={say.howNote(estimate.amount)}>
-      <Terms
-        binds={say.binds}
-        terms={estimate.terms.map((term) => ({
-          title: say.terms[term.name],
-          value: say.short(term.name === estimate.binds ? estimate.amount : term.amount),
-          note: say.termNote(term, term.name === estimate.binds, figures),
-          amount: term.amount,
-          binds: term.name === estimate.binds,
-        }))}
-      />
+    <Terms
+      binds={say.binds}
+      terms={estimate.terms.map((term) => ({
+        title: say.terms[term.name],
+        value: say.short(term.name === estimate.binds ? estimate.amount : term.amount),
+        note: say.termNote(term, term.name === estimate.binds, figures),
+        amount: term.amount,
+        binds: term.name === estimate.binds,
+      }))}
+    />
+  )
+}
+
+export function Formula(props: FormulaProps) {
+  const { loan: say } = useTexts(texts)
+  return (
+    <Card title={say.how} note={say.howNote(props.answer.estimate.amount)}>
+      <AllTerms {...props} />
     </Card>
   )
 }

@@ -24,7 +24,11 @@ export function More({ account, figures, answer: { question, estimate } }: LoanP
   if (estimate.binds === 'income') lines.push(say.moreIncome)
   return (
     <Card title={say.more}>
-      <View className="t-sub t-2">{lines.join('')}</View>
+      {lines.map((line) => (
+        <View key={line} className="t-sub t-2">
+          {line}
+        </View>
+      ))}
     </Card>
   )
 }

@@ -1,0 +1,112 @@
+import { buildWorld, type World } from '../world'
+
+let world: World
+let url: string
+beforeAll(async () => {
+  world = buildWorld()
+  url = await world.listen()
+})
+afterAll(() => world.close())
+beforeEach(() => world.reset())
+
+type Answer = Readonly<Record<string, unknown>>
+
+const get = async (path: string, query: Record<string, string>): Promise<Answer> =>
+  (await (await fetch(`${url}/wechat${path}?${new URLSearchParams(query).toString()}`)).json()) as Answer
+const post = async (path: string, body: object): Promise<Answer> =>
+  (await (await fetch(`${url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Answer
+
+const weapp = () => world.wechat.appOf('weapp')
+const login = (code: string, app: Record<string, string> = {}) =>
+  get('/sns/jscode2session', { ...weapp(), js_code: code, grant_type: 'authorization_code', ...app })
+const token = async () =>
+  String((await post('/cgi-bin/stable_token', { grant_type: 'client_credential', ...weapp() })).access_token)
+const message = (over: object = {}) => ({
+  touser: world.wechat.openid('weapp', 'renter'),
+  template_id: 'mock-template-case-progress',
+  page: 'services/housing-fund/pages/account/index',
+  data: { thing1: { value: '合并公积金账户' } },
+  ...over,
+})
+const send = async (over: object = {}, with_ = '') =>
+  (await post(`/cgi-bin/message/subscribe/send?access_token=${with_ || (await token())}`, message(over))).errcode
+
+test('a code opens once, for five minutes, for the app it was made for', async () => {
+  const code = world.wechat.issue('renter', 'weapp')
+  expect(await login(code)).toMatchObject({ openid: world.wechat.openid('weapp', 'renter') })
+  expect(await login(code)).toMatchObject({ errcode: 40163 })
+  const late = world.wechat.issue('renter', 'weapp')
+  world.clock.pass(301_000)
+  expect(await login(late)).toMatchObject({ errcode: 40029 })
+  expect(await login(world.wechat.issue('renter', 'h5'))).toMatchObject({ errcode: 40029 })
+  expect(await login('made-up')).toMatchObject({ errcode: 40029 })
+  expect(await login('x', { appid: 'wx1' })).toMatchObject({ errcode: 40013 })
+  expect(await login('x', { secret: 'wrong' })).toMatchObject({ errcode: 40125 })
+})
+
+test('WeChat DevTools’ own codes stand for the resident chosen in the panel, where the world allows it', async () => {
+  const open = buildWorld({ foreignCodes: true })
+  const at = await open.listen()
+  open.set({ ...open.situation, resident: 'permit' })
+  const query = new URLSearchParams({ ...open.wechat.appOf('weapp'), js_code: 'made by Tencent' })
+  const ask = async () => (await (await fetch(`${at}/wechat/sns/jscode2session?${query.toString()}`)).json()) as Answer
+  expect(await ask()).toMatchObject({ openid: open.wechat.openid('weapp', 'permit') })
+  expect(await ask()).toMatchObject({ errcode: 40163 })
+  await open.close()
+})
+
+test('a token is stable, ends after two hours, and is forced at most twenty times a day', async () => {
+  const first = await token()
+  expect(await token()).toBe(first)
+  world.clock.pass(7_200_000)
+  expect(await send({}, first)).toBe(42001)
+  const force = () =>
+    post('/cgi-bin/stable_token', { grant_type: 'client_credential', ...weapp(), force_refresh: true })
+  for (let i = 0; i < 20; i++) {
+    expect(await force()).toHaveProperty('access_token')
+    world.clock.pass(31_000)
+  }
+  expect(await force()).toMatchObject({ errcode: 45009 })
+})
+
+test('one message for each yes, in WeChat’s form', async () => {
+  expect(await send()).toBe(43101)
+  world.wechat.allow('renter', 'mock-template-case-progress')
+  expect(await send({ template_id: 'unknown' })).toBe(40037)
+  expect(await send({ touser: 'nobody' })).toBe(40003)
+  expect(await send({ page: '/with/a/slash' })).toBe(41030)
+  expect(await send({ data: { thing1: { value: '二十一个字二十一个字二十一个字二十一个字二' } } })).toBe(47003)
+  expect(await send({}, 'not-a-token')).toBe(40001)
+  expect(await send()).toBe(0)
+  expect(await send()).toBe(43101)
+  expect(world.wechat.messages).toMatchObject([{ resident: 'renter' }])
+})
+
+test('a real name is compared with what WeChat knows of the holder', async () => {
+  const person = world.wechat.resident('rare')
+  const check = async (over: object = {}) =>
+    post(`/intp/realname/checkrealnameinfo?access_token=${await token()}`, {
+      openid: world.wechat.openid('weapp', 'rare'),
+      real_name: person?.name,
+      cred_id: person?.idNumber,
+      cred_type: '1',
+      code: world.wechat.issue('rare', 'realName'),
+      ...over,
+    })
+  expect(await check()).toMatchObject({ verify_openid: 'V_OP_NM_MA', verify_real_name: 'V_NM_ID_MA' })
+  expect(await check({ real_name: '吉' })).toMatchObject({ verify_openid: 'V_OP_NM_UM' })
+  expect(await check({ cred_id: world.residents[0]?.idNumber })).toMatchObject({ verify_real_name: 'V_NM_ID_UM' })
+  expect(await check({ openid: world.wechat.openid('weapp', 'renter') })).toMatchObject({ verify_openid: 'V_OP_NA' })
+})
+
+test('a browser is sent back with a code and the state, and only to an address', async () => {
+  world.set({ ...world.situation, resident: 'driver' })
+  const query = { appid: world.wechat.appOf('h5').appid, response_type: 'code', scope: 'snsapi_base', state: 's1' }
+  const ask = (redirect_uri: string) =>
+    fetch(`${url}/wechat/connect/oauth2/authorize?${new URLSearchParams({ ...query, redirect_uri }).toString()}`, {
+      redirect: 'manual',
+    })
+  const back = new URL((await ask('https://jinban.example/page?city=qinghe')).headers.get('location') ?? '')
+  expect(Object.fromEntries(back.searchParams)).toMatchObject({ city: 'qinghe', state: 's1' })
+  expect((await ask('nowhere')).status).toBe(400)
+})

@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { isIdNumber } from '../src/core/pure/id-number'
+import { callOnce, Fault, Refusal } from '../server/departments/call'
+import { residents } from './residents'
+import { faults } from './faults'
+import { peers, situationOf } from './situation'
+import { buildWorld, type World } from './world'
+
+let world: World
+let url: string
+beforeAll(async () => {
+  world = buildWorld()
+  url = await world.listen()
+})
+afterAll(() => world.close())
+beforeEach(() => world.reset())
+
+const [renter] = residents
+const person = { name: renter?.name, idNumber: renter?.idNumber }
+const address = (over: object = {}) => {
+  const known = world.departmentAddresses(url).yunlan?.['housing-fund']
+  if (!known) throw new Error('yunlan has no housing fund')
+  return { ...known, timeoutMs: 400, ...over }
+}
+const call = (over: object = {}, now = world.clock.now()) =>
+  callOnce(address(over), '/accounts/query', person, { requestId: 'r', now })
+const outcome = (calling: Promise<unknown>) =>
+  calling.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof Refusal ? error.reason : error instanceof Fault ? error.kind : String(error)),
+  )
+
+test('there are eight residents, with valid id numbers of regions no real place has', () => {
+  expect(residents).toHaveLength(8)
+  for (const { idNumber } of residents) expect([isIdNumber(idNumber), idNumber.slice(0, 2)]).toEqual([true, '99'])
+  expect(new Set(residents.map(({ idNumber }) => idNumber)).size).toBe(8)
+})
+
+test('a department answers whom it knows by signature, once per nonce, and not long after', async () => {
+  expect(await outcome(call())).toBe('answered')
+  expect(await outcome(call({ key: 'wrong' }))).toBe('SIGNATURE_WRONG')
+  expect(await outcome(call({ appId: 'someone' }))).toBe('APP_UNKNOWN')
+  expect(await outcome(call({}, new Date(world.clock.now().getTime() - 600_000)))).toBe('TIMESTAMP_OLD')
+})
+
+test.each([
+  ['none', 'answered'],
+  ['timeout', 'slow'],
+  ['slow', 'slow'],
+  ['down', 'down'],
+  ['flaky', 'down'],
+  ['refusing', 'NOT_TODAY'],
+  ['garbled', 'answered'],
+  ['duplicate', 'answered'],
+] as const)('a department that is %s', async (fault, expected) => {
+  world.faults.set('housing-fund', fault)
+  expect(await outcome(call())).toBe(expected)
+})
+
+test('every fault is tried above', () => expect(faults).toHaveLength(8))
+
+test('what went through the world is noted, for the tester’s page', async () => {
+  await call()
+  expect(world.traffic.all()).toMatchObject([{ to: 'yunlan/housing-fund', path: '/accounts/query', status: 200 }])
+})
+
+test('the clock runs on from where it is set', async () => {
+  world.clock.set('2030-02-28T23:59:59.990+08:00')
+  await pause(20)
+  expect(world.clock.now().toISOString()).toMatch(/^2030-02-28T16:00:00/)
+  expect(() => world.clock.set('soon')).toThrow('not an instant')
+})
+
+test('a situation is its address; what nobody knows is refused by name', () => {
+  const query = { resident: 'permit', network: 'weak', 'housing-fund': 'down', size: 'care' }
+  expect(situationOf(query)).toEqual({ resident: 'permit', network: 'weak', faults: { 'housing-fund': 'down' } })
+  for (const peer of peers) expect(() => situationOf({ [peer]: 'on strike' })).toThrow(`${peer}=on strike`)
+  expect(() => situationOf({ now: 'tomorrow' })).toThrow('now=tomorrow')
+})

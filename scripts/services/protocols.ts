@@ -1,0 +1,82 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, type Manifest } from './manifests'
+
+/** One question to a department, as `src/services/<id>/agency/protocol.ts` writes it. */
+interface Operation {
+  readonly path: string
+  readonly summary: string
+  readonly request: object
+  readonly response: object
+}
+
+const json = (schema: object) => ({ 'application/json': { schema } })
+
+const header = (name: string, schema: object, description: string) => ({
+  name,
+  in: 'header',
+  required: true,
+  schema: { type: 'string', ...schema },
+  description,
+})
+
+const signed = [
+  header('X-App-Id', {}, 'Who asks, as the department named us'),
+  header('X-Timestamp', { pattern: '^[0-9]+$' }, 'Seconds since 1970'),
+  header('X-Nonce', { pattern: '^[0-9a-f]{32}$' }, 'Never twice under one key'),
+  header('X-Signature', { pattern: '^[0-9a-f]{64}$' }, 'docs/deploy.md, "The signature"'),
+  header('X-Request-Id', {}, 'To quote; the same through all our logs'),
+]
+
+const operation = (name: string, { summary, request, response }: Operation) => ({
+  post: {
+    operationId: name,
+    summary,
+    parameters: signed,
+    requestBody: { required: true, content: json(request) },
+    responses: {
+      200: { description: summary, content: json(response) },
+      '4XX': {
+        description: 'Understood and refused: the resident is told that you said no, and whom to call',
+        content: json({ $ref: '#/components/schemas/Refusal' }),
+      },
+      '5XX': { description: 'Away: asked once more, then the last good copy answers' },
+    },
+  },
+})
+
+const refusal = {
+  type: 'object',
+  required: ['code'],
+  properties: {
+    code: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,40}$', description: 'Your reason, as a code without spaces' },
+    message: { type: 'string', description: 'For your own logs: it is never shown nor kept here' },
+  },
+}
+
+const document = ({ id, title, department }: Manifest, operations: Readonly<Record<string, Operation>>) => ({
+  openapi: '3.1.0',
+  info: {
+    title: `${title.zh}: what we ask of ${department}`,
+    version: '1',
+    description:
+      'A city writes an adapter that answers these from its own system. Amounts are fen, shares 1/10000, days Asia/Shanghai.',
+  },
+  servers: [{ url: 'https://adapter.example', description: 'The url of DEPARTMENTS_FILE' }],
+  tags: [{ name: id }],
+  paths: Object.fromEntries(Object.entries(operations).map(([name, one]) => [one.path, operation(name, one)])),
+  components: { schemas: { Refusal: refusal } },
+})
+
+/** Departments' protocols as OpenAPI 3.1, for whoever writes an adapter: path → text. Drafts are not published. */
+export async function protocols(manifests: readonly Manifest[]): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const manifest of manifests.filter(({ status }) => status !== 'draft')) {
+    const file = path.join(root, 'src/services', manifest.id, 'agency/protocol.ts')
+    if (!fs.existsSync(file)) continue
+    const { protocol } = (await import(pathToFileURL(file).href)) as { protocol: Record<string, Operation> }
+    files[`docs/protocols/${manifest.id}.openapi.json`] = JSON.stringify(document(manifest, protocol))
+  }
+  return files
+}

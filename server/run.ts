@@ -1,0 +1,73 @@
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { collectDefaultMetrics } from 'prom-client'
+import { buildApp } from './app'
+import { followClock, systemClock } from './clock'
+import type { Config } from './config'
+import { migrationFolders } from './database/folders'
+import { migrate } from './database/migrate'
+import { connect } from './database/sql'
+import { purge } from './platform/purge'
+import { services } from './services.gen'
+
+const PURGE_MS = 3_600_000
+
+export interface RunningServer {
+  readonly app: FastifyInstance
+  /** Where it listens, "http://127.0.0.1:8787". */
+  readonly url: string
+  /** Ends requests and jobs in hand, then lets go of the database; again has no effect. */
+  stop(): Promise<void>
+}
+
+type Undo = () => unknown
+
+/** DATABASE_URL, else PostgreSQL of our own on loopback. */
+async function openDatabase({ databaseUrl, dataDir }: Config) {
+  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined }
+  const { startPostgres } = await import('./database/embedded')
+  return startPostgres({ dataDir: path.join(dataDir, 'postgres'), log: (line) => console.log(line) })
+}
+
+async function openClock({ clockUrl }: Config) {
+  return clockUrl ? followClock(clockUrl) : { ...systemClock, stop: () => undefined }
+}
+
+/** Starts everything; each thing that was started puts the way to end it into `undo`. */
+async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 'stop'>> {
+  const database = await openDatabase(config)
+  undo.push(() => database.stop())
+  const sql = connect(database.url, { prepare: config.databasePrepare })
+  undo.push(() => sql.end({ timeout: 5 }))
+  const clock = await openClock(config)
+  undo.push(() => clock.stop())
+  if (!config.production) await migrate(sql, migrationFolders(services), clock.now())
+  const app = await buildApp({ config, sql, clock })
+  undo.push(() => app.house.queue.stop())
+  undo.push(() => app.close())
+  collectDefaultMetrics({ register: app.house.metrics.registry })
+  const url = await app.listen({ port: config.port, host: config.host })
+  app.house.queue.start()
+  const purging = setInterval(() => {
+    purge(sql, clock.now()).catch((error: unknown) => app.log.error({ err: error }, 'purge'))
+  }, PURGE_MS)
+  undo.push(() => clearInterval(purging))
+  return { app, url }
+}
+
+/**
+ * The whole server: database (migrated, except in production, which does so by a command of its own), clock, routes on
+ * a port, queue and hourly purge. @throws Error with what to do, leaving nothing running
+ */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const undo: Undo[] = []
+  const end = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  const running = await start(config, undo).catch(async (error: unknown) => {
+    await end()
+    throw error
+  })
+  let stopped: Promise<void> | undefined
+  return { ...running, stop: () => (stopped ??= end()) }
+}

@@ -1,0 +1,97 @@
+// Runs inside the page: what a careful eye would measure. Each check returns the faults it found, in words.
+window.looks = (() => {
+  const seen = (element) => {
+    const { width, height } = element.getBoundingClientRect()
+    const { visibility, opacity } = getComputedStyle(element)
+    return width > 0 && height > 0 && visibility !== 'hidden' && opacity !== '0'
+  }
+  const all = () => [...document.querySelectorAll('.page, .page *')].filter(seen)
+  const name = (element) =>
+    `${element.className || element.tagName}: ${(element.textContent || '').trim().slice(0, 24)}`
+  const ownText = (element) => [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim())
+  const boxOf = (node) => {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return range.getBoundingClientRect()
+  }
+  const textLines = (node) => {
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    return [...range.getClientRects()]
+  }
+  // What a text must stay inside: the nearest ground it is drawn on
+  const grounds = '.card, .button, .tag, .notice, .sheet, .bar, .chip, .segment-item, .input, .search, .cell'
+
+  /** Wider than the phone, or a box pushed out at the side. */
+  const overflow = () => {
+    const wide = document.documentElement.clientWidth
+    return all()
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return left < -0.5 || right > wide + 0.5
+      })
+      .map(name)
+  }
+
+  /** Text cut by a box, drawn outside its ground, or ending in dots. */
+  const clipped = () => {
+    const faults = []
+    for (const element of all()) {
+      const style = getComputedStyle(element)
+      const texts = ownText(element)
+      if (!texts.length) continue
+      if (style.textOverflow === 'ellipsis') faults.push(`dots ${name(element)}`)
+      if (element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline' && style.overflowX !== 'visible')
+        faults.push(`cut ${name(element)}`)
+      const ground = element.closest(grounds)?.getBoundingClientRect()
+      for (const text of texts) {
+        const box = boxOf(text)
+        if (ground && (box.left < ground.left - 1 || box.right > ground.right + 1 || box.bottom > ground.bottom + 1))
+          faults.push(`outside its ground ${name(element)}`)
+      }
+    }
+    return faults
+  }
+
+  /** Two texts drawn over each other; what floats over the page is above it on purpose. */
+  const overlapping = () => {
+    const lines = all()
+      .filter((element) => !element.closest('.bar, .sheet, .veil'))
+      .flatMap((element) => ownText(element).flatMap((node) => textLines(node).map((box) => ({ box, element }))))
+    const faults = []
+    for (let a = 0; a < lines.length; a++)
+      for (let b = a + 1; b < lines.length; b++) {
+        const [one, two] = [lines[a], lines[b]]
+        if (one.element === two.element) continue
+        const x = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left)
+        const y = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top)
+        // Line boxes are taller than their letters
+        if (x > 1 && y > 0.4 * Math.min(one.box.height, two.box.height))
+          faults.push(`${name(one.element)} over ${name(two.element)}`)
+      }
+    return faults
+  }
+
+  /** What can be tapped, and is smaller than `least` px either way. */
+  const smallTargets = (least) =>
+    all()
+      .filter((element) => element.matches('[role=button], [role=radio], [role=switch], [role=slider], input, .veil'))
+      .map((element) => (element.matches('input') ? element.closest('.input, .search') || element : element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
+      .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name(element)}`)
+
+  /** Texts smaller than `least` px. */
+  const smallTexts = (least) =>
+    all()
+      .filter((element) => ownText(element).length && parseFloat(getComputedStyle(element).fontSize) < least)
+      .map((element) => `${getComputedStyle(element).fontSize} ${name(element)}`)
+
+  /** Height the whole page needs, in px. */
+  const height = () => {
+    const scroller = document.querySelector('.taro_page:not([style*="display: none"])')
+    return Math.ceil(Math.max(scroller?.scrollHeight ?? 0, window.innerHeight))
+  }
+
+  return { overflow, clipped, overlapping, smallTargets, smallTexts, height }
+})()

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { emptyTables } from '../../../mock/simulator/empty-tables'
+import { buildGateway } from '../../../mock/simulator/gateway'
+import { buildWorld, type World } from '../../../mock/world'
+import { root } from '../../../scripts/lib/build'
+import { startRealStack } from '../../harness/real-stack'
+
+export interface RealSite {
+  readonly origin: string
+  readonly world: World
+  close(): Promise<void>
+}
+
+/** Everything `npm start` starts, in this process: pages, tester's page, server, database, world. */
+export async function openRealSite(): Promise<RealSite> {
+  const world = buildWorld()
+  const up = {
+    serverUrl: '',
+    forgetEverything: async () => undefined as void,
+    closeBreakers: async () => undefined as void,
+  }
+  const gateway = await buildGateway({
+    world,
+    dist: path.join(root, 'dist/h5'),
+    serverUrl: () => up.serverUrl,
+    forgetEverything: () => up.forgetEverything(),
+    closeBreakers: () => up.closeBreakers(),
+  })
+  const origin = await gateway.listen({ port: 0, host: '127.0.0.1' })
+  const stack = await startRealStack({ world, publicUrl: origin })
+  up.serverUrl = await stack.app.listen({ port: 0, host: '127.0.0.1' })
+  up.closeBreakers = () => stack.app.house.reset()
+  up.forgetEverything = async () => {
+    await emptyTables(stack.sql)
+    await stack.app.house.reset()
+  }
+  return {
+    origin,
+    world,
+    close: async () => {
+      await gateway.close()
+      await stack.close()
+    },
+  }
+}

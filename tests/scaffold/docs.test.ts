@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { signature } from '../../server/departments/call'
+import { files, read, root } from '../architecture/files'
+
+const pages = files().filter((file) => file.endsWith('.md'))
+const withoutCode = (text: string) => text.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
+
+/** `## The signature` → `the-signature`, as the code host makes anchors. */
+const anchorsOf = (file: string) =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  )
+
+const targets = (file: string) =>
+  [...withoutCode(read(file)).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+
+const isBroken = (file: string, target: string): boolean => {
+  const [name = '', anchor] = target.split('#')
+  const linked = name ? path.join(path.dirname(file), name) : file
+  if (!fs.existsSync(path.join(root, linked))) return true
+  return anchor !== undefined && !anchorsOf(linked).includes(anchor)
+}
+
+test('every link to a file or a heading arrives', () => {
+  expect(pages.length).toBeGreaterThan(20)
+  const links = pages.flatMap((file) => targets(file).map((target) => ({ file, target })))
+  expect(links.length).toBeGreaterThan(30)
+  expect(links.filter(({ file, target }) => isBroken(file, target))).toEqual([])
+})
+
+test('every npm script that the docs name is there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const named = pages.flatMap((file) =>
+    [...read(file).matchAll(/npm run ([a-z][\w:-]*)/g)].map(([, script = '']) => ({ file, script })),
+  )
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter(({ script }) => !(script in scripts))).toEqual([])
+})
+
+test('every npm script runs a file that is there', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  const started = Object.values(scripts).flatMap((script) => script.match(/\S+\.ts\b/g) ?? [])
+  expect(started.filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([])
+})
+
+test('every file that the docs name is there: from the root, or from a service’s folder', () => {
+  const folders = /^(src|server|mock|config|scripts|tests|bench|docs)\/[a-z0-9./_-]+\.\w+$/i
+  const model = 'src/services/housing-fund'
+  const isThere = (name: string) => [name, path.join(model, name)].some((one) => fs.existsSync(path.join(root, one)))
+  const named = pages.flatMap((file) =>
+    [...read(file).matchAll(/`([^`\n]+)`/g)]
+      .map(([, name = '']) => ({ file, name }))
+      .filter(({ name }) => folders.test(name)),
+  )
+  expect(named.length).toBeGreaterThan(30)
+  expect(named.filter(({ name }) => !name.includes('NNNN') && !isThere(name))).toEqual([])
+})
+
+test('docs/deploy.md explains every variable the server and the build read', () => {
+  const read_ = `${read('server/config.ts')}${read('config/index.ts')}`
+  const names = new Set([
+    ...[...read_.matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name),
+    ...[...read_.matchAll(/secretOf\(env, '([A-Z_]+)'\)/g)].map(([, name]) => name),
+  ])
+  // Set by Taro, by npm, or by scripts/lib/build.ts for a build of its own
+  const inner = ['TARO_ENV', 'JINBAN_OUT', 'JINBAN_ONLY', 'JINBAN_SOURCE']
+  const said = read('docs/deploy.md')
+  expect(names.size).toBeGreaterThan(20)
+  expect([...names].filter((name) => !inner.includes(name ?? '') && !said.includes(`\`${name}\``))).toEqual([])
+})
+
+test('the worked example of a signature is what the server sends', () => {
+  const said = read('docs/deploy.md')
+  const body = /^\{"name":.*\}$/m.exec(said)?.[0] ?? ''
+  const [, key = '', url = '', time = '', nonce = ''] =
+    /With key `(.+?)`, path `(.+?)`, timestamp `(\d+)`, nonce `([0-9a-f]{32})`/.exec(said) ?? []
+  expect(said).toContain(`\`${createHash('sha256').update(body).digest('hex')}\``)
+  expect(said).toContain(`\n${signature(key, url, time, nonce, body)}\n`)
+})

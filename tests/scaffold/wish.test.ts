@@ -1,0 +1,26 @@
+import { wishOf } from '../../scripts/new-service/wish'
+
+test.each([
+  [[], /^Usage: npm run new-service <id>/],
+  [['demo-query', 'more'], /^Usage/],
+  [['Demo'], /^"Demo" is no id: 2 to 31 small letters/],
+  [['demo--query'], /is no id/],
+  [['../demo'], /is no id/],
+  [['a'.repeat(32)], /is no id/],
+  [['housing-fund'], /^src\/services\/housing-fund is there already/],
+  [['me'], /^"me" is taken by the platform/],
+  [['demo-query', '--title', 'demo'], /^--title demo: 2 to 12 Chinese characters/],
+  [['demo-query', '--en', 'it"s'], /^--en "it"s": up to 40 letters/],
+  [['demo-query', '--city', 'yunlan'], /--city/],
+])('%j is refused in one sentence that says what is right', (args, sentence) => {
+  expect(() => wishOf(args)).toThrow(sentence)
+})
+
+test('names are optional: what residents call it can be said later', () => {
+  expect(wishOf(['demo-query'])).toEqual({ id: 'demo-query', title: '新服务', english: 'Demo query' })
+  expect(wishOf(['demo-query', '--title', '居住证', '--en', 'Residence permit'])).toEqual({
+    id: 'demo-query',
+    title: '居住证',
+    english: 'Residence permit',
+  })
+})

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import Ajv from 'ajv/dist/2020'
+import formats from 'ajv-formats'
+import fc from 'fast-check'
+import type { Schema } from '../../src/core/pure/contract'
+import type { Config } from '../../server/config'
+import { root } from '../../server/files'
+import type { Operation } from '../../server/ports'
+import { services } from '../../server/services.gen'
+import { HttpServer, type Asked, type Reply } from '../../server/testing/http-server'
+import { valuesOf } from './schema-samples'
+
+const ajv = formats(new Ajv({ strict: false }))
+const CITIES = ['yunlan', 'qinghe']
+
+/** How every department is just now. `slow` never answers. */
+export type Mood = 'well' | 'down' | 'slow' | 'refusing' | 'garbled'
+
+async function operationsOf(service: string): Promise<Operation[]> {
+  const file = path.join(root, 'src/services', service, 'agency/protocol.ts')
+  if (!fs.existsSync(file)) return []
+  const { protocol } = (await import(file)) as { protocol: Record<string, Operation> }
+  return Object.values(protocol)
+}
+
+/** A number for a text, the same each time. */
+const seedOf = (text: string) => createHash('sha256').update(text).digest().readInt32LE()
+
+/**
+ * Every department of every city at once. It answers anything its protocol allows, made up from the schema: the same
+ * to the same question, so that two answers about one person agree in time.
+ */
+export class AnyDepartment {
+  mood: Mood = 'well'
+  /** Calls that broke the protocol from our side. */
+  readonly unfit: string[] = []
+  readonly server = new HttpServer((asked) => this.answer(asked))
+  private readonly operations = new Map<string, Operation>()
+
+  async listen(): Promise<Config['departments']> {
+    const { url } = await this.server.listen()
+    for (const { id, manifest } of services) {
+      for (const one of await operationsOf(id)) this.operations.set(`/${manifest?.department}${one.path}`, one)
+    }
+    const names = new Set(services.map(({ manifest }) => manifest?.department ?? ''))
+    const patience = () => (this.mood === 'slow' ? 100 : 10_000)
+    const address = (name: string) => ({
+      url: `${url}/${name}`,
+      appId: 'jinban',
+      key: 'secret',
+      get timeoutMs() {
+        return patience()
+      },
+    })
+    const all = Object.fromEntries([...names].map((name) => [name, address(name)]))
+    return Object.fromEntries(CITIES.map((city) => [city, all]))
+  }
+
+  private answer({ path: asked, body, text }: Asked): Reply {
+    const operation = this.operations.get(asked)
+    if (!operation || !ajv.validate(operation.request, body)) this.unfit.push(asked)
+    if (!operation) return { status: 500 }
+    // A fault that quotes the question: nothing of it may reach a log or a resident
+    if (this.mood === 'down') return { status: 500, body: text }
+    if (this.mood === 'slow') return { hang: true }
+    if (this.mood === 'refusing') return { status: 409, body: { code: 'NOT_NOW', message: text } }
+    if (this.mood === 'garbled') return { body: { quoted: body } }
+    const seed = seedOf(`${asked} ${JSON.stringify({ ...body, requestId: undefined })}`)
+    return { body: fc.sample(valuesOf(operation.response as Schema), { seed, numRuns: 1 })[0] }
+  }
+}

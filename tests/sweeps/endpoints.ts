@@ -1,0 +1,53 @@
+import type { Described, Endpoint, Schema } from '../../src/core/pure/contract'
+import { contract } from '../../src/core/platform/contract'
+import { responses } from '../../src/core/platform/contract.responses'
+import { catalogue } from '../../server/error-catalogue'
+import type { ErrorCatalogue } from '../../server/errors'
+import type { ServiceModule } from '../../server/service-module'
+import { services } from '../../server/services.gen'
+
+/** What a sweep looks at of a service; the platform is one too. */
+export type Module = Pick<ServiceModule, 'id' | 'contract' | 'responses' | 'errors'>
+
+export interface Swept {
+  /** `<service>.<endpoint>`, as the audit log and the idempotency table name it. */
+  readonly name: string
+  readonly module: string
+  readonly key: string
+  readonly endpoint: Endpoint
+  readonly described: Described
+}
+
+export const modules: readonly Module[] = [{ id: 'platform', contract, responses }, ...services]
+
+/** Every error anybody may answer. */
+export const errors: ErrorCatalogue = services.reduce<ErrorCatalogue>(
+  (all, { errors: own }) => ({ ...all, ...own }),
+  catalogue,
+)
+
+/** Every endpoint there is. A new one is in every sweep without being named anywhere. */
+export const endpoints: readonly Swept[] = modules.flatMap(({ id, contract: all, responses: described }) =>
+  Object.entries(all).map(([key, endpoint]) => ({
+    name: `${id}.${key}`,
+    module: id,
+    key,
+    endpoint,
+    described: described[key] as Described,
+  })),
+)
+
+/** Fields of one part of a request. */
+export const fieldsOf = (schema?: Schema): Readonly<Record<string, Schema>> =>
+  (schema?.properties ?? {}) as Readonly<Record<string, Schema>>
+
+/** Whether the request has this field, in its query or its body. */
+export const takes = ({ query, body }: Endpoint, field: string): boolean =>
+  field in fieldsOf(query) || field in fieldsOf(body)
+
+/** The endpoints that a sweep is about, for `test.each`; a sweep of nothing would be no sweep. */
+export function where(fits: (endpoint: Endpoint) => boolean): [string, Swept][] {
+  const found = endpoints.filter(({ endpoint }) => fits(endpoint))
+  if (found.length === 0) throw new Error('no endpoint is like this')
+  return found.map((one) => [one.name, one])
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { LEVELS, reaches, type Level } from '../../src/core/pure/contract'
+import { startTestApp, type Answered } from '../../server/testing/app'
+import { where, type Swept } from './endpoints'
+import { startHouse, type House } from './house'
+import { stored } from './stored'
+
+let house: House
+let foreign: string
+beforeAll(async () => {
+  house = await startHouse()
+  const elsewhere = await startTestApp({ services: [] })
+  foreign = (await elsewhere.resident()).token
+  await elsewhere.close()
+})
+afterAll(() => house.close())
+
+const signed = where(({ level }) => level !== 'none')
+const codeOf = ({ status, body }: Answered) => [status, body.error?.code]
+
+/** A good request but for its token; what it does may not be done. */
+async function refused(swept: Swept, token: string | undefined, headers: Record<string, string> = {}) {
+  const resident = await house.resident()
+  const input = await house.goodInput(swept, resident)
+  const before = await stored(house.sql)
+  const asked = house.department.server.asked.length
+  const answer = await house.ask(swept, input, { token, headers })
+  expect(await stored(house.sql)).toEqual(before)
+  expect(house.department.server.asked).toHaveLength(asked)
+  return answer
+}
+
+test.each(signed)('%s: without a session, sign in first', async (_, swept) => {
+  expect(codeOf(await refused(swept, undefined))).toEqual([401, 'SESSION_MISSING'])
+})
+
+/** The last character of 43 holds 4 bits that count: the next one but three differs in them. */
+const tampered = (token: string) => token.slice(0, -1) + (token.endsWith('A') ? 'E' : 'A')
+
+const odd: [string, () => string][] = [
+  ['made up', () => randomBytes(32).toString('base64url')],
+  ['of another house', () => foreign],
+  ['cut short', () => randomBytes(16).toString('base64url')],
+  ['no token at all', () => "' or 1=1 --"],
+  ['endless', () => 'x'.repeat(4000)],
+]
+
+describe.each(odd)('a session that is %s', (_, token) => {
+  test.each(signed)('%s: sign in again', async (_name, swept) => {
+    expect(codeOf(await refused(swept, token()))).toEqual([401, 'SESSION_EXPIRED'])
+  })
+})
+
+test.each(signed)('%s: a session changed by one character, or given under another scheme', async (_, swept) => {
+  const { token } = await house.resident()
+  expect(codeOf(await refused(swept, tampered(token)))).toEqual([401, 'SESSION_EXPIRED'])
+  const basic = await refused(swept, undefined, { authorization: `Basic ${token}` })
+  expect(codeOf(basic)).toEqual([401, 'SESSION_EXPIRED'])
+})
+
+test.each(signed)('%s: a session that was signed out', async (_, swept) => {
+  const { token } = await house.resident()
+  await house.send('DELETE', '/session', { token })
+  expect(codeOf(await refused(swept, token))).toEqual([401, 'SESSION_EXPIRED'])
+})
+
+test.each(signed)('%s: a session that has ended, to the second', async (_, swept) => {
+  const { token } = await house.resident()
+  const input = await house.goodInput(swept, await house.resident())
+  house.clock.pass(30 * 86_400_000)
+  expect(codeOf(await house.ask(swept, input, { token }))).toEqual([401, 'SESSION_EXPIRED'])
+})
+
+const tokenAt: Partial<Record<Level, () => Promise<string>>> = {
+  wechat: () => house.signIn(),
+  realName: async () => (await house.resident()).token,
+}
+
+const demanding = where(({ level }) => reaches(level, 'realName'))
+
+test.each(demanding)('%s: says what it needs to those known less well', async (_, swept) => {
+  const { level } = swept.endpoint
+  for (const lower of LEVELS.filter((one) => one !== 'none' && !reaches(one, level))) {
+    const token = await tokenAt[lower]?.()
+    expect(token).toBeDefined()
+    const answer = await refused(swept, token)
+    expect([...codeOf(answer), answer.body.error.needed]).toEqual([403, 'LEVEL_REQUIRED', level])
+  }
+})

@@ -1,0 +1,12 @@
+import type { GoodRequests } from '../../server/testing/requests'
+
+const returnTo = '/services/housing-fund/pages/account/index?city=yunlan'
+
+/** The platform's own requests whose schema does not say what WeChat or the platform will take. */
+export const requests: GoodRequests = {
+  signIn: async ({ code }) => ({ body: { channel: 'weapp', code: code('weapp') } }),
+  signInEntry: async () => ({ query: { returnTo } }),
+  realNameEntry: async () => ({ query: { returnTo } }),
+  proveName: async ({ resident: { name, idNumber }, code }) => ({ body: { name, idNumber, code: code('realName') } }),
+  messageGrant: async () => ({ body: { template: 'case-progress', result: 'accept' } }),
+}

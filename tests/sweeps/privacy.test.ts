@@ -1,0 +1,105 @@
+import type { Answered, Resident } from '../../server/testing/app'
+import { fieldsOf, where, type Swept } from './endpoints'
+import { startHouse, type House } from './house'
+import { addressOf } from './inputs'
+
+let house: House
+let log = ''
+let faults = 0
+beforeAll(async () => {
+  const logStream = { write: (line: string) => void (log += line) }
+  house = await startHouse({ config: { logLevel: 'trace' }, logStream })
+})
+afterAll(() => house.close())
+beforeEach(() => {
+  house.department.mood = 'well'
+  log = ''
+})
+
+const NAME = '欧阳㐂甯'
+const all = where(() => true)
+
+/** Everything of a resident that belongs in no log and no error, however it is written. */
+const secretsOf = ({ name, idNumber, token, openid }: Resident): string[] =>
+  [name, encodeURIComponent(name), JSON.stringify(name).replace(/[^\x20-\x7e]/g, ''), idNumber, token, openid].filter(
+    (secret) => secret.length > 2,
+  )
+
+/** The secrets that came out where none should: in the log, or in what an error said. */
+function leaks(resident: Resident, answers: readonly Answered[]): string[] {
+  const told = answers.filter(({ status }) => status !== 200).map(({ text, headers }) => text + JSON.stringify(headers))
+  return secretsOf(resident).filter((secret) => log.includes(secret) || told.some((text) => text.includes(secret)))
+}
+
+const residentFor = async (swept: Swept): Promise<Resident> => {
+  const known = await house.resident(NAME)
+  return swept.endpoint.level === 'none' ? { ...known, token: '' } : known
+}
+
+describe.each(['well', 'down', 'slow', 'refusing', 'garbled'] as const)('departments are %s', (mood) => {
+  test.each(all)('%s: neither log nor error tells who asked', async (_, swept) => {
+    const resident = await residentFor(swept)
+    const input = await house.goodInput(swept, resident)
+    house.department.mood = mood
+    const answer = await house.ask(swept, input, { token: resident.token })
+    await house.app.house.queue.runDue()
+    expect(leaks(resident, [answer])).toEqual([])
+    expect(log).toContain(`"route":"${swept.endpoint.method} ${swept.endpoint.path}"`)
+  })
+})
+
+test.each(all)('%s: what a request has in the wrong place is not repeated', async (_, swept) => {
+  const resident = await residentFor(swept)
+  const { name, idNumber, token, openid } = resident
+  const { method, query, body } = swept.endpoint
+  const input = await house.goodInput(swept, resident)
+  const url = addressOf(swept, input)
+  const personal = [name, idNumber, openid, `${name}\0`]
+  const answers: Answered[] = []
+  const ask = async (options: { url?: string; body?: unknown; headers?: Record<string, string> }) =>
+    answers.push(await house.send(method, options.url ?? url, { token, body: input.body, ...options }))
+
+  for (const value of personal) {
+    await ask({
+      url: `${url}${url.includes('?') ? '&' : '?'}${encodeURIComponent(value)}=${encodeURIComponent(value)}`,
+    })
+    await ask({ url: `${swept.endpoint.path}/${encodeURIComponent(value)}` })
+    for (const field of Object.keys(fieldsOf(query)))
+      await ask({ url: addressOf(swept, { ...input, query: { ...input.query, [field]: value } }) })
+    if (body) {
+      for (const field of Object.keys(fieldsOf(body)))
+        await ask({ body: { ...input.body, [field]: { [value]: value } } })
+      await ask({ body: { ...input.body, more: value } })
+      await ask({ body: `{"name":"${value}` })
+    }
+  }
+  for (const header of ['idempotency-key', 'x-client-version', 'accept-language', 'content-type', 'user-agent'])
+    await ask({ headers: { [header]: `${idNumber} ${openid} ${token}` } })
+  await ask({ headers: { authorization: `Basic ${token}${idNumber}` } })
+  expect(answers.some(({ status }) => status >= 400)).toBe(true)
+  expect(leaks(resident, answers)).toEqual([])
+})
+
+test.each(all)('%s: a table that is away is a whole error, and not a word of question or query', async (_, swept) => {
+  const tables = await house.sql<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public' order by table_name`
+  const ends = swept.endpoint.method === 'DELETE'
+  let resident = await residentFor(swept)
+  for (const { name } of tables) {
+    if (ends) resident = await residentFor(swept)
+    const input = await house.goodInput(swept, resident)
+    await house.sql`alter table ${house.sql(name)} rename to away`
+    await house.app.house.reset()
+    const answer = await house.ask(swept, input, { token: resident.token })
+    await house.sql`alter table away rename to ${house.sql(name)}`
+    if (answer.status < 500) continue
+    faults += 1
+    expect([answer.status, answer.body.error.code]).toEqual([500, 'INTERNAL'])
+    expect(answer.text).not.toMatch(/relation|select|insert|\.ts/i)
+    expect(leaks(resident, [answer])).toEqual([])
+  }
+})
+
+test('and there were such tables', () => {
+  expect(faults).toBeGreaterThan(10)
+})

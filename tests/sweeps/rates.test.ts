@@ -1,0 +1,64 @@
+import type { Answered } from '../../server/testing/app'
+import { where, type Swept } from './endpoints'
+import { startHouse, type House } from './house'
+import { addressOf } from './inputs'
+
+const MOST = 2
+/** One address may be many phones. */
+const STRANGERS = MOST * 10
+
+let limited: House
+let open: House
+beforeAll(async () => {
+  open = await startHouse()
+  limited = await startHouse({ config: { rates: { read: MOST, write: MOST, login: MOST, search: MOST } } })
+})
+afterAll(async () => {
+  await open.close()
+  await limited.close()
+})
+
+let addresses = 0
+const newAddress = () => `198.51.100.${++addresses}`
+
+/** Asks until it is too often. @returns how many were let through, and the refusal */
+async function untilRefused(swept: Swept, token: string | undefined): Promise<{ through: number; refusal?: Answered }> {
+  const input = await open.goodInput(swept, await open.resident())
+  const headers = { 'x-forwarded-for': newAddress() }
+  for (let through = 0; through <= STRANGERS; through++) {
+    const { method } = swept.endpoint
+    const answer = await limited.send(method, addressOf(swept, input), { token, headers, body: input.body })
+    if (answer.status === 429) return { through, refusal: answer }
+  }
+  return { through: STRANGERS + 1 }
+}
+
+const expectWait = (refusal?: Answered) => {
+  expect(refusal?.body.error.code).toBe('RATE_LIMITED')
+  expect(Number(refusal?.headers['retry-after'])).toBeGreaterThan(0)
+  expect(Number(refusal?.headers['retry-after'])).toBeLessThanOrEqual(60)
+}
+
+test.each(where(() => true))('%s: strangers and guessed sessions at one address are counted', async (_, swept) => {
+  const { through, refusal } = await untilRefused(swept, 'a-guess')
+  expect(through).toBe(STRANGERS)
+  expectWait(refusal)
+})
+
+/** Signs in from an address of its own, so that the sign-in itself does not count. */
+const signIn = async () => {
+  const openid = `openid-rates-${addresses}`
+  limited.wechat.add(openid, '林晓雨', '990101199001010010')
+  const headers = { 'x-forwarded-for': newAddress() }
+  const { body } = await limited.send('POST', '/session', { headers, body: { channel: 'weapp', code: `${openid}:1` } })
+  return body.token
+}
+
+// Signing out ends the session that would be counted
+const counted = where(({ level, method }) => level !== 'none' && method !== 'DELETE')
+
+test.each(counted)('%s: a session has a count of its own', async (_, swept) => {
+  const { through, refusal } = await untilRefused(swept, await signIn())
+  expect(through).toBe(MOST)
+  expectWait(refusal)
+})
