@@ -1,14 +1,32 @@
+import { benchServer } from './server'
+import { benchSetData } from './setdata'
 import { benchSize } from './size'
+import { benchStart } from './start'
 
-const benches: Record<string, () => Promise<void>> = { size: () => benchSize() }
+/** Each prints its own tables; what follows the names on the command line goes to it as it is. */
+const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
+  size: ([service]) => benchSize(service),
+  setdata: () => benchSetData(),
+  server: () => benchServer(),
+  start: () => benchStart(),
+}
 
 /** `npm run bench` prints every table; `npm run bench -- size` one of them. */
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2).filter((name) => name in benches)
-  for (const name of wanted.length ? wanted : Object.keys(benches)) await benches[name]?.()
+  const given = process.argv.slice(2)
+  const others = given.findIndex((word) => !(word in benches))
+  const names = others < 0 ? given : given.slice(0, others)
+  const args = given.slice(names.length)
+  if (names.length === 0 && args.length > 0)
+    throw new Error(`no bench "${args[0]}": there are ${Object.keys(benches).join(', ')}`)
+  for (const name of names.length ? names : Object.keys(benches)) await benches[name]?.(args)
 }
 
-main().catch((error: unknown) => {
-  console.error(error)
-  process.exitCode = 1
-})
+main().then(
+  // Timers of the mini-programs that ran here may outlive them
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error)
+    process.exit(1)
+  },
+)

@@ -12,3 +12,6 @@ export function table(title: string, head: readonly string[], rows: readonly (re
 
 export const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1)
 export const ratio = (ours: number, peer: number): string => `${(ours / peer).toFixed(2)} ×`
+
+/** Whether a budget is kept. */
+export const met = (kept: boolean): string => (kept ? 'met' : 'MISSED')

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 
 const here = path.join(__dirname, 'axios')
@@ -5,6 +6,8 @@ const here = path.join(__dirname, 'axios')
 /** axios modules replaced in the mini-program build, and what stands in for each (see docs/decisions/0004). */
 const stand: Record<string, string> = {
   'adapters/adapters': 'adapters.js',
+  'defaults/index': 'defaults.js',
+  'helpers/validator': 'validator.js',
   'platform/index': 'platform.js',
   'helpers/toFormData': 'to-form-data.js',
   'helpers/toURLEncodedForm': 'unused.js',
@@ -22,13 +25,29 @@ interface Data {
   request: string
 }
 
+const moduleOf = (folder: string, request: string) =>
+  path.join(folder, request).replace(/\\/g, '/').replace(/\.js$/, '').split('/axios/lib/')[1] ?? ''
+
 /** For webpack's NormalModuleReplacementPlugin: swaps the modules above when axios itself asks for them. */
 export function trimAxios(data: Data): void {
   if (!/[\\/]axios[\\/]/.test(data.context) || !data.request.startsWith('.')) return
-  const wanted = path.join(data.context, data.request).replace(/\\/g, '/').replace(/\.js$/, '')
-  for (const [module, file] of Object.entries(stand)) {
-    if (wanted.endsWith(`/axios/lib/${module}`)) data.request = path.join(here, file)
-  }
+  const file = stand[moduleOf(data.context, data.request)]
+  if (file) data.request = path.join(here, file)
 }
 
-export const axiosModule = /[\\/]node_modules[\\/]axios[\\/]lib[\\/]/
+/** Names of axios' utils that the modules which remain ask for; for config/axios/used-utils.js. */
+export function usedUtils(): string[] {
+  const lib = path.join(here, '../../node_modules/axios/lib')
+  const names = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (module: string) => {
+    if (!module || module in stand || module === 'utils' || seen.has(module)) return
+    seen.add(module)
+    const file = path.join(lib, `${module}.js`)
+    const text = fs.readFileSync(file, 'utf8')
+    for (const [, name = ''] of text.matchAll(/\butils\.(\w+)/g)) names.add(name)
+    for (const [, request = ''] of text.matchAll(/from '(\.[^']+)'/g)) visit(moduleOf(path.dirname(file), request))
+  }
+  visit('axios')
+  return [...names].sort()
+}

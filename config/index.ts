@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
-import { trimAxios } from './axios-trim'
+import { trimAxios, usedUtils } from './axios-trim'
 
 const root = path.resolve(__dirname, '..')
 const only = process.env.JINBAN_ONLY ?? ''
@@ -30,7 +30,7 @@ export default defineConfig(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {
       enable: true,
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [__filename, path.join(root, 'config/axios-trim.ts')] },
       name: `${platform}-${only || 'all'}-${process.env.JINBAN_SOURCE ? 'other' : 'src'}`,
     },
     defineConstants: {
@@ -56,6 +56,9 @@ export default defineConfig(async () => {
         chain.merge({
           output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } },
         })
+        const prune = { loader: path.join(root, 'config/axios/used-utils.js'), options: { names: usedUtils() } }
+        const test = /[\\/]axios[\\/]lib[\\/]utils\.js$/
+        chain.merge({ module: { rule: { axiosUtils: { test, enforce: 'pre', use: { prune } } } } })
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
       },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },

@@ -6,6 +6,9 @@ import { start, type Child } from './start/child'
 const port = Number(process.env.PORT ?? 8788)
 const origin = `http://127.0.0.1:${port}`
 const thin = process.argv.includes('--thin')
+/** Only the pages for a browser: WeChat DevTools' build is left alone. */
+const webOnly = process.argv.includes('--web')
+const dataDir = path.resolve(process.env.DATA_DIR ?? path.join(root, '.data'))
 const began = Date.now()
 const children: Child[] = []
 const ending = new AbortController()
@@ -27,7 +30,7 @@ const gone = (what: string) => (code: number) => {
 
 /** Keys and addresses of the pretend departments, where only we may read them. */
 function writeDepartments(departments: unknown): string {
-  const file = path.join(root, '.data/departments.json')
+  const file = path.join(dataDir, 'departments.json')
   fs.mkdirSync(path.dirname(file), { recursive: true })
   fs.writeFileSync(file, JSON.stringify(departments), { mode: 0o600 })
   return file
@@ -73,6 +76,7 @@ async function main(): Promise<void> {
   const options = { log: say, signal: ending.signal }
   await Promise.all([thin ? startThin() : startWorldAndServer(), build({ ...options, platform: 'h5' })])
   say(`open ${page}`)
+  if (webOnly) return say('Ctrl-C ends everything.')
   // The mini-program calls the usual port; another one is built in
   await build({ ...options, platform: 'weapp', ...(port === 8788 ? {} : { apiUrl: `${origin}/api` }) })
   say('dist/weapp is ready: open this folder in WeChat DevTools. Ctrl-C ends everything.')

@@ -38,7 +38,7 @@ export async function bundle(entryPoints: string[], outdir: string, options: Bui
 
 /**
  * Writes dist/server: main.js, migrate-main.js, and the files they read; the folder runs anywhere that Node does.
- * Packages are bundled: one file is read in place of some six hundred, and no node_modules need be deployed. Only the
+ * Packages are bundled: one file is read in place of some 550, and no node_modules need be deployed. Only the
  * embedded PostgreSQL stays a package of its own: it is programs, and production has DATABASE_URL.
  */
 export async function buildServer(log: (line: string) => void = console.log): Promise<void> {

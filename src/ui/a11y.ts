@@ -19,13 +19,16 @@ export function a11y({ role, label, hidden, checked, disabled, live }: Accessibl
   if (checked !== undefined) set.ariaChecked = checked
   if (disabled) set.ariaDisabled = true
   if (live) set.ariaLive = live
-  return process.env.TARO_ENV === 'h5' ? dashed(set) : set
+  return process.env.TARO_ENV === 'h5' ? onTheWeb(set) : set
 }
 
-const dashed = (set: Record<string, string | boolean>) =>
-  Object.fromEntries(
+/** On the web attributes are dashed text, and what can be tapped can be reached by a keyboard. */
+const onTheWeb = (set: Record<string, string | boolean>) => ({
+  ...Object.fromEntries(
     Object.entries(set).map(([name, value]) => [
       name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
       String(value),
     ]),
-  )
+  ),
+  ...(/^(button|radio|switch)$/.test(String(set.role)) ? { tabindex: '0' } : {}),
+})

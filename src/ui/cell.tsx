@@ -13,15 +13,21 @@ interface CellProps {
   accent?: boolean
   /** First of its card: no line above. Components mark it themselves: `+` stops at a component's border in WeChat. */
   first?: boolean
+  /** Not to be had now; `note` says why or until when. */
+  paused?: boolean
   onTap?: () => void
 }
 
+/** On the web a button is named by what is written on it. */
+const spoken = (title: string, note?: string) =>
+  process.env.TARO_ENV === 'h5' ? undefined : [title, note].filter(Boolean).join('，')
+
 /** One row of a list; with `onTap` it is a button with an arrow. */
-export const Cell = ({ title, note, value, icon, accent, first, onTap }: CellProps) => (
+export const Cell = ({ title, note, value, icon, accent, first, paused, onTap }: CellProps) => (
   <View
-    className={classes('cell', first && 'cell--first', onTap && 'cell--tap')}
+    className={classes('cell', first && 'cell--first', onTap && 'cell--tap', paused && 'cell--paused')}
     onClick={onTap}
-    {...(onTap ? a11y({ role: 'button', label: [title, note].filter(Boolean).join('，') }) : {})}
+    {...(onTap ? a11y({ role: 'button', label: spoken(title, note) }) : {})}
   >
     {icon && <Icon name={icon} />}
     <View className="cell-main">

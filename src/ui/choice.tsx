@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { a11y } from './a11y'
 import { classes } from './classes'
+import { Icon } from './icon'
 
 interface Option<T> {
   readonly value: T
@@ -40,6 +41,7 @@ export const Chips = <T extends string | number>({ label, options, value, onChan
         onClick={() => onChange(option.value)}
         {...a11y({ role: 'radio', checked: option.value === value })}
       >
+        {option.value === value && <Icon name="check" />}
         {option.label}
       </View>
     ))}

@@ -1,5 +1,6 @@
 import { Input as TaroInput, View } from '@tarojs/components'
 import { useState } from 'react'
+import { a11y } from './a11y'
 import { classes } from './classes'
 import { Icon } from './icon'
 
@@ -34,7 +35,7 @@ export function Input({
     : classes('input', focused && 'input--focus', Boolean(problem) && 'input--bad')
   return (
     <View className={search ? undefined : 'field'}>
-      {!search && <View>{label}</View>}
+      {!search && <View className="label">{label}</View>}
       <View className={look}>
         {search && <Icon name="find" />}
         <TaroInput
@@ -45,6 +46,7 @@ export function Input({
           placeholder={placeholder}
           placeholderClass="t-3"
           ariaLabel={label}
+          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {})}
           confirmType={search ? 'search' : 'done'}
           onInput={(event) => onChange(event.detail.value)}
           onConfirm={onConfirm}
@@ -52,7 +54,12 @@ export function Input({
           onBlur={() => setFocused(false)}
         />
       </View>
-      {problem && <View className="t-note t-bad mt-1">{problem}</View>}
+      {problem && (
+        <View className="input-problem" {...a11y({ role: 'alert' })}>
+          <Icon name="ask" />
+          <View className="grow">{problem}</View>
+        </View>
+      )}
     </View>
   )
 }

@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react'
 import { useLook } from '../core/look'
 import { a11y } from './a11y'
 import { classes } from './classes'
+import { dressDocument } from './web'
 
 interface PageProps {
   /** In the navigation bar. */
@@ -22,10 +23,7 @@ export function Page({ title, bar, children }: PageProps) {
   useEffect(() => {
     const [frontColor, backgroundColor] = bars[dark ? 'dark' : 'light']
     void Taro.setNavigationBarColor({ frontColor, backgroundColor })
-    if (process.env.TARO_ENV === 'h5') {
-      document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-      document.body.style.background = backgroundColor
-    }
+    dressDocument({ language, ground: backgroundColor })
   }, [dark, language])
   // Care is 1.4 by itself; below it, WeChat's own scale applies
   const scale = care ? 1 : Math.min(fontScale, 1.3)

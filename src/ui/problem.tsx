@@ -4,14 +4,16 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../core/text'
 import { a11y } from './a11y'
 import { Card } from './card'
-import { Cell } from './cell'
-import { Icon } from './icon'
+import { classes } from './classes'
+import { Icon, type IconName } from './icon'
 import { texts } from './texts'
 
 interface ProblemProps {
   title: string
   /** What it means for the person, and what is not lost. */
   text?: string
+  /** `ask`: something went wrong; another sign: nothing did, it is only not to be had now. */
+  mark?: IconName
   /** To read out on the phone. */
   code?: string
   /** Other ways: a number a person answers, a hall. */
@@ -19,14 +21,14 @@ interface ProblemProps {
 }
 
 /** What happened, said plainly; then the other ways; then the code to quote. The retry is the page's bar. */
-export function ProblemCard({ title, text, code, children }: ProblemProps) {
+export function ProblemCard({ title, text, mark = 'ask', code, children }: ProblemProps) {
   const say = useTexts(texts)
   return (
     <View {...a11y({ role: 'alert' })}>
       <Card>
         <View className="lead">
-          <View className="lead-mark lead-mark--bad">
-            <Icon name="ask" />
+          <View className={classes('lead-mark', mark === 'ask' && 'lead-mark--bad')}>
+            <Icon name={mark} />
           </View>
           <View className="grow">
             <View className="t-title">{title}</View>
@@ -37,13 +39,17 @@ export function ProblemCard({ title, text, code, children }: ProblemProps) {
       {children}
       {code && (
         <Card kind="list">
-          <Cell
-            first
-            title={say.quote}
-            note={code}
-            value={say.copy}
-            onTap={() => void Taro.setClipboardData({ data: code })}
-          />
+          <View
+            className="cell cell--first cell--tap"
+            onClick={() => void Taro.setClipboardData({ data: code })}
+            {...a11y({ role: 'button' })}
+          >
+            <View className="cell-main">
+              <View className="cell-note">{say.quote}</View>
+              <View className="code">{code}</View>
+            </View>
+            <View className="cell-value t-accent">{say.copy}</View>
+          </View>
         </Card>
       )}
     </View>

@@ -20,7 +20,16 @@ interface RangeProps {
 }
 
 // The native slider takes colours, not variables
-const colours = { light: ['#0b6870', '#e3e7e7', '#ffffff'], dark: ['#63c5c9', '#2a3031', '#191d1e'] } as const
+const colours = { light: ['#0b6870', '#e3e7e7'], dark: ['#63c5c9', '#2a3031'] } as const
+
+/** The web's slider is a plain box until it is told what it is. */
+const slider = ({ value, min, max, shown }: RangeProps) => ({
+  role: 'slider',
+  'aria-valuenow': value,
+  'aria-valuemin': min,
+  'aria-valuemax': max,
+  'aria-valuetext': shown,
+})
 
 const within = (value: number, { min, max }: RangeProps) => Math.min(max, Math.max(min, value))
 
@@ -60,7 +69,7 @@ export function Range(props: RangeProps) {
   if (care) return <Stepper {...props} />
   const { label, hint, value, shown, min, max, step, onChange } = props
   const moved = (event: { detail: { value: number } }) => onChange(event.detail.value)
-  const [active, track, block] = colours[dark ? 'dark' : 'light']
+  const [active, track] = colours[dark ? 'dark' : 'light']
   return (
     <View className="field">
       <View className="field-head">
@@ -77,11 +86,12 @@ export function Range(props: RangeProps) {
         value={value}
         activeColor={active}
         backgroundColor={track}
-        blockColor={block}
+        blockColor={active}
         blockSize={28}
         onChanging={moved}
         onChange={moved}
         ariaLabel={label}
+        {...(process.env.TARO_ENV === 'h5' ? slider(props) : {})}
       />
     </View>
   )

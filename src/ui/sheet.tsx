@@ -16,7 +16,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const say = useTexts(texts)
   return (
     <View>
-      <View className="veil" onClick={onClose} />
+      <View className="veil" onClick={onClose} {...a11y({ hidden: true })} />
       <View className="sheet" {...a11y({ role: 'dialog', label: title })}>
         <View className="t-title">{title}</View>
         <View className="mt-3">{children}</View>

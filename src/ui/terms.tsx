@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLook } from '../core/look'
 import { classes } from './classes'
 import { Tag } from './tag'
 
@@ -19,6 +20,8 @@ interface TermsProps {
 
 /** Every term of a formula on one scale; the one that decides is marked, and its height drawn across the others. */
 export function Terms({ terms, binds }: TermsProps) {
+  // Large type has no room for three on a line: the mark goes below
+  const care = useLook((look) => look.care)
   const most = Math.max(1, ...terms.map(({ amount }) => amount))
   const cut = Math.min(...terms.map(({ amount }) => amount))
   const percent = (amount: number) => Math.round((amount / most) * 100)
@@ -28,9 +31,10 @@ export function Terms({ terms, binds }: TermsProps) {
         <View key={term.title} className={classes('term', term.binds && 'term--binds', index === 0 && 'term--first')}>
           <View className="row">
             <View className={term.binds ? 't-strong' : undefined}>{term.title}</View>
-            {term.binds && <Tag tone="accent">{binds}</Tag>}
-            <View className={classes('grow right', term.binds && 't-strong')}>{term.value}</View>
+            {term.binds && !care && <Tag tone="accent">{binds}</Tag>}
+            <View className={classes('right', term.binds && 't-strong')}>{term.value}</View>
           </View>
+          {term.binds && care && <Tag tone="accent">{binds}</Tag>}
           <View className="term-track">
             <View className="term-fill" style={`width:${percent(term.amount)}%`} />
             {!term.binds && <View className="term-cut" style={`left:${percent(cut)}%`} />}

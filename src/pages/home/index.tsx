@@ -39,11 +39,7 @@ export default function Home() {
     )
   return (
     <Page title={say.name}>
-      <View
-        className="search"
-        onClick={() => openPage('pages/find/index')}
-        {...a11y({ role: 'button', label: say.find })}
-      >
+      <View className="search" onClick={() => openPage('pages/find/index')} {...a11y({ role: 'button' })}>
         <Icon name="find" />
         <View className="t-2">{say.findHint}</View>
       </View>

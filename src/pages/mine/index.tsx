@@ -63,21 +63,21 @@ export default function Mine() {
         </Card>
       )}
       <Card>
-        <View className="mt-2">{say.size}</View>
+        <View className="label">{say.size}</View>
         <Segment
           label={say.size}
           value={size}
           options={sizes.map((one) => ({ value: one, label: say.sizes[one] }))}
           onChange={(one) => choose({ size: one })}
         />
-        <View className="mt-4">{say.theme}</View>
+        <View className="label mt-4">{say.theme}</View>
         <Segment
           label={say.theme}
           value={theme}
           options={themes.map((one) => ({ value: one, label: say.themes[one] }))}
           onChange={(one) => choose({ theme: one })}
         />
-        <View className="mt-4">{say.language}</View>
+        <View className="label mt-4">{say.language}</View>
         <Segment
           label={say.language}
           value={language}

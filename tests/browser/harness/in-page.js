@@ -43,10 +43,15 @@ window.looks = (() => {
       if (style.textOverflow === 'ellipsis') faults.push(`dots ${name(element)}`)
       if (element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline' && style.overflowX !== 'visible')
         faults.push(`cut ${name(element)}`)
-      const ground = element.closest(grounds)?.getBoundingClientRect()
+      const on = element.closest(grounds)
+      const ground = on?.getBoundingClientRect()
+      const scrolls = on && getComputedStyle(on).overflowY === 'auto'
       for (const text of texts) {
         const box = boxOf(text)
-        if (ground && (box.left < ground.left - 1 || box.right > ground.right + 1 || box.bottom > ground.bottom + 1))
+        if (
+          ground &&
+          (box.left < ground.left - 1 || box.right > ground.right + 1 || (!scrolls && box.bottom > ground.bottom + 1))
+        )
           faults.push(`outside its ground ${name(element)}`)
       }
     }

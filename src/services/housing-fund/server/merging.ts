@@ -17,6 +17,7 @@ const told = ({ actId, state, caseNumber, promisedBy }: StoredMerge): Merge => (
 
 interface Wish {
   readonly city: string
+  readonly actId: string
   readonly actor: string
   readonly subject: string
   readonly into: string
@@ -29,12 +30,12 @@ interface Wish {
  * Stores the wish and has the department asked, both or neither. The same wish again gives the one that runs.
  * @throws AppError HOUSING_FUND_NOTHING_TO_MERGE | HOUSING_FUND_NOT_YOUR_ACCOUNT | HOUSING_FUND_MERGE_UNDERWAY
  */
-export const askMerge = async ({ sql, outbox, newId }: Ports, wish: Wish): Promise<Merge> => {
+export const askMerge = async ({ sql, outbox }: Ports, wish: Wish): Promise<Merge> => {
   const { holdings, now, ...merge } = wish
   if (!holdings.some(({ account }) => account.number === wish.into)) throw new AppError('HOUSING_FUND_NOT_YOUR_ACCOUNT')
   if (holdings.length < 2) throw new AppError('HOUSING_FUND_NOTHING_TO_MERGE')
   return sql.begin(async (tx) => {
-    const added = await repository.add(tx, { ...merge, actId: newId() }, now)
+    const added = await repository.add(tx, merge, now)
     if (added) {
       await outbox.add(tx, { city: wish.city, kind: MERGE_ASKED, payload: { city: wish.city, actId: added.actId } })
       return told(added)

@@ -10,7 +10,7 @@ const columns = (sql: Db) => sql`
 
 export type NewMerge = Pick<StoredMerge, 'city' | 'actId' | 'actor' | 'subject' | 'into' | 'requestId'>
 
-/** Stores a merge as sent; undefined where one is running already. */
+/** Stores a merge as sent; undefined where one is running already, or this very act was stored before. */
 export const add = async (sql: Db, merge: NewMerge, now: Date): Promise<StoredMerge | undefined> => {
   const [stored] = await sql<StoredMerge[]>`
     INSERT INTO housing_fund_merge
@@ -18,7 +18,7 @@ export const add = async (sql: Db, merge: NewMerge, now: Date): Promise<StoredMe
     VALUES
       (${merge.city}, ${merge.actId}, ${merge.actor}, ${merge.subject}, ${merge.into}, 'sent', ${merge.requestId},
        ${now}, ${now})
-    ON CONFLICT (city_id, subject) WHERE state IN ('sent', 'accepted') DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING ${columns(sql)}`
   return stored
 }

@@ -62,9 +62,11 @@ export const routes: Routes<typeof contract> = (ports: Ports) => {
     async merge(context: RequestContext, { body: { city, into } }: MergeBody): Promise<Merge> {
       ports.cities.get(city)
       const { actor } = subjectOf(context)
+      const { actId, requestId, now } = context
+      if (!actId) throw new Error('a merge is an act: its contract is not idempotent')
       const { subject, centre } = await centreOf(context, city, 'housing-fund.merge')
       const { answer: holdings } = await centre.accounts()
-      return askMerge(ports, { city, actor, subject, into, holdings, requestId: context.requestId, now: context.now })
+      return askMerge(ports, { city, actId, actor, subject, into, holdings, requestId, now })
     },
   }
 }

@@ -39,7 +39,6 @@ const resident = () => {
   let acts = 0
   const ports: Partial<Ports> = {
     sql,
-    newId: () => `019aae10-5c00-7000-9000-${String(people * 100 + ++acts).padStart(12, '0')}`,
     departments: {
       async ask<T>(at: Parameters<Ports['departments']['ask']>[0], operation: typeof protocol.merge, request: object) {
         if (operation !== protocol.merge) return centreOf(world.holdings, renterEntries).ask<T>(at, operation, request)
@@ -65,6 +64,7 @@ const resident = () => {
     requestId: 'r1',
     now: world.now,
     language: 'zh',
+    actId: `019aae10-5c00-7000-9000-${String(people * 100 + ++acts).padStart(12, '0')}`,
   })
   return {
     world,

@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPhone, sizes } from './harness/browser'
+import { axeFaultsOf, faultsOf, picture } from './harness/looks'
+import { openSite, type Site } from './harness/site'
+
+jest.setTimeout(60000)
+
+let site: Site
+let browser: Browser
+let phone: Page | undefined
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function openGallery(query = '', size: keyof typeof sizes = 'usual'): Promise<Page> {
+  await phone?.context().close()
+  phone = await openPhone(browser, { size })
+  await phone.goto(`${site.url}/pages/gallery/index${query}`)
+  await phone.getByText('按钮 Button').waitFor()
+  return phone
+}
+
+describe.each([
+  ['light', '', false],
+  ['dark', '?theme=dark', false],
+  ['care', '?size=care', true],
+  ['dark-care', '?theme=dark&size=care', true],
+])('%s', (look, query, care) => {
+  test.each(Object.keys(sizes) as (keyof typeof sizes)[])(
+    'nothing is cut, small or unreadable on a %s phone',
+    async (size) => {
+      const page = await openGallery(query, size)
+      await picture(page, `gallery-${look}-${sizes[size].width}`)
+      expect(await faultsOf(page, { care })).toEqual({})
+      expect(await axeFaultsOf(page)).toEqual([])
+    },
+  )
+
+  test('so with a sheet open', async () => {
+    const page = await openGallery(query, 'small')
+    await page.getByRole('button', { name: '打开抽屉' }).click()
+    await page.getByRole('dialog', { name: '每月怎么算的' }).waitFor()
+    await picture(page, `gallery-sheet-${look}`)
+    expect(await faultsOf(page, { care })).toEqual({})
+    expect(await axeFaultsOf(page)).toEqual([])
+    await page.getByRole('button', { name: '关上' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+})
+
+describe('a screen reader', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openGallery()
+  })
+
+  test.each([
+    ['main', undefined],
+    ['button', '挂这个号'],
+    ['button', '正在挂号'],
+    ['button', '换医生、换院区'],
+    ['button', '租房提取 下次可以提：2027年1月9日起'],
+    ['button', '问的时候报这个号 HF-503-7K2M 复制'],
+    ['textbox', '孩子的名字'],
+    ['searchbox', '找要办的事'],
+    ['alert', '少了 2 位，手机号是 11 位'],
+    ['slider', '还多久'],
+    ['radiogroup', '几个人贷'],
+    ['radio', '自己贷'],
+    ['radiogroup', '哪里坏了'],
+    ['switch', '修好了告诉我'],
+    ['radiogroup', '哪一天'],
+    ['radio', '明天 24，余 16'],
+    ['radio', '09:30，满，排候补'],
+    ['img', '近 24 个月，23 个月存了，2025年9月没存'],
+    ['img', '首付 24 万，贷款 49.2 万，还差 46.8 万'],
+    ['img', '5 件里 2 件办好，1 件等你，2 件排着'],
+    ['list', '办到哪一步'],
+    ['listitem', '拍一张户口本首页，等你'],
+    ['status', '正在取'],
+  ] as const)('finds %s %s', async (role, name) => {
+    const found = page.getByRole(role, name ? { name, exact: role !== 'alert' } : {})
+    if (role === 'alert') await page.getByRole('alert').filter({ hasText: name }).waitFor()
+    else expect(await found.count()).toBe(1)
+  })
+})
+
+test('each theme is one tap away, and nothing is remembered', async () => {
+  const page = await openGallery()
+  await page.getByRole('button', { name: '换成深色' }).click()
+  await page.getByRole('radio', { name: '大字' }).click()
+  await page.locator('.theme--dark.theme--care').waitFor()
+  await page.getByRole('button', { name: '减' }).first().waitFor()
+  await page.goto(`${site.url}/pages/gallery/index`)
+  await page.locator('.page:not(.theme--dark):not(.theme--care)').waitFor()
+})
+
+test('the keyboard reaches what can be tapped', async () => {
+  const page = await openGallery()
+  const told = page.getByRole('switch', { name: '修好了告诉我' })
+  await told.focus()
+  await page.keyboard.press('Space')
+  expect(await told.getAttribute('aria-checked')).toBe('true')
+  expect(await page.locator('.taro_page').getAttribute('tabindex')).toBe('0')
+})

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPhone, sizes } from './harness/browser'
+import { axeFaultsOf, faultsOf, picture } from './harness/looks'
+import { openSite, type Site } from './harness/site'
+import { arrange, situations } from './harness/situations'
+
+jest.setTimeout(60000)
+
+const looks = {
+  standard: {},
+  care: { size: 'care' },
+  dark: { theme: 'dark' },
+} as const
+
+let site: Site
+let browser: Browser
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s: nothing cut, small or unreadable', (look) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openPhone(browser, { size: 'usual', look: looks[look] })
+  })
+  // What one situation keeps on the phone, another must not find
+  beforeEach(() => page.evaluate('if (location.host) { localStorage.clear(); sessionStorage.clear() }'))
+  afterAll(() => page?.context().close())
+
+  const here = situations.filter(({ only = look }) => only === look)
+  test.each(here.map((situation) => [situation.name, situation] as const))('%s', async (name, situation) => {
+    await arrange(page, site, situation)
+    for (const size of ['small', 'usual'] as const) {
+      await page.setViewportSize(sizes[size])
+      await picture(page, `${name}-${look}-${sizes[size].width}`)
+      expect({ size, ...(await faultsOf(page, { care: look === 'care' })) }).toEqual({ size })
+    }
+    expect(await axeFaultsOf(page)).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import net, { type AddressInfo } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { root } from '../../scripts/lib/build'
+
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+export const isTaken = async (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => resolve(true))
+    socket.on('error', () => resolve(false))
+    socket.on('connect', () => socket.destroy())
+  })
+
+/** `npm start` with data of its own, as a person would run it in a terminal. */
+export class Starter {
+  readonly dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-start-'))
+  said = ''
+  code: number | null | undefined
+  private child?: ChildProcess
+
+  constructor(readonly port: number) {}
+
+  start(...flags: string[]): this {
+    this.said = ''
+    this.code = undefined
+    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
+    const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir }
+    const child = spawn(process.execPath, [tsx, 'scripts/start.ts', '--web', ...flags], { cwd: root, env })
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => (this.said += data.toString()))
+    child.on('exit', (code) => (this.code = code))
+    this.child = child
+    return this
+  }
+
+  async until(condition: () => boolean | Promise<boolean>, what: string, within = 90_000): Promise<void> {
+    const end = Date.now() + within
+    while (!(await condition())) {
+      if (Date.now() > end) throw new Error(`${what} never came; it said:\n${this.said}`)
+      await pause(50)
+    }
+  }
+
+  says(text: string): Promise<void> {
+    return this.until(() => this.said.includes(text), text)
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.child?.kill(signal)
+  }
+
+  ended(): Promise<void> {
+    return this.until(() => this.code !== undefined, 'the end', 30_000)
+  }
+
+  /** The process id of its PostgreSQL, while one runs. */
+  postgres(): number | undefined {
+    const file = fs
+      .readdirSync(this.dataDir, { recursive: true, encoding: 'utf8' })
+      .find((name) => path.basename(name) === 'postmaster.pid')
+    return file ? Number(fs.readFileSync(path.join(this.dataDir, file), 'utf8').split('\n')[0]) : undefined
+  }
+
+  async remove(): Promise<void> {
+    if (this.code === undefined) this.kill('SIGINT')
+    await this.ended()
+    fs.rmSync(this.dataDir, { recursive: true, force: true })
+  }
+}
