@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   say('dist/weapp is ready: open this folder in WeChat DevTools. Ctrl-C ends everything.')
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
 
 main().catch((error: unknown) => {
   if (ending.signal.aborted) return

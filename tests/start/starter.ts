@@ -36,9 +36,11 @@ export class Starter {
   start(...flags: string[]): this {
     this.said = ''
     this.code = undefined
-    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
     const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir }
-    const child = spawn(process.execPath, [tsx, 'scripts/start.ts', '--web', ...flags], { cwd: root, env })
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--web', ...flags], {
+      cwd: root,
+      env,
+    })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => (this.said += data.toString()))
     child.on('exit', (code) => (this.code = code))
