@@ -6,7 +6,14 @@ h1{font-size:20px;margin:0}h2{font-size:15px;margin:0 0 8px}
 main{display:flex;flex-direction:column;gap:12px;flex:1;min-width:520px;max-width:920px}
 section{background:var(--card);border-radius:12px;padding:16px}
 .phone{position:sticky;top:24px;flex:none;background:#101516;border-radius:44px;padding:12px;box-shadow:0 12px 32px #10151633}
-.phone iframe{display:block;border:0;border-radius:32px;background:#fff}
+.phone iframe{display:block;border:0;border-radius:0 0 32px 32px;background:#fff}
+.nav{position:relative;display:flex;align-items:center;justify-content:center;height:44px;border-radius:12px 12px 0 0;background:#ededed;color:#14191a;font-size:17px;font-weight:600}
+.pill{position:absolute;right:8px;width:80px;height:30px;border:1px solid #c8cfcf;border-radius:16px;background:#fff;display:flex;align-items:center;justify-content:space-around}
+.pill i{width:14px;height:4px;border-radius:2px;background:radial-gradient(circle,#14191a 2px,#0000 2.2px) 0 0/5px 4px}
+.pill b{width:15px;height:15px;border:2px solid #14191a;border-radius:50%}
+#signal{display:flex;align-items:flex-end;gap:2px;height:12px}#signal i{width:3px;background:#fff;opacity:.35}
+#signal i:nth-child(1){height:5px}#signal i:nth-child(2){height:8px}#signal i:nth-child(3){height:12px}
+#signal.good i,#signal.weak i:first-child{opacity:1}#signal.offline::after{content:"无网";font-size:11px;line-height:12px}#signal.offline i{display:none}
 .chrome{display:flex;justify-content:space-between;align-items:center;height:32px;padding:0 20px;color:#fff;font-size:13px}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:12px}
 label{display:flex;flex-direction:column;gap:4px;color:var(--text-2);font-size:13px}
@@ -28,7 +35,8 @@ details pre{margin:4px 0 0;padding:8px;background:#f5f7f7;border-radius:8px;whit
 export const simulatorPage = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>近办 模拟器</title><style>${style}</style></head><body>
-<div class="phone"><div class="chrome"><span id="time"></span><span>微信</span><span id="signal"></span></div>
+<div class="phone"><div class="chrome"><span id="time"></span><span id="signal"><i></i><i></i><i></i></span></div>
+<div class="nav"><span id="title">近办</span><span class="pill"><i></i><b></b></span></div>
 <iframe id="phone" title="手机"></iframe></div>
 <main>
 <section><div class="row"><h1>近办 模拟器</h1><span id="said" class="said" role="status"></span></div></section>

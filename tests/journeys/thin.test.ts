@@ -86,7 +86,7 @@ test('in English on the spot, and the pack is asked for only then', async () => 
   phone.state.language = 'en'
   phone.open(account)
   await phone.sees('Balance')
-  await phone.sees('How much can I borrow')
+  await phone.sees('See the loan')
 })
 
 test('offline: the last known balance with its age; nothing lost', async () => {

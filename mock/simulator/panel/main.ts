@@ -27,8 +27,14 @@ async function bringAbout(values: Values, forget: () => void): Promise<void> {
   if (!answer.ok || !told.address) return say(told.message ?? '没成：服务还没起来，等几秒再试', true)
   forget()
   openPhone(byId<HTMLIFrameElement>('phone'), told.address, values)
-  byId('signal').textContent = { good: '▂▄▆', weak: '▂', offline: '无服务' }[values.network ?? 'good'] ?? ''
+  byId('signal').className = values.network ?? 'good'
   say('已照这样重来：数据、缓存和熔断都清了，手机是新的。最后打开的网址算数。')
+}
+
+/** The bars above the page: the time, and the page's title where it is one of ours. */
+function showChrome(): void {
+  byId('time').textContent = new Date().toTimeString().slice(0, 5)
+  byId('title').textContent = byId<HTMLIFrameElement>('phone').contentDocument?.title ?? '微信'
 }
 
 async function main(): Promise<void> {
@@ -46,7 +52,7 @@ async function main(): Promise<void> {
   byId('apply').onclick = () => void apply(readForm(form))
   byId('usual').onclick = () => void apply(valuesFrom('', fields))
   byId('share').onclick = () => void navigator.clipboard.writeText(location.href).then(() => say('网址复制好了'))
-  setInterval(() => (byId('time').textContent = new Date().toTimeString().slice(0, 5)), 1000)
+  setInterval(showChrome, 500)
   await apply(valuesFrom(location.search, fields))
 }
 

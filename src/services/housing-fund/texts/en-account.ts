@@ -77,7 +77,7 @@ export const account: typeof zh = {
   canBorrow: 'You could borrow about',
   canBorrowStale: 'On the last known balance',
   wan: (fen) => `${yuanRounded(fen)} yuan`,
-  toLoan: 'How much can I borrow',
+  toLoan: 'See the loan',
   foot: ({ name }, asOf, now) => [`${name.en}, `, `as of ${momentText(asOf, now, 'en')}`],
   call: (phone) => `Call ${phone}`,
   standard: 'Back to standard view',
