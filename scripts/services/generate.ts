@@ -5,14 +5,17 @@ import { protocols } from './protocols'
 
 const banner = '// Generated from src/services/*/service.json by `npm run services`. Do not edit.\n\n'
 const json = (value: unknown): string => JSON.stringify(value)
-const live = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status !== 'draft')
+const live = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'released')
+const retired = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'retired')
+/** Those whose pages are built: drafts too, for their makers. */
+const built = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status !== 'retired')
 const first = ({ id, pages }: Manifest) => pagePath(id, pages[0]?.name ?? '')
 const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** For app.config.ts: one subpackage per service. A retired service keeps its paths, served by one page that says so. */
+/** For app.config.ts: one subpackage per service. The paths of a retired one lead to its guide, which says where to go. */
 const subpackages = (manifests: readonly Manifest[]) =>
   `${banner}export const subpackages = ${json(
-    manifests.map(({ id, pages }) => ({
+    built(manifests).map(({ id, pages }) => ({
       root: `services/${id}`,
       pages: pages.map(({ name }) => `pages/${name}/index`),
     })),
@@ -28,14 +31,22 @@ const arrival = (manifests: readonly Manifest[]) =>
       pages: {
         'pages/home/index': {},
         ...Object.fromEntries(
-          manifests.flatMap(({ id, pages }) => pages.map(({ name, params }) => [pagePath(id, name), rules(params)])),
+          built(manifests).flatMap(({ id, pages }) =>
+            pages.map(({ name, params }) => [pagePath(id, name), rules(params)]),
+          ),
         ),
       },
-      redirects: Object.fromEntries(
-        manifests.flatMap(({ id, redirects }) =>
-          Object.entries(redirects).map(([old, now]) => [pagePath(id, old), pagePath(id, now)]),
+      redirects: Object.fromEntries([
+        ...built(manifests).flatMap(({ id, redirects }) =>
+          Object.entries(redirects).map(([old, now]): [string, string] => [pagePath(id, old), pagePath(id, now)]),
         ),
-      ),
+        ...retired(manifests).flatMap(({ id, pages, redirects }) =>
+          [...pages.map(({ name }) => name), ...Object.keys(redirects)].map((name): [string, string] => [
+            pagePath(id, name),
+            `pages/guide/index?service=${id}`,
+          ]),
+        ),
+      ]),
     },
   )}\n`
 
@@ -57,9 +68,10 @@ const words = (manifests: readonly Manifest[]) =>
 const guides = (manifests: readonly Manifest[]) =>
   `${banner}import type { Guide } from './guide'\n\nexport const guides: Readonly<Record<string, Guide>> = ${json(
     Object.fromEntries(
-      live(manifests).map((manifest) => {
-        const { id, title, promise, officialName, officialCode, cost, time, needs, next } = manifest
-        return [id, { title, promise, officialName, officialCode, cost, time, needs, next, page: first(manifest) }]
+      [...live(manifests), ...retired(manifests)].map((manifest) => {
+        const { id, title, promise, officialName, officialCode, cost, time, needs, next, status } = manifest
+        const to = status === 'retired' ? { retired: true } : { page: first(manifest) }
+        return [id, { title, promise, officialName, officialCode, cost, time, needs, next, ...to }]
       }),
     ),
   )}\n`
@@ -110,7 +122,7 @@ function mockDepartments(manifests: readonly Manifest[]): string {
     .join(', ')}}\n`
 }
 
-const withEnglish = (manifests: readonly Manifest[]) => manifests.filter(({ id }) => has(id, 'texts/en.ts'))
+const withEnglish = (manifests: readonly Manifest[]) => built(manifests).filter(({ id }) => has(id, 'texts/en.ts'))
 
 const loaderType = 'Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>>'
 

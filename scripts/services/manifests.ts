@@ -53,7 +53,7 @@ export function readManifests(folder = servicesFolder): Manifest[] {
       if (!valid(manifest)) throw new Error(`src/services/${id}/service.json: ${JSON.stringify(valid.errors, null, 1)}`)
       if (manifest.id !== id)
         throw new Error(`src/services/${id}/service.json: id is "${manifest.id}", the folder "${id}"`)
-      for (const page of manifest.pages) {
+      for (const page of manifest.status === 'retired' ? [] : manifest.pages) {
         if (!fs.existsSync(path.join(folder, id, 'pages', page.name, 'index.tsx')))
           throw new Error(
             `src/services/${id}: page "${page.name}" is in the manifest but pages/${page.name}/index.tsx is not there`,

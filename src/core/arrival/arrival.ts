@@ -29,7 +29,7 @@ export interface ParameterRule {
 
 export interface PublicPages {
   readonly pages: Readonly<Record<string, Readonly<Record<string, ParameterRule>>>>
-  /** Old path → path that serves it now. */
+  /** Old path → path that serves it now, with a query where it leads to a guide. */
   readonly redirects: Readonly<Record<string, string>>
 }
 

@@ -15,6 +15,6 @@ const queryText = (params: Readonly<Record<string, unknown>>) =>
 /** A page that is not here any more, or never was: go where it moved to, or to the page that helps. */
 export function toKnownPage({ path, query = {} }: NotFound): void {
   const { page, params } = arrivalOf({ path, query }, publicPages, CITY)
-  const url = page ? `/${page}?${queryText(params)}` : '/pages/missing/index'
+  const url = page ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}` : '/pages/missing/index'
   void Taro.reLaunch({ url })
 }

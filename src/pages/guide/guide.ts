@@ -13,5 +13,7 @@ export interface Guide {
   readonly time: Words
   readonly needs: readonly Words[]
   readonly next: readonly { readonly title: Words; readonly page?: string; readonly phone?: string }[]
-  readonly page: string
+  /** Where to start; absent once the service is retired. */
+  readonly page?: string
+  readonly retired?: boolean
 }

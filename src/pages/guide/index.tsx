@@ -3,7 +3,7 @@ import Taro, { getCurrentInstance } from '@tarojs/taro'
 import { openPage } from '../../core/arrival/open-page'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
-import { Button, Card, Cell, Empty, Page } from '../../ui'
+import { Button, Card, Cell, Empty, Notice, Page } from '../../ui'
 import { texts } from './texts'
 import { guides } from './guides.gen'
 
@@ -19,8 +19,15 @@ export default function GuidePage() {
       </Page>
     )
   }
+  const { page, retired } = guide
   return (
-    <Page title={guide.title[language]} bar={<Button onTap={() => openPage(guide.page)}>{say.start}</Button>}>
+    <Page title={guide.title[language]} bar={page && <Button onTap={() => openPage(page)}>{say.start}</Button>}>
+      {retired && (
+        <Notice kind="warn">
+          {say.retired}
+          <View className="t-note t-2">{say.retiredText}</View>
+        </Notice>
+      )}
       <Card kind="lead">
         <View className="t-title">{guide.title[language]}</View>
         <View className="t-sub t-2 mt-1">{guide.promise[language]}</View>
@@ -31,12 +38,12 @@ export default function GuidePage() {
         <Cell title={say.time} value={guide.time[language]} />
       </Card>
       <Card kind="list" title={say.next}>
-        {guide.next.map(({ title, page, phone }, index) => (
+        {guide.next.map(({ title, page: to, phone }, index) => (
           <Cell
             key={title.zh}
             first={index === 0}
             title={title[language]}
-            onTap={() => (page ? openPage(page) : void Taro.makePhoneCall({ phoneNumber: phone ?? '12345' }))}
+            onTap={() => (to ? openPage(to) : void Taro.makePhoneCall({ phoneNumber: phone ?? '12345' }))}
           />
         ))}
       </Card>

@@ -9,6 +9,8 @@ const zh = {
   official: '官方名称',
   next: '接下来',
   start: '去办',
+  retired: '这里不再办这件事了',
+  retiredText: '看看下面，哪里能办。',
 }
 
 const en: typeof zh = {
@@ -22,6 +24,8 @@ const en: typeof zh = {
   official: 'Official name',
   next: 'After it',
   start: 'Start',
+  retired: 'No longer done here',
+  retiredText: 'See below where to go.',
 }
 
 export const texts = { zh, en }

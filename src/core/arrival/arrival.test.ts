@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { arrivalOf, entryOf, type Launch, type PublicPages } from './arrival'
+
+const account = 'services/fund/pages/account/index'
+const known: PublicPages = {
+  pages: {
+    'pages/home/index': {},
+    [account]: {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      years: { type: 'integer', minimum: 1, maximum: 30 },
+      whole: { type: 'boolean' },
+      side: { type: 'string', enum: ['left', 'right'] },
+    },
+  },
+  redirects: {
+    'services/fund/pages/old/index': account,
+    'services/gone/pages/x/index': 'pages/guide/index?service=gone',
+  },
+}
+const arrive = (launch: Partial<Launch>) => arrivalOf({ path: account, query: {}, ...launch }, known, 'yunlan')
+
+test.each([
+  [1007, 'card'],
+  [1047, 'code'],
+  [1035, 'menu'],
+  [1107, 'message'],
+  [1053, 'search'],
+  [1037, 'program'],
+  [1092, 'city'],
+  [1194, 'link'],
+  [9999, 'other'],
+])('scene %i is a %s', (scene, entry) => expect(entryOf(scene)).toBe(entry))
+
+test('a card: path, query and scene', () => {
+  const arrival = arrive({ query: { city: 'qinghe', years: '20' }, scene: 1007 })
+  expect(arrival).toEqual({
+    entry: 'card',
+    city: 'qinghe',
+    page: account,
+    moved: false,
+    params: { city: 'qinghe', years: 20 },
+  })
+})
+
+test('a code carries its parameters in `scene`, as WeChat encodes it', () => {
+  for (const scene of [encodeURIComponent('city=qinghe&years=5'), 'city=qinghe&years=5']) {
+    expect(arrive({ query: { scene } })).toMatchObject({ entry: 'code', city: 'qinghe', params: { years: 5 } })
+  }
+})
+
+test('another mini-program passes them along; what the address says counts more', () => {
+  const extraData = { city: 'qinghe', years: '7' }
+  expect(arrive({ extraData, query: { years: '9' }, scene: 1037 })).toMatchObject({
+    entry: 'program',
+    city: 'qinghe',
+    params: { years: 9 },
+  })
+})
+
+test.each([
+  ['undeclared', { debug: '1' }],
+  ['out of range', { years: '31' }],
+  ['no number', { years: '2e1' }],
+  ['not one of the choices', { side: 'up' }],
+  ['neither yes nor no', { whole: 'maybe' }],
+  ['not of its form', { city: 'Qing He' }],
+  ['broken in encoding', { city: '%E4%' }],
+])('a parameter that is %s is dropped', (_, query) => expect(arrive({ query }).params).toEqual({}))
+
+test('a city nobody could be called is the build’s own', () =>
+  expect(arrive({ query: { city: '../etc' } }).city).toBe('yunlan'))
+
+test('old pages lead on, unknown ones are told so; H5 addresses are the same pages', () => {
+  expect(arrive({ path: '/services/fund/pages/old/index' })).toMatchObject({ page: account, moved: true })
+  expect(arrive({ path: 'services/gone/pages/x/index' }).page).toBe('pages/guide/index?service=gone')
+  expect(arrive({ path: 'services/none/pages/x/index' })).toMatchObject({ page: undefined, moved: true })
+  expect(arrive({ path: `/${account}.html` })).toMatchObject({ page: account, moved: false })
+})
+
+test('whatever it is given, it neither throws nor lets anything undeclared through', () => {
+  const text = fc.string({ unit: 'grapheme' })
+  const check = fc.property(
+    text,
+    fc.dictionary(text, text),
+    fc.option(fc.integer(), { nil: undefined }),
+    (path, query, scene) => {
+      const { params, city } = arrive({ path, query, scene })
+      expect(Object.keys(params)).toEqual([])
+      expect(city).toMatch(/^[a-z][a-z0-9-]{1,30}$/)
+    },
+  )
+  fc.assert(check)
+})
