@@ -40,7 +40,7 @@ export function hydrate(native: string): void {
 
 async function versionOf(native: string, cwd: string, user: AsUser): Promise<string | undefined> {
   const programs = ['postgres', 'initdb', 'pg_ctl'].map((name) => path.join(native, 'bin', name + exe))
-  const answers = await Promise.all(programs.map((program) => run(program, ['--version'], cwd, user)))
+  const answers = await Promise.all(programs.map((program) => run(program, ['--version'], cwd, user, 'close')))
   return answers.every(({ code }) => code === 0) ? /(\d+)\.\d/.exec(answers[0]?.output ?? '')?.[1] : undefined
 }
 

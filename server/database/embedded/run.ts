@@ -11,8 +11,17 @@ export interface AsUser {
   readonly gid?: number
 }
 
-/** Runs a program to its end as `user`, in folder `cwd`; never throws. */
-export const run = (program: string, args: readonly string[], cwd: string, user: AsUser): Promise<Outcome> =>
+/**
+ * Runs a program to its end as `user`, in folder `cwd`; never throws.
+ * @param end 'close' waits for all it says; a server that it leaves running may keep the pipes open, then 'exit'.
+ */
+export const run = (
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  user: AsUser,
+  end: 'exit' | 'close' = 'exit',
+): Promise<Outcome> =>
   new Promise((resolve) => {
     const { LC_ALL: _all, LANG: _lang, LANGUAGE: _language, ...env } = process.env
     const options = { cwd, ...user, env: { ...env, LC_ALL: 'C' }, windowsHide: true } as const
@@ -27,8 +36,7 @@ export const run = (program: string, args: readonly string[], cwd: string, user:
         output += error.message
         done(null)
       })
-      // 'exit', not 'close': a server started by pg_ctl may keep the pipes open
-      child.on('exit', done)
+      child.on(end, done)
     } catch (error) {
       output = (error as Error).message
       done(null)
