@@ -111,6 +111,10 @@ test('no network: the screen says so, and shows the balance once there is one', 
   await shows(phone, '账户余额')
 })
 
+test('one bar of signal: it takes a while, and comes', async () => {
+  await shows(await open({ network: 'weak' }), '11 月存了 1,536 元')
+})
+
 test('an old version is told to update', async () => {
   const phone = await open({ client: '0.0.9' })
   await shows(phone, '先更新一下')

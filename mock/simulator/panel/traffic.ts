@@ -1,14 +1,4 @@
-interface Exchange {
-  readonly at: string
-  readonly to: string
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly ms: number
-  readonly asked?: unknown
-  readonly answered?: unknown
-  readonly fault?: string
-}
+import type { Exchange } from '../../traffic'
 
 const SHOWN = 60
 
