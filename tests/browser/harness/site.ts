@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyReply } from 'fastify'
 import type { AddressInfo } from 'node:net'
+import { addPhoneFiles } from '../../../mock/simulator/phone-files'
 import { buildThin } from '../../../mock/thin'
 import { root } from '../../../scripts/lib/build'
 
@@ -39,13 +39,12 @@ export async function openSite(): Promise<Site> {
   }
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null))
-  await app.register(fastifyStatic, { root: path.dirname(page), index: 'index.html' })
   app.all('/api/*', async (request, reply: FastifyReply) => {
     const url = request.url.slice('/api'.length)
     reply.header('Date', new Date(site.now).toUTCString()).type('application/json')
     const fault = Object.entries(site.faults).find(([start]) => url.startsWith(start))?.[1]
     if (fault === 'hang') return new Promise(() => undefined)
-    if (fault === 'cut') return request.raw.destroy()
+    if (fault === 'cut') return request.raw.socket.destroy()
     if (fault) return reply.code(fault.status).send(JSON.stringify(fault.body))
     const answer = await thin.inject({
       method: request.method as 'GET',
@@ -54,8 +53,7 @@ export async function openSite(): Promise<Site> {
     })
     return reply.code(answer.statusCode).send(answer.body)
   })
-  // Browser routing: every address that is no file is the one page
-  app.setNotFoundHandler((_request, reply) => reply.type('text/html').send(fs.readFileSync(page, 'utf8')))
+  await addPhoneFiles(app, path.dirname(page))
   await app.listen({ port: 0, host: '127.0.0.1' })
   site.url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   return site
