@@ -1,4 +1,6 @@
 module.exports = {
+  // `a ?? b` and `a?.b` become `a != null` checks: no phone has the one value (document.all) that these get wrong
+  assumptions: { noDocumentAll: true },
   presets: [
     [
       'taro',

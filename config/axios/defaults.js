@@ -9,7 +9,7 @@ function written(data, headers) {
 function read(data) {
   try {
     return typeof data === 'string' && data ? JSON.parse(data) : data
-  } catch {
+  } catch (error) {
     return data
   }
 }
