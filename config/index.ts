@@ -30,7 +30,14 @@ export default defineConfig(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {
       enable: true,
-      buildDependencies: { config: [__filename, path.join(root, 'config/axios-trim.ts')] },
+      buildDependencies: {
+        config: [
+          __filename,
+          ...['config/axios-trim.ts', 'config/phone-contract.js', 'babel.config.js'].map((file) =>
+            path.join(root, file),
+          ),
+        ],
+      },
       name: `${platform}-${only || 'all'}-${process.env.JINBAN_SOURCE ? 'other' : 'src'}`,
     },
     defineConstants: {

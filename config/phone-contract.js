@@ -1,0 +1,19 @@
+/** What of an endpoint only the server reads: whose data it is, how often it may be asked, which inputs are valid. */
+const serverOnly = ['owner', 'rate', 'params', 'query', 'body']
+
+/**
+ * Babel plugin for the contracts (contract.ts): a phone keeps of each endpoint what a call needs (method, path, level,
+ * idempotent) and leaves the rest out of its build, so that a service's rules for the server cost its residents nothing.
+ */
+module.exports = () => ({
+  name: 'phone-contract',
+  visitor: {
+    VariableDeclarator({ node: { id, init } }) {
+      if (id.name !== 'contract') return
+      let endpoints = init
+      while (endpoints.expression) endpoints = endpoints.expression // `as const satisfies Contract`
+      for (const { value: endpoint } of endpoints.properties)
+        endpoint.properties = endpoint.properties.filter(({ key }) => !serverOnly.includes(key.name))
+    },
+  },
+})
