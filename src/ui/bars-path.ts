@@ -22,11 +22,10 @@ export function barsPath(bars: readonly Bar[]): string {
     .join('')
 }
 
-/** The path as a mask image, so that a token tints it. */
+/** The path as the image of a mask (`--bars` in styles/plot.scss), so that a token tints it. */
 export function barsMask(bars: readonly Bar[]): string {
   const svg = `%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${bars.length * width} 100' preserveAspectRatio='none'%3E%3Cpath d='${barsPath(bars)}'/%3E%3C/svg%3E`
-  const image = `url("data:image/svg+xml,${svg}")`
-  return `-webkit-mask-image:${image};mask-image:${image}`
+  return `--bars:url("data:image/svg+xml,${svg}")`
 }
 
 export interface Mark {

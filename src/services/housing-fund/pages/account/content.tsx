@@ -4,7 +4,7 @@ import { now } from '../../../../core/clock'
 import { choose } from '../../../../core/look-watch'
 import type { Problem } from '../../../../core/problem'
 import { useTexts } from '../../../../core/text'
-import { Button } from '../../../../ui'
+import { Button, Later } from '../../../../ui'
 import { texts } from '../../texts'
 import type { Account } from '../../types'
 import { Aged } from './aged'
@@ -34,23 +34,25 @@ export function Content({ account, problem, care, onRetry }: ContentProps) {
       <Aged account={account} problem={problem} onRetry={onRetry} />
       <Answer account={account} care={care} />
       {status === 'frozen' && <Frozen account={account} />}
-      {(status === 'several' || account.merge) && <Several account={account} />}
-      {!care && account.deposits.length > 0 && <Chart deposits={account.deposits} />}
-      <Entries account={account} care={care} />
-      {!care && <Help account={account} />}
-      {care && (
-        <View>
-          <Button kind="line" icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: office.phone })}>
-            {say.call(office.phone)}
-          </Button>
-          <Button kind="text" onTap={() => choose({ size: 'standard' })}>
-            {say.standard}
-          </Button>
+      <Later>
+        {(status === 'several' || account.merge) && <Several account={account} />}
+        {!care && account.deposits.length > 0 && <Chart deposits={account.deposits} />}
+        <Entries account={account} care={care} />
+        {!care && <Help account={account} />}
+        {care && (
+          <View>
+            <Button kind="line" icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: office.phone })}>
+              {say.call(office.phone)}
+            </Button>
+            <Button kind="text" onTap={() => choose({ size: 'standard' })}>
+              {say.standard}
+            </Button>
+          </View>
+        )}
+        <View className="foot">
+          <View className="foot-line">{say.foot(office, asOf, now()).join('')}</View>
         </View>
-      )}
-      <View className="foot">
-        <View className="foot-line">{say.foot(office, asOf, now()).join('')}</View>
-      </View>
+      </Later>
     </View>
   )
 }
