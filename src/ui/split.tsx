@@ -3,7 +3,7 @@ import { a11y } from './a11y'
 
 export interface Part {
   readonly share: number
-  /** a: accent, p: plot, b: soft, c: open (missing). */
+  /** a: accent, p: plot, b: soft, c: open (missing). Each once: what moves with a slider stays the same node. */
   readonly look: 'a' | 'p' | 'b' | 'c'
   readonly label: string
 }
@@ -18,13 +18,13 @@ export function Split({ parts, label }: { parts: readonly Part[]; label: string 
   return (
     <View>
       <View className="split" {...a11y({ role: 'img', label })}>
-        {shown.map(({ share, look, label: name }) => (
-          <View key={name} className={`split-${look}`} style={`width:${((share / whole) * 100).toFixed(1)}%`} />
+        {shown.map(({ share, look }) => (
+          <View key={look} className={`split-${look}`} style={`width:${((share / whole) * 100).toFixed(1)}%`} />
         ))}
       </View>
       <View className="keys">
         {parts.map(({ look, label: name }) => (
-          <View key={name} className="row key-item">
+          <View key={look} className="row key-item">
             <View className={`key key--${look}`} />
             {name}
           </View>

@@ -18,7 +18,10 @@ interface TermsProps {
   binds: string
 }
 
-/** Every term of a formula on one scale; the one that decides is marked, and its height drawn across the others. */
+/**
+ * Every term of a formula on one scale; the one that decides is marked, and its height drawn across the others.
+ * What comes and goes is the last child of its parent: a child in the middle makes Taro send all its siblings again.
+ */
 export function Terms({ terms, binds }: TermsProps) {
   // Large type has no room for three on a line: the mark goes below
   const care = useLook((look) => look.care)
@@ -31,8 +34,8 @@ export function Terms({ terms, binds }: TermsProps) {
         <View key={term.title} className={classes('term', term.binds && 'term--binds', index === 0 && 'term--first')}>
           <View className="row">
             <View className={term.binds ? 't-strong' : undefined}>{term.title}</View>
-            {term.binds && !care && <Tag tone="accent">{binds}</Tag>}
             <View className={classes('right', term.binds && 't-strong')}>{term.value}</View>
+            {term.binds && !care && <Tag tone="accent">{binds}</Tag>}
           </View>
           {term.binds && care && <Tag tone="accent">{binds}</Tag>}
           <View className="term-track">

@@ -30,7 +30,7 @@ export function Content({ account, problem, care, onRetry }: ContentProps) {
   const { status, office, asOf } = account
   if (status === 'none') return <None office={office} />
   return (
-    <View>
+    <>
       <Aged account={account} problem={problem} onRetry={onRetry} />
       <Answer account={account} care={care} />
       {status === 'frozen' && <Frozen account={account} />}
@@ -53,6 +53,6 @@ export function Content({ account, problem, care, onRetry }: ContentProps) {
           <View className="foot-line">{say.foot(office, asOf, now()).join('')}</View>
         </View>
       </Later>
-    </View>
+    </>
   )
 }

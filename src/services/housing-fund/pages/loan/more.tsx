@@ -24,8 +24,8 @@ export function More({ account, figures, answer: { question, estimate } }: LoanP
   if (estimate.binds === 'income') lines.push(say.moreIncome)
   return (
     <Card title={say.more}>
-      {lines.map((line) => (
-        <View key={line} className="t-sub t-2">
+      {lines.map((line, order) => (
+        <View key={order} className="t-sub t-2">
           {line}
         </View>
       ))}

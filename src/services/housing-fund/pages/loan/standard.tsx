@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Answer } from './answer'
 import { Choices } from './choices'
 import { Formula } from './formula'
@@ -8,12 +7,12 @@ import type { LoanParts } from './parts'
 import { RepaymentCard } from './repayment'
 
 export const Standard = (parts: LoanParts) => (
-  <View>
+  <>
     <Answer {...parts} />
     <Choices {...parts} />
     <Formula {...parts} />
     <Missing {...parts} />
     <More {...parts} />
     <RepaymentCard {...parts} />
-  </View>
+  </>
 )
