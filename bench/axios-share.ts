@@ -9,8 +9,7 @@ interface Global {
 /** The modules of the main package's shared chunks, by webpack's number. */
 function modulesOf(dist: string): Map<string, string> {
   const wx = {} as Global
-  for (const chunk of ['vendors.js', 'common.js'])
-    vm.runInNewContext(fs.readFileSync(path.join(dist, chunk), 'utf8'), { wx })
+  for (const chunk of ['common.js']) vm.runInNewContext(fs.readFileSync(path.join(dist, chunk), 'utf8'), { wx })
   const pairs = wx.webpackJsonp.flatMap(([, all]) => Object.entries(all))
   return new Map(pairs.map(([number, module]) => [number, module.toString()]))
 }

@@ -61,6 +61,12 @@ export default defineConfig(async () => {
       optimizeMainPackage: { enable: true, exclude: [shared] },
       webpackChain(chain: WebpackChain) {
         chain.merge({
+          optimization: {
+            // Nothing of a package is kept when the next one comes: the shortest names, and one shared file of two
+            moduleIds: 'size',
+            mangleExports: 'size',
+            splitChunks: { cacheGroups: { vendors: { name: 'common' } } },
+          },
           output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } },
         })
         const prune = { loader: path.join(root, 'config/axios/used-utils.js'), options: { names: usedUtils() } }
