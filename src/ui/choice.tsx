@@ -54,6 +54,7 @@ interface SwitchProps {
   onChange: (on: boolean) => void
 }
 
+/** On or off, at once. Styles: styles/switch.scss, which the page brings. */
 export const Switch = ({ label, on, onChange }: SwitchProps) => (
   <View className="row cell" onClick={() => onChange(!on)} {...a11y({ role: 'switch', label, checked: on })}>
     <View className="grow">{label}</View>

@@ -17,7 +17,7 @@ interface InputProps {
   search?: boolean
 }
 
-/** A field to type into. What is typed stays, whatever goes wrong. */
+/** A field to type into. What is typed stays, whatever goes wrong. Styles: styles/input.scss, which the page brings. */
 export function Input({
   label,
   value,

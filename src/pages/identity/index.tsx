@@ -9,6 +9,7 @@ import { goOn } from './go-on'
 import { abandonCheck, finishCheck, startCheck, typeIdNumber, typeName, useIdentity } from './store'
 import { texts } from './texts'
 import { returnedCode } from './wechat-code'
+import './index.scss'
 
 function resume(): void {
   const code = returnedCode()
