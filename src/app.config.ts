@@ -6,6 +6,7 @@ const few = [
   { root: 'pages/find', pages: ['index'] },
   { root: 'pages/guide', pages: ['index'] },
   { root: 'pages/identity', pages: ['index'] },
+  { root: 'pages/missing', pages: ['index'] },
 ]
 /** English packs: files without pages, required across subpackages (config/plugins/languages.js writes them). */
 const languages = process.env.TARO_ENV === 'weapp' ? [{ root: 'languages/en', pages: [] as string[] }] : []
@@ -15,9 +16,7 @@ const chosen = subpackages.filter(({ root }) => !only || root === `services/${on
 const single = chosen.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))
 
 export default defineAppConfig({
-  pages: only
-    ? [...single, 'pages/missing/index']
-    : ['pages/home/index', 'pages/missing/index', ...(process.env.TARO_ENV === 'h5' ? ['pages/gallery/index'] : [])],
+  pages: only ? single : ['pages/home/index', ...(process.env.TARO_ENV === 'h5' ? ['pages/gallery/index'] : [])],
   subPackages: only
     ? [...few, ...languages]
     : [...few, ...languages, ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] }))],

@@ -12,9 +12,18 @@ const queryText = (params: Readonly<Record<string, unknown>>) =>
     .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
     .join('&')
 
-/** A page that is not here any more, or never was: go where it moved to, or to the page that helps. */
+/** Where one starts: a mini-program of one service has no home but its own first page. */
+export const homePage = (): string =>
+  ONLY
+    ? (Object.keys(publicPages.pages).find((page) => page.startsWith(`services/${ONLY}/`)) ?? '')
+    : 'pages/home/index'
+
+/**
+ * A page that is not here any more, or never was: go where it moved to, or to the page that helps. That one is a package
+ * of its own, which nobody pays for who has a good link; without a network to fetch it, home.
+ */
 export function toKnownPage({ path, query = {} }: NotFound): void {
   const { page, params } = arrivalOf({ path, query }, publicPages, CITY)
   const url = page ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}` : '/pages/missing/index'
-  void Taro.reLaunch({ url })
+  Taro.reLaunch({ url }).catch(() => Taro.reLaunch({ url: `/${homePage()}` }))
 }
