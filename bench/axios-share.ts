@@ -1,31 +1,32 @@
 import fs from 'node:fs'
-import path from 'node:path'
-import vm from 'node:vm'
+import { createRequire } from 'node:module'
+import { build, type Plugin } from 'esbuild'
+import { trimAxios, usedUtils } from '../config/axios-trim'
+import { root } from '../scripts/lib/build'
 
-interface Global {
-  readonly webpackJsonp: readonly (readonly [unknown, Readonly<Record<string, () => void>>])[]
+type Loader = (this: { getOptions(): object }, source: string) => string
+const pruned = createRequire(__filename)('../config/axios/used-utils.js') as Loader
+
+/** The same swaps that webpack makes in the mini-program's build. */
+export const trim: Plugin = {
+  name: 'trim',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\./ }, ({ resolveDir, path: request }) => {
+      const data = { context: resolveDir, request }
+      trimAxios(data)
+      return data.request === request ? undefined : { path: data.request }
+    })
+    bundle.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]utils\.js$/ }, async ({ path: file }) => {
+      const options = { getOptions: () => ({ names: usedUtils() }) }
+      return { contents: pruned.call(options, await fs.promises.readFile(file, 'utf8')) }
+    })
+  },
 }
 
-/** The modules of the main package's shared chunks, by webpack's number. */
-function modulesOf(dist: string): Map<string, string> {
-  const wx = {} as Global
-  for (const chunk of ['common.js']) vm.runInNewContext(fs.readFileSync(path.join(dist, chunk), 'utf8'), { wx })
-  const pairs = wx.webpackJsonp.flatMap(([, all]) => Object.entries(all))
-  return new Map(pairs.map(([number, module]) => [number, module.toString()]))
-}
-
-/** The text of axios as it stands in a dist: its own module, and every stand-in that it asks for (config/axios). */
-export function axiosText(dist: string): string {
-  const modules = modulesOf(dist)
-  const own = [...modules].find(([, text]) => text.includes('"CanceledError"'))
-  if (!own) throw new Error(`no axios in ${dist}`)
-  const found = new Set<string>()
-  const visit = (number: string) => {
-    const text = modules.get(number)
-    if (text === undefined || found.has(number)) return
-    found.add(number)
-    for (const [, asked = ''] of text.matchAll(/\b\w\((\d{1,6})\)/g)) visit(asked)
-  }
-  visit(own[0])
-  return [...found].map((number) => modules.get(number)).join('\n')
+/** What a phone gets of axios, as one text: webpack joins it with our own modules, where it cannot be told apart. */
+export async function axiosText(): Promise<string> {
+  const stdin = { contents: "export { default as axios } from 'axios'", resolveDir: root }
+  const options = { bundle: true, minify: true, write: false, format: 'cjs', platform: 'browser' } as const
+  const { outputFiles } = await build({ ...options, stdin, target: 'es2018', plugins: [trim] })
+  return outputFiles[0]?.text ?? ''
 }

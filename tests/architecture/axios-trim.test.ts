@@ -3,20 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import type { AxiosAdapter, AxiosInstance, AxiosStatic, CreateAxiosDefaults, InternalAxiosRequestConfig } from 'axios'
 import { build, type Plugin } from 'esbuild'
-import { trimAxios } from '../../config/axios-trim'
+import { trim } from '../../bench/axios-share'
 import { root } from './files'
-
-/** The same swap that webpack makes in the mini-program's build. */
-const trim: Plugin = {
-  name: 'trim',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^\./ }, ({ resolveDir, path: request }) => {
-      const data = { context: resolveDir, request }
-      trimAxios(data)
-      return data.request === request ? undefined : { path: data.request }
-    })
-  },
-}
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-axios-'))
 afterAll(() => fs.rmSync(folder, { recursive: true }))
@@ -54,7 +42,7 @@ type Answer = (config: InternalAxiosRequestConfig, axios: AxiosStatic) => { stat
 function clientOf(axios: AxiosStatic, answer: Answer = () => ({ data: '{"ok":true}' })) {
   const seen: unknown[] = []
   const adapter: AxiosAdapter = (config) => {
-    const { url, baseURL, method, params, data, timeout } = config as { [name: string]: unknown }
+    const { url, baseURL, method, params, data, timeout } = config as object as Partial<Record<string, unknown>>
     const sent = Object.entries(config.headers.toJSON()).map(([name, value]) => [name.toLowerCase(), value])
     seen.push({ url, baseURL, method, params, data, timeout, headers: Object.fromEntries(sent) as object })
     const { status = 200, data: body = '' } = answer(config, axios)
