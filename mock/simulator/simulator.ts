@@ -58,24 +58,28 @@ export async function addSimulator(app: FastifyInstance, options: Backstage & { 
     networks,
   }))
 
-  /** Makes the situation of the tester's address; answers which page the phone opens. */
+  const bringAbout = async (query: Query) => {
+    const situation = situationOf(query)
+    const { city = 'yunlan' } = query
+    world.reset()
+    await options.forgetEverything()
+    const before = { known: query.known !== 'no', hoursEarlier: Number(query.earlier ?? 0), city }
+    await prepareResident(world, options.serverUrl(), situation, before)
+    await options.closeBreakers()
+    world.traffic.clear()
+    world.set(situation)
+    await whenServerFollows(world.clock, options.serverUrl())
+    const page = query.page ?? phonePages()[0]?.path ?? ''
+    return { address: phoneAddress(page, (query.entry ?? 'card') as EntryId, { city }), situation }
+  }
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** Makes the situation of the tester's address, one after the other; answers which page the phone opens. */
   app.post<{ Body: Query }>('/simulator/situation', async ({ body }, reply) => {
+    const turn = last.then(() => bringAbout(body))
+    last = turn.catch(() => undefined)
     try {
-      const situation = situationOf(body)
-      world.reset()
-      await options.forgetEverything()
-      await prepareResident(world, options.serverUrl(), situation, {
-        known: body.known !== 'no',
-        hoursEarlier: Number(body.earlier ?? 0),
-        city: body.city ?? 'yunlan',
-      })
-      await options.closeBreakers()
-      world.traffic.clear()
-      world.set(situation)
-      await whenServerFollows(world.clock, options.serverUrl())
-      const page = body.page ?? phonePages()[0]?.path ?? ''
-      const { city = 'yunlan' } = body
-      return { address: phoneAddress(page, (body.entry ?? 'card') as EntryId, { city }), situation }
+      return await turn
     } catch (error) {
       if (error instanceof SituationError) return reply.code(400).send({ message: error.message })
       throw error

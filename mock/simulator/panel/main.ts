@@ -14,8 +14,11 @@ const say = (text: string, bad = false) => {
 
 const instant = (typed: string) => (/[Zz]|[+-]\d\d:\d\d$/.test(typed) || !typed ? typed : `${typed}:00+08:00`)
 
-/** Has the world made so, then opens the phone in it. */
+let newest = 0
+
+/** Has the world made so, then opens the phone in it; of two wishes at once the newer counts. */
 async function bringAbout(values: Values, forget: () => void): Promise<void> {
+  const mine = ++newest
   say('正在重来')
   const body = { ...values, now: instant(values.now ?? '') || undefined }
   const answer = await fetch('situation', {
@@ -24,6 +27,7 @@ async function bringAbout(values: Values, forget: () => void): Promise<void> {
     body: JSON.stringify(body),
   })
   const told = (await answer.json()) as { address?: string; message?: string }
+  if (mine !== newest) return
   if (!answer.ok || !told.address) return say(told.message ?? '没成：服务还没起来，等几秒再试', true)
   forget()
   openPhone(byId<HTMLIFrameElement>('phone'), told.address, values)
