@@ -2,7 +2,9 @@
 // Takes [[file, code], …] as JSON on the command line, prints the rule ids each one breaks.
 import { ESLint } from 'eslint'
 
-const eslint = new ESLint()
+// With CI set, typescript-eslint reads a file from disk the first time and never sees the text it is given
+const parserOptions = { disallowAutomaticSingleRunInference: true }
+const eslint = new ESLint({ overrideConfig: { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions } } })
 const results = []
 for (const [filePath, code] of JSON.parse(process.argv[2])) {
   const [result] = await eslint.lintText(`${code}\n`, { filePath })
