@@ -33,7 +33,7 @@ export function Page({ title, bar, children }: PageProps) {
       style={scale === 1 ? undefined : `--fs:${scale}`}
       {...a11y({ role: process.env.TARO_ENV === 'h5' ? 'main' : undefined })}
     >
-      <View className="body">{children}</View>
+      {children}
       {bar && <View className="bar">{bar}</View>}
     </View>
   )

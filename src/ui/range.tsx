@@ -1,4 +1,5 @@
 import { Slider, View } from '@tarojs/components'
+import { memo } from 'react'
 import { useTexts } from '../core/text'
 import { useLook } from '../core/look'
 import { a11y } from './a11y'
@@ -63,8 +64,11 @@ function Stepper(props: RangeProps) {
   )
 }
 
-/** A number within bounds: a slider that answers while it moves; in care mode two large buttons. */
-export function Range(props: RangeProps) {
+/**
+ * A number within bounds: a slider that answers while it moves; in care mode two large buttons.
+ * Taro sends a slider's value with every render: one that has not changed (give it a lasting onChange) is left alone.
+ */
+export const Range = memo(function Range(props: RangeProps) {
   const { dark, care } = useLook()
   if (care) return <Stepper {...props} />
   const { label, hint, value, shown, min, max, step, onChange } = props
@@ -95,4 +99,4 @@ export function Range(props: RangeProps) {
       />
     </View>
   )
-}
+})

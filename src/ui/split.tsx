@@ -14,12 +14,14 @@ export function Split({ parts, label }: { parts: readonly Part[]; label: string 
     1,
     parts.reduce((sum, { share }) => sum + share, 0),
   )
-  const shown = parts.filter(({ share }) => share > 0)
+  const last = parts.reduce((found, { share }, index) => (share > 0 ? index : found), 0)
+  const style = (share: number, index: number) =>
+    share <= 0 ? 'display:none' : index === last ? 'flex:1' : `width:${((share / whole) * 100).toFixed(1)}%`
   return (
-    <View>
+    <>
       <View className="split" {...a11y({ role: 'img', label })}>
-        {shown.map(({ share, look }) => (
-          <View key={look} className={`split-${look}`} style={`width:${((share / whole) * 100).toFixed(1)}%`} />
+        {parts.map(({ share, look }, index) => (
+          <View key={look} className={`split-${look}`} style={style(share, index)} />
         ))}
       </View>
       <View className="keys">
@@ -30,6 +32,6 @@ export function Split({ parts, label }: { parts: readonly Part[]; label: string 
           </View>
         ))}
       </View>
-    </View>
+    </>
   )
 }

@@ -36,6 +36,7 @@ test('on to the loan: every term of the formula, the one that binds marked', asy
   await phone.sees('49.2')
   for (const term of ['按你的余额', '市里的上限', '房价减首付', '按你的收入还得起']) await phone.sees(term)
   await phone.sees('由它决定')
+  expect(phone.html).toMatch(/term--binds[^>]*>\s*(<[^>]*>\s*)*按你的余额/)
   await phone.sees('1,969.67 元')
 })
 

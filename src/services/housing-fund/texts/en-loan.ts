@@ -38,7 +38,7 @@ export const loan: typeof zh = {
   methodNames: { equalPayment: 'Equal payments', equalPrincipal: 'Equal principal' },
 
   how: 'How it is reckoned',
-  howNote: (fen) => `The least of four; the line is ${yuanRounded(fen)}`,
+  howNote: 'The least of four decides: the line',
   binds: 'Decides',
   terms: { balance: 'By your balance', cap: "City's cap", price: 'Price less down payment', income: 'By your income' },
   termNote: (term, binds, figures) => {

@@ -38,7 +38,7 @@ export const loan = {
   methodNames: { equalPayment: '等额本息', equalPrincipal: '等额本金' },
 
   how: '怎么算的',
-  howNote: (fen: number) => `四项取最小，竖线是 ${wan(fen)} 万`,
+  howNote: '四项取最小，竖线就是它',
   binds: '由它决定',
   terms: { balance: '按你的余额', cap: '市里的上限', price: '房价减首付', income: '按你的收入还得起' },
   termNote: (term: Term, binds: boolean, figures: Period): string => {

@@ -5,12 +5,9 @@ import { choose as chooseLook } from '../../../../core/look-watch'
 import { useTexts } from '../../../../core/text'
 import { Button, Card, Figure, Link, Range, Sheet } from '../../../../ui'
 import { shareCovered } from '../../rules'
-import { choose } from '../../store/loan'
 import { texts } from '../../texts'
 import { AllTerms } from './formula'
-import { depositOfMonth, type LoanParts } from './parts'
-
-const wan = 1000000
+import { choosePrice, chooseYears, depositOfMonth, wan, type LoanParts } from './parts'
 
 /** The same answer, shorter: two choices with large buttons, only the term that decides. */
 export function Care({ account, figures, answer }: LoanParts) {
@@ -36,7 +33,7 @@ export function Care({ account, figures, answer }: LoanParts) {
           min={figures.prices.least / wan}
           max={figures.prices.most / wan}
           step={figures.prices.step / wan}
-          onChange={(price) => choose({ price: price * wan })}
+          onChange={choosePrice}
         />
         <View className="rule" />
         <Range
@@ -46,7 +43,7 @@ export function Care({ account, figures, answer }: LoanParts) {
           min={1}
           max={longestYears}
           step={1}
-          onChange={(years) => choose({ years })}
+          onChange={chooseYears}
         />
         <View className="t-note t-2 mt-2">{say.longest(longestYears)}</View>
         <View className="t-note t-2">{say.careDown(leastShare, estimate.downPayment)}</View>

@@ -3,9 +3,7 @@ import { useTexts } from '../../../../core/text'
 import { Card, Range, Segment } from '../../../../ui'
 import { choose, downPaymentFor } from '../../store/loan'
 import { texts } from '../../texts'
-import type { LoanParts } from './parts'
-
-const wan = 1000000
+import { choosePrice, chooseShare, chooseYears, wan, type LoanParts } from './parts'
 
 /** What moves the answer: price, down payment, years, which home, who borrows. */
 export function Choices({ figures: { prices }, answer }: LoanParts) {
@@ -20,7 +18,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
         min={prices.least / wan}
         max={prices.most / wan}
         step={prices.step / wan}
-        onChange={(price) => choose({ price: price * wan })}
+        onChange={choosePrice}
       />
       <Range
         label={say.down}
@@ -30,7 +28,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
         min={leastShare / 100}
         max={90}
         step={1}
-        onChange={(percent) => choose({ downPaymentShare: percent * 100 })}
+        onChange={chooseShare}
       />
       <Range
         label={say.years}
@@ -39,7 +37,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
         min={1}
         max={longestYears}
         step={1}
-        onChange={(years) => choose({ years })}
+        onChange={chooseYears}
       />
       <View className="two mt-2">
         <Segment

@@ -29,7 +29,7 @@ export function AllTerms({ figures, answer: { estimate } }: FormulaProps) {
 export function Formula(props: FormulaProps) {
   const { loan: say } = useTexts(texts)
   return (
-    <Card title={say.how} note={say.howNote(props.answer.estimate.amount)}>
+    <Card title={say.how} note={say.howNote}>
       <AllTerms {...props} />
     </Card>
   )

@@ -24,11 +24,7 @@ export function More({ account, figures, answer: { question, estimate } }: LoanP
   if (estimate.binds === 'income') lines.push(say.moreIncome)
   return (
     <Card title={say.more}>
-      {lines.map((line, order) => (
-        <View key={order} className="t-sub t-2">
-          {line}
-        </View>
-      ))}
+      <View className="t-sub t-2 lines">{lines.join('\n')}</View>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import type { LoanAnswer } from '../../store/loan'
+import { choose, type LoanAnswer } from '../../store/loan'
 import type { Account, Figures } from '../../types'
 
 /** What every part of the loan page is given. */
@@ -10,3 +10,9 @@ export interface LoanParts {
 
 /** This month's deposit, which may pay part of the loan. */
 export const depositOfMonth = ({ thisMonth }: Account): number => thisMonth?.amount ?? 0
+
+export const wan = 1000000
+
+export const choosePrice = (price: number) => choose({ price: price * wan })
+export const chooseShare = (percent: number) => choose({ downPaymentShare: percent * 100 })
+export const chooseYears = (years: number) => choose({ years })
