@@ -1,3 +1,4 @@
+import { benchFind } from './find'
 import { benchServer } from './server'
 import { benchSetData } from './setdata'
 import { benchSize } from './size'
@@ -9,6 +10,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   setdata: () => benchSetData(),
   server: () => benchServer(),
   start: () => benchStart(),
+  find: (args) => benchFind(args),
 }
 
 /** `npm run bench` prints every table; `npm run bench -- size` one of them. */

@@ -4,7 +4,7 @@ const only = process.env.JINBAN_ONLY
 const few = [
   { root: 'pages/mine', pages: ['index', 'reads/index'] },
   { root: 'pages/find', pages: ['index'] },
-  { root: 'pages/guide', pages: ['index'] },
+  { root: 'pages/guide', pages: ['index', 'matter/index', 'event/index'] },
   { root: 'pages/identity', pages: ['index'] },
   { root: 'pages/missing', pages: ['index'] },
 ]
@@ -23,7 +23,9 @@ export default defineAppConfig({
   // Wi-Fi or not: the first service people open from home should be there before they tap
   preloadRule: only
     ? {}
-    : { 'pages/home/index': { network: 'all', packages: chosen.map(({ root }) => root).slice(0, 3) } },
+    : {
+        'pages/home/index': { network: 'all', packages: ['pages/find', ...chosen.map(({ root }) => root).slice(0, 3)] },
+      },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

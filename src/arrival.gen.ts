@@ -5,6 +5,11 @@ import type { PublicPages } from './core/arrival/arrival'
 export const publicPages: PublicPages = {
   pages: {
     'pages/home/index': {},
+    'pages/guide/matter/index': {
+      id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      about: { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'], type: 'string' },
+    },
+    'pages/guide/event/index': { id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
     'services/housing-fund/pages/account/index': {
       city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
       from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$' },

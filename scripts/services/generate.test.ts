@@ -31,7 +31,7 @@ test('a released service is everywhere', async () => {
     '"services/alive/pages/before/index":"services/alive/pages/main/index"',
   )
   expect(await file('src/pages/home/services.gen.ts')).toContain('"alive"')
-  expect(await file('src/pages/find/words.gen.ts')).toContain('"alive"')
+  expect(await file('src/pages/find/catalogue.gen.ts')).toContain('"alive":"services/alive')
 })
 
 test('a retired one is built no more; each of its paths leads to the page that says where to go', async () => {
@@ -43,7 +43,7 @@ test('a retired one is built no more; each of its paths leads to the page that s
   }
   expect(await file('src/pages/guide/guides.gen.ts')).toContain('"retired":true')
   expect(await file('src/pages/home/services.gen.ts')).not.toContain('gone')
-  expect(await file('src/pages/find/words.gen.ts')).not.toContain('gone')
+  expect(await file('src/pages/find/catalogue.gen.ts')).not.toContain('services/gone')
 })
 
 test('a draft is built, and found by nobody', async () => {

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { findIndex } from '../find/find-index'
 import { pagePath, root, type Manifest } from './manifests'
 import { protocols } from './protocols'
 
@@ -25,11 +26,18 @@ const subpackages = (manifests: readonly Manifest[]) =>
 const rules = (params: Manifest['pages'][number]['params']) =>
   Object.fromEntries(Object.entries(params).map(([name, { description: _said, ...rule }]) => [name, rule]))
 
+const matterParams = {
+  id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+  about: { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'], type: 'string' },
+}
+
 const arrival = (manifests: readonly Manifest[]) =>
   `${banner}import type { PublicPages } from './core/arrival/arrival'\n\nexport const publicPages: PublicPages = ${json(
     {
       pages: {
         'pages/home/index': {},
+        'pages/guide/matter/index': matterParams,
+        'pages/guide/event/index': { id: matterParams.id },
         ...Object.fromEntries(
           built(manifests).flatMap(({ id, pages }) =>
             pages.map(({ name, params }) => [pagePath(id, name), rules(params)]),
@@ -59,11 +67,6 @@ const home = (manifests: readonly Manifest[]) =>
       page: first(manifest),
     })),
   )} as const\n`
-
-const words = (manifests: readonly Manifest[]) =>
-  `${banner}export const words: Readonly<Record<string, readonly string[]>> = ${json(
-    Object.fromEntries(live(manifests).map(({ id, words: said, officialName }) => [id, [...said, officialName]])),
-  )}\n`
 
 const guides = (manifests: readonly Manifest[]) =>
   `${banner}import type { Guide } from './guide'\n\nexport const guides: Readonly<Record<string, Guide>> = ${json(
@@ -157,7 +160,7 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'src/english.gen.ts': english(manifests),
   'src/english.gen.h5.ts': englishForWeb(manifests),
   'src/pages/home/services.gen.ts': home(manifests),
-  'src/pages/find/words.gen.ts': words(manifests),
+  'src/pages/find/catalogue.gen.ts': findIndex(live(manifests)),
   'src/pages/guide/guides.gen.ts': guides(manifests),
   'server/services.gen.ts': serverModules(manifests),
   'mock/services.gen.ts': mockDepartments(manifests),

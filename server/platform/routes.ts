@@ -5,6 +5,7 @@ import { AppError } from '../errors'
 import type { Handlers, Input, RequestContext } from '../ports'
 import type { Read } from './audit'
 import { directoryOf } from './directory'
+import { loadGuides } from './guides'
 import { maskName } from './mask'
 import { messageTemplates } from './message-templates'
 import type { GrantResult } from './messages'
@@ -17,6 +18,7 @@ type ClientError = Input<unknown, { code: string; page: string; version: string;
 /** What src/core/platform/contract.ts promises. */
 export function platformRoutes(platform: Platform): Handlers<typeof contract> {
   const { accounts, audit, config, messages, newId, people, services, sql } = platform
+  const guides = loadGuides(config.citiesDir)
 
   const readOf = ({ actor, language }: { actor: string; language: 'zh' | 'en' }, read: Read) => {
     const [service = ''] = read.purpose.split('.')
@@ -60,6 +62,15 @@ export function platformRoutes(platform: Platform): Handlers<typeof contract> {
         insert into client_errors (id, code, page, version, stack, at)
         values (${newId()}, ${code}, ${page}, ${version}, ${where}, ${now})`
       return {}
+    },
+
+    async guide({ language }: RequestContext, { query: { city, id } }: Input<{ city: string; id: string }>) {
+      return guides.get(platform.city(city).id, id, language)
+    },
+
+    async lifeEvent({ language }: RequestContext, { query: { city, id } }: Input<{ city: string; id: string }>) {
+      platform.city(city)
+      return guides.event(id, language)
     },
 
     async directory(_: RequestContext, { query: { city } }: Input<{ city: string }>) {

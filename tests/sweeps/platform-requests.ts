@@ -8,5 +8,7 @@ export const requests: GoodRequests = {
   signInEntry: async () => ({ query: { returnTo } }),
   realNameEntry: async () => ({ query: { returnTo } }),
   proveName: async ({ resident: { name, idNumber }, code }) => ({ body: { name, idNumber, code: code('realName') } }),
+  guide: async ({ city }) => ({ query: { city, id: 'id-card-lost' } }),
+  lifeEvent: async ({ city }) => ({ query: { city, id: 'newborn' } }),
   messageGrant: async () => ({ body: { template: 'case-progress', result: 'accept' } }),
 }

@@ -1,6 +1,8 @@
 import type { Responses } from '../pure/contract'
 import type { contract } from './contract'
 import { examples } from './contract.examples'
+import { guide } from './guide.responses'
+import { lifeEvent } from './life-event.responses'
 
 const words = {
   type: 'object',
@@ -163,6 +165,8 @@ export const responses = {
     errors: [],
     examples: examples.nothing,
   },
+  guide,
+  lifeEvent,
   directory: {
     summary: 'Every service of a city',
     response: {

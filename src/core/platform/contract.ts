@@ -116,6 +116,36 @@ export const contract = {
       },
     },
   },
+  /** What to know of one matter: who, what to bring, how long, how much, where. In the caller's language. */
+  guide: {
+    method: 'GET',
+    path: '/guide',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'read',
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['city', 'id'],
+      properties: { city: citySchema, id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    },
+  },
+  /** Everything that a turn of life asks for, in order: which matter, when, why then. In the caller's language. */
+  lifeEvent: {
+    method: 'GET',
+    path: '/life-event',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'read',
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['city', 'id'],
+      properties: { city: citySchema, id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    },
+  },
   directory: {
     method: 'GET',
     path: '/directory',

@@ -8,3 +8,5 @@ export type Me = Answer<'me'>
 export type Reads = Answer<'reads'>
 export type RealNameEntry = Answer<'realNameEntry'>
 export type SignInEntry = Answer<'signInEntry'>
+export type Guide = Answer<'guide'>
+export type LifeEvent = Answer<'lifeEvent'>

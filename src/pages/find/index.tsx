@@ -1,50 +1,49 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { openPage } from '../../core/arrival/open-page'
-import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Empty, Input, Page } from '../../ui'
-import { services } from '../home/services.gen'
+import { Hits } from './hits'
+import { Events } from './events'
+import { answerTo, lifeEvents } from './search'
 import { texts } from './texts'
-import { match } from './match'
-import { words } from './words.gen'
 
-/** Search over the words people say; says why each result is there. */
+/** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {
   const say = useTexts(texts)
-  const language = useLook((look) => look.language)
   const [typed, setTyped] = useState('')
-  const found = match(typed, words)
-    .map(({ id, word }) => ({ word, service: services.find((service) => service.id === id) }))
-    .filter(({ service }) => service !== undefined)
+  const { hits, sure, about, event } = answerTo(typed)
+  const [best] = hits
+  const call = (
+    <Card kind="list">
+      <Cell first icon="phone" title={say.call12345} onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })} />
+    </Card>
+  )
   return (
     <Page title={say.find}>
       <Input search label={say.find} value={typed} placeholder={say.findHint} onChange={setTyped} />
       <View className="mt-3" />
-      {found.length > 0 && (
-        <Card kind="list">
-          {found.map(({ service, word }, index) => (
-            <Cell
-              key={service?.id}
-              first={index === 0}
-              title={service?.title[language] ?? ''}
-              note={say.because(word)}
-              onTap={() => openPage(service?.page ?? '')}
-            />
-          ))}
-        </Card>
+      {typed.trim() === '' && (
+        <View>
+          <View className="t-note t-2">{say.examples}</View>
+          <Events events={lifeEvents()} />
+        </View>
       )}
-      {typed.trim() !== '' && found.length === 0 && (
+      {event && <Events events={[event]} />}
+      {best && (sure || event) && (
+        <View>
+          <Hits hits={[best]} typed={typed} about={about} />
+          {hits.length > 1 && <View className="group">{say.maybe}</View>}
+          {hits.length > 1 && <Hits hits={hits.slice(1)} typed={typed} />}
+          <View className="group">{say.none}</View>
+          {call}
+        </View>
+      )}
+      {typed.trim() !== '' && !event && !(best && sure) && (
         <Empty title={say.nothing(typed)} text={say.nothingText}>
-          <Card kind="list">
-            <Cell
-              first
-              icon="phone"
-              title={say.call12345}
-              onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })}
-            />
-          </Card>
+          {best && <View className="group">{say.nearest}</View>}
+          {best && <Hits hits={hits.slice(0, 3)} typed={typed} />}
+          {call}
         </Empty>
       )}
     </Page>

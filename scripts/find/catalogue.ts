@@ -1,0 +1,41 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Findable } from '../../src/core/find/engine'
+import { root, type Words } from '../services/manifests'
+
+/** `config/cities/typical/guides/<id>.json`, as far as search reads it. */
+export interface Guide {
+  readonly id: string
+  readonly title: Words
+  readonly officialName: string
+  readonly words: readonly string[]
+  /** The page of a service that does it. */
+  readonly page?: string
+}
+
+const folder = path.join(root, 'config/cities/typical')
+
+const read = <T>(kind: string): T[] =>
+  fs
+    .readdirSync(path.join(folder, kind))
+    .sort()
+    .map((file) => JSON.parse(fs.readFileSync(path.join(folder, kind, file), 'utf8')) as T)
+
+/** Every matter of the catalogue, by file name. */
+export const readGuides = (): Guide[] => read<Guide>('guides')
+
+/** A turn of life, as far as search reads it. */
+type LifeEvent = Pick<Guide, 'id' | 'title' | 'words'>
+
+/** Every turn of life, as search knows it: under its id with `event.` before it. */
+export const findableEvents = (): Findable[] =>
+  read<LifeEvent>('events').map(({ id, title, words }) => ({
+    id: `event.${id}`,
+    words: [...new Set([title.zh, `${title.zh}一件事`, title.en, ...words])],
+  }))
+
+/** What search knows of a matter: its names, then what people say. */
+export const findable = ({ id, title, officialName, words }: Guide): Findable => ({
+  id,
+  words: [...new Set([title.zh, officialName, title.en, ...words])],
+})

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Findable } from '../../src/core/find/engine'
+import { pinyinOf } from '../../src/core/find/pinyin'
+import { pagePath, root, type Manifest } from '../services/manifests'
+import { findable, findableEvents, readGuides } from './catalogue'
+import { pack } from './pack'
+import { trim } from './trim'
+
+const file = 'src/pages/find/catalogue.gen.ts'
+/** Simple and official name, and the English one, are never left out. */
+const NAMES = 3
+/** Share of a word that must be new beside the others of its matter: 0 keeps all. Chosen for size, bench/find/README.md. */
+const LEAST_NEW = 0.3
+
+const plain = { pinyin: pinyinOf(''), traditional: new Map<string, string>() }
+
+/** Every matter and every service that none of them stands for; a matter that a service does has the service's words too. */
+function everything(manifests: readonly Manifest[]): { items: Findable[]; pages: Record<string, string> } {
+  const guides = readGuides()
+  const pages: Record<string, string> = {}
+  const items = guides.map((guide) => {
+    if (guide.page) pages[guide.id] = guide.page
+    const service = manifests.find(({ id, pages: [first] }) => first && pagePath(id, first.name) === guide.page)
+    const { id, words } = findable(guide)
+    return { id, words: [...new Set([...words, ...(service?.words ?? [])])] }
+  })
+  for (const {
+    id,
+    title,
+    officialName,
+    words,
+    pages: [first],
+  } of manifests) {
+    const page = pagePath(id, first?.name ?? '')
+    if (guides.some((guide) => guide.page === page)) continue
+    pages[id] = page
+    items.push({ id, words: [...new Set([title.zh, officialName, title.en, ...words])] })
+  }
+  const kept = items.map((item) => trim(item, plain, NAMES, LEAST_NEW))
+  return { items: [...kept, ...findableEvents()], pages }
+}
+
+/** What search knows, packed, as a module. The packing takes seconds: what stands for the same words is kept. */
+export function findIndex(manifests: readonly Manifest[]): string {
+  const { items, pages } = everything(manifests)
+  const mark = createHash('sha256')
+    .update(JSON.stringify([items, pages]))
+    .digest('hex')
+    .slice(0, 16)
+  const present = path.join(root, file)
+  const old = fs.existsSync(present) ? fs.readFileSync(present, 'utf8') : ''
+  if (old.includes(`words ${mark}`)) return old
+  return `// Generated from config/cities/typical and the manifests by \`npm run services\` (words ${mark}). Do not edit.
+
+import type { Packed } from '../../core/find/unpack'
+
+/** Pages of the matters that a service of this mini-program does. */
+export const pages: Readonly<Record<string, string>> = ${JSON.stringify(pages)}
+
+export const packed: Packed = ${JSON.stringify(pack(items))}
+`
+}

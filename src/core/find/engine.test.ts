@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { Finder, type Findable } from './engine'
+import { fold } from './fold'
+import { pinyinOf } from './pinyin'
+
+const tables = {
+  pinyin: pinyinOf('ban办ban伴bu补dian电dong动gong公ji积jin金hun婚jie结kou口hu户sheng生shen身fen份zheng证正'),
+  traditional: new Map([
+    ['戶', '户'],
+    ['證', '证'],
+    ['補', '补'],
+    ['結', '结'],
+  ]),
+}
+const items: Findable[] = [
+  { id: 'card', words: ['补身份证', '身份证丢了', 'id card'] },
+  { id: 'fund', words: ['公积金', '公积金提取'] },
+  { id: 'marriage', words: ['结婚登记', '领证'] },
+  { id: 'newborn', words: ['生娃上户口', '娃落户'] },
+]
+const finder = new Finder(items, tables)
+const first = (said: string, of = finder) => of.find(said)[0]?.id
+
+test.each([
+  ['身份证', 'card'],
+  ['shenfenzheng', 'card'],
+  ['sfz', 'card'],
+  ['身份正', 'card'],
+  ['補身份證', 'card'],
+  ['ID Card', 'card'],
+  ['ｇｊｊ', 'fund'],
+  ['gongjijin 提取', 'fund'],
+  ['孩子上戶口', 'newborn'],
+])('%s → %s', (said, id) => expect(first(said)).toBe(id))
+
+test.each(['', ' ', '！？', '\u202e'])('%j finds nothing', (said) => expect(finder.find(said)).toEqual([]))
+
+const word = fc.constantFrom(...items.flatMap(({ id, words }) => words.map((said) => [id, said] as const)))
+const syllables = fc.string({
+  unit: fc.constantFrom(...'办补公积金婚结户口身份证领登记上娃落提取电动'),
+  minLength: 2,
+  maxLength: 6,
+})
+
+test('a word added anywhere never takes an exact match from the first place', () => {
+  fc.assert(
+    fc.property(word, fc.nat(items.length - 1), syllables, ([id, said], at, added) => {
+      fc.pre(!items.some(({ words }) => words.includes(added)))
+      const more = items.map((item, index) => (index === at ? { ...item, words: [...item.words, added] } : item))
+      expect(first(said, new Finder(more, tables))).toBe(id)
+    }),
+  )
+})
+
+test('traditional or simple, wide or narrow, large or small, spaced or not: the same answer', () => {
+  const wide = (said: string) => said.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+  const traditional = (said: string) =>
+    [...said].map((one) => [...tables.traditional].find(([, simple]) => simple === one)?.[0] ?? one).join('')
+  fc.assert(
+    fc.property(word, ([, said]) => {
+      const answer = finder.find(said)
+      for (const way of [wide, traditional, (text: string) => text.toUpperCase(), (text: string) => ` ${text} `])
+        expect(finder.find(way(said))).toEqual(answer)
+      expect(fold([...'公积金提取'].join(' '), tables.traditional)).toBe('公积金提取')
+    }),
+  )
+})
+
+test('whatever is typed is answered', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (said) => {
+      for (const { score } of finder.find(said)) expect(Number.isFinite(score)).toBe(true)
+    }),
+  )
+})

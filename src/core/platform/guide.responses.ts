@@ -1,0 +1,110 @@
+const text = { type: 'string', minLength: 1 } as const
+const texts = { type: 'array', items: text } as const
+const section = { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'] } as const
+const sections = { type: 'array', items: section } as const
+
+const need = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'form'],
+  properties: {
+    name: text,
+    form: { enum: ['original', 'copy', 'photo', 'form', 'said'] },
+    from: { ...text, description: 'Where one gets it' },
+    known: { ...text, description: 'The department that has it already: nothing to bring' },
+    only: { ...text, description: 'Only in this case' },
+  },
+} as const
+
+const link = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'title'],
+  properties: { id: text, title: text },
+} as const
+
+/** One matter of the city's catalogue, as `config/cities/typical/guide.schema.json` describes it, in one language. */
+export const guide = {
+  summary: 'What to know of one matter before one goes anywhere',
+  response: {
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      ...(['id', 'title', 'promise', 'officialName', 'department', 'who', 'when', 'needs', 'steps', 'time'] as const),
+      ...(['fee', 'where', 'phone', 'result', 'questions', 'next', 'sources'] as const),
+    ],
+    properties: {
+      id: text,
+      title: text,
+      promise: { ...text, description: 'The answer in one line' },
+      officialName: text,
+      department: text,
+      who: texts,
+      when: texts,
+      needs: { type: 'array', items: need },
+      steps: texts,
+      time: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['promised'],
+        properties: { promised: text, legal: text },
+      },
+      fee: text,
+      where: text,
+      phone: text,
+      result: text,
+      questions: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['q', 'a', 'about'],
+          properties: { q: text, a: text, about: section },
+        },
+      },
+      page: { ...text, description: 'The embedded service that does it' },
+      next: { type: 'array', items: link, description: 'What people have to do after it' },
+      sources: {
+        type: 'array',
+        description: 'What stands behind which sections; the others are typical: check locally',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'of'],
+          properties: { name: text, of: sections },
+        },
+      },
+    },
+  },
+  errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
+  examples: {
+    default: {
+      id: 'id-card-lost',
+      title: '身份证丢了补一张',
+      promise: '本人去一趟派出所，不用带材料，20 天内拿新证',
+      officialName: '居民身份证遗失补领',
+      department: '公安局',
+      who: ['身份证丢了、被偷了的人', '未满 16 岁由父母陪着去'],
+      when: ['发现丢了就去，越早挂失越安心'],
+      needs: [
+        { name: '户口本', form: 'original', known: '公安局', only: '系统里查不到人像时才要' },
+        { name: '现场拍的照片和指纹', form: 'photo' },
+      ],
+      steps: ['去任意一个派出所户籍窗口，外地也行', '说身份证丢了，拍照、按指纹、交钱', '凭回执去取，或者让它寄到家'],
+      time: { promised: '20 天', legal: '60 天' },
+      fee: '40 元',
+      where: '派出所户籍窗口；外地的也能办',
+      phone: '12345',
+      result: '新的居民身份证',
+      questions: [
+        {
+          q: '等新证的这段时间怎么坐车',
+          a: '当场办一张临时身份证，3 天内拿到，管 3 个月。',
+          about: 'time',
+        },
+      ],
+      next: [{ id: 'id-card-temporary', title: '办临时身份证' }],
+      sources: [{ name: '《居民身份证法》第十一条、第十二条', of: ['when', 'time'] }],
+    },
+  },
+} as const

@@ -1,0 +1,33 @@
+import { answerTo } from './search'
+
+const first = (said: string) => answerTo(said).hits[0]?.id
+
+test.each([
+  ['领证要带啥', 'marriage', 'needs'],
+  ['身份證不見了', 'id-card-lost', undefined],
+  ['SHENFENZHENG diu le', 'id-card-lost', undefined],
+  ['孩子明年上小学需要准备什么', 'school-enrol', 'needs'],
+  ['我的公积金还有多少', 'fund-query', undefined],
+  ['ｐａｓｓｐｏｒｔ', 'passport', undefined],
+])('%s', (said, id, about) => {
+  const { sure, about: section } = answerTo(said)
+  expect([first(said), sure, section]).toEqual([id, true, about])
+})
+
+test('a matter that a service does leads there', () => {
+  expect(answerTo('公积金余额').hits[0]?.page).toBe('services/housing-fund/pages/account/index')
+})
+
+test.each(['今天天气怎么样', '姐姐结婚送什么', '推荐一部好看的电影'])('%s: the nearest, and not sure', (said) => {
+  const { hits, sure } = answerTo(said)
+  expect(sure).toBe(false)
+  expect(hits.length).toBeLessThanOrEqual(4)
+})
+
+test.each(['', '   ', '😀', '\u202e\u0000', '。。。'])('%j finds nothing and harms nobody', (said) => {
+  expect(answerTo(said)).toMatchObject({ hits: [], sure: false })
+})
+
+test('ten thousand characters are answered', () => {
+  expect(answerTo('身份证丢了'.repeat(2000)).hits.length).toBeGreaterThan(0)
+})

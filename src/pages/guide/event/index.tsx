@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { useArrival } from '../../../core/arrival/use-arrival'
+import { useLook } from '../../../core/look'
+import { useTexts } from '../../../core/text'
+import { Button, Card, Page } from '../../../ui'
+import { Instead } from '../instead'
+import { openStep, Stage } from './stage'
+import { loadLifeEvent, useLifeEvent } from './store'
+import { texts } from './texts'
+import './index.scss'
+
+/** A turn of life: its matters in order, which are done, and the next one to start. */
+export default function LifeEventPage() {
+  const say = useTexts(texts)
+  const { city, params } = useArrival()
+  const language = useLook((look) => look.language)
+  const { problem, value: event, done } = useLifeEvent()
+  const id = String(params.id ?? '')
+  const load = () => void loadLifeEvent(city, id, language)
+  useEffect(load, [city, id, language])
+  if (event?.id !== id) return <Instead problem={problem} onRetry={load} />
+  const steps = event.stages.flatMap((stage) => stage.steps)
+  const left = steps.filter((step) => !done.includes(step.id))
+  const [next] = left
+  return (
+    <Page title={event.title} bar={next && <Button onTap={() => openStep(next)}>{say.next(next.title)}</Button>}>
+      <Card kind="lead">
+        <View className="t-title">{next ? say.progress(steps.length - left.length, steps.length) : say.all}</View>
+        <View className="t-sub t-2 mt-1">{event.promise}</View>
+      </Card>
+      {event.stages.map((stage) => (
+        <Stage key={stage.when} event={id} done={done} {...stage} />
+      ))}
+      {event.people.length > 0 && (
+        <Card title={say.people}>
+          {event.people.map((line) => (
+            <View key={line} className="t-sub t-2 mt-1">
+              {line}
+            </View>
+          ))}
+        </Card>
+      )}
+      <View className="foot">{say.kept}</View>
+    </Page>
+  )
+}

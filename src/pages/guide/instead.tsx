@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro'
+import { openPage } from '../../core/arrival/open-page'
+import type { Problem } from '../../core/problem'
+import { useTexts } from '../../core/text'
+import { Button, Card, Cell, Empty, Page, ProblemCard, Skeleton } from '../../ui'
+import { texts } from './matter/texts'
+
+const bones = [
+  [
+    [40, 20],
+    [90, 28],
+  ],
+  [
+    [30, 20],
+    [80, 44],
+    [70, 44],
+  ],
+] as const
+
+/** What stands there while a guide is not: its shape, that there is none, or why it did not come. */
+export function Instead({ problem, onRetry }: { problem?: Problem; onRetry: () => void }) {
+  const say = useTexts(texts)
+  if (!problem)
+    return (
+      <Page title={say.name}>
+        <Skeleton cards={bones} />
+      </Page>
+    )
+  if (problem.code === 'NOT_FOUND' || problem.code === 'INPUT_INVALID')
+    return (
+      <Page title={say.name} bar={<Button onTap={() => openPage('pages/find/index')}>{say.find}</Button>}>
+        <Empty title={say.missing} text={say.missingText} />
+      </Page>
+    )
+  return (
+    <Page title={say.name} bar={<Button onTap={onRetry}>{say.retry}</Button>}>
+      <ProblemCard title={say.failed} text={problem.message} code={problem.quote}>
+        <Card kind="list">
+          <Cell
+            first
+            icon="phone"
+            title={say.call('12345')}
+            onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })}
+          />
+        </Card>
+      </ProblemCard>
+    </Page>
+  )
+}

@@ -1,0 +1,78 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Ajv from 'ajv/dist/2020'
+import { root } from '../../scripts/services/manifests'
+import { bannedWords, faultsOf } from './said'
+
+const folder = path.join(root, 'config/cities/typical')
+const read = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8'))
+
+interface Guide {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly next: readonly string[]
+  readonly page?: string
+}
+interface LifeEvent {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly stages: readonly { readonly steps: readonly { readonly guide: string }[] }[]
+}
+
+const all = <T>(kind: string): (readonly [string, T])[] =>
+  fs.readdirSync(path.join(folder, kind)).map((name) => [path.basename(name, '.json'), read(`${kind}/${name}`) as T])
+
+const guides = all<Guide>('guides')
+const events = all<LifeEvent>('events')
+const ids = new Set(guides.map(([name]) => name))
+const ajv = new Ajv({ strict: false, allErrors: true })
+
+test.each(guides)('%s is a valid guide, and what follows it is there', (name, guide) => {
+  const valid = ajv.getSchema('guide') ?? ajv.addSchema(read('guide.schema.json') as object, 'guide').getSchema('guide')
+  expect([valid?.(guide), valid?.errors ?? []]).toEqual([true, []])
+  expect(guide.id).toBe(name)
+  expect(guide.next.filter((id) => !ids.has(id))).toEqual([])
+  if (guide.page) expect(fs.existsSync(path.join(root, 'src', `${guide.page}.tsx`))).toBe(true)
+})
+
+test.each(events)('%s is a valid turn of life: each matter once, all there', (name, event) => {
+  const valid = ajv.getSchema('event') ?? ajv.addSchema(read('event.schema.json') as object, 'event').getSchema('event')
+  expect([valid?.(event), valid?.errors ?? []]).toEqual([true, []])
+  const matters = event.stages.flatMap(({ steps }) => steps.map(({ guide }) => guide))
+  expect([event.id, matters.filter((id) => !ids.has(id))]).toEqual([name, []])
+  expect(new Set(matters).size).toBe(matters.length)
+})
+
+test('the 82 common matters and the 8 turns of life are there', () => {
+  expect([guides.length, events.length]).toEqual([82, 8])
+})
+
+/** Every text of one language, wherever it stands. */
+function* zhOf(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, one] of Object.entries(value)) {
+    if (name === 'zh' && typeof one === 'string') yield one
+    else yield* zhOf(one)
+  }
+}
+
+test('written as a clerk speaks: no officialese, no sentence over 30 characters', () => {
+  const banned = bannedWords(fs.readFileSync(path.join(root, 'tests/texts.banned.txt'), 'utf8'))
+  const faults = [...guides, ...events].flatMap(([name, one]) =>
+    [...zhOf(one)].flatMap((text) => faultsOf(text, banned).map((fault) => `${name} ${fault}: ${text}`)),
+  )
+  expect(faults).toEqual([])
+})
+
+test('no word was taken from a query set: none shares eight Han characters in a row with a query', () => {
+  const queries = ['dev', 'tune', 'blind'].flatMap((set) =>
+    fs
+      .readFileSync(path.join(root, `bench/find/queries-${set}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { q: string }).q),
+  )
+  const long = queries.filter((query) => (query.match(/[\u3400-\u9fff]/g) ?? []).length >= 8)
+  const words = [...guides, ...events].flatMap(([, { words: said }]) => said)
+  expect(words.filter((word) => long.some((query) => word.includes(query)))).toEqual([])
+})

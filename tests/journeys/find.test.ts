@@ -1,0 +1,38 @@
+import { Phone } from '../harness/phone'
+
+const opened = () => new Phone().heldBy('renter').open('pages/find/index')
+
+test('said as to a neighbour: the matter is first, why is said, and its guide opens at what was asked', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '身份证丢了要带啥')
+  await phone.sees('先看要准备什么')
+  await phone.tap('先看要准备什么')
+  await phone.sees('本人去一趟派出所')
+  expect(phone.route).toBe('pages/guide/matter/index')
+  expect(phone.text.indexOf('要准备')).toBeLessThan(phone.text.indexOf('怎么办'))
+  await phone.sees('依据：《居民身份证法》')
+  await phone.tap('办临时身份证')
+  await phone.sees('官方名称：临时居民身份证办理')
+})
+
+test('a matter that a service does opens the service', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', 'gjj yue')
+  await phone.tap(/公积金/)
+  await phone.until(() => phone.route === 'services/housing-fund/pages/account/index')
+})
+
+test('searching needs no network', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '娃上户口')
+  await phone.sees('也可能是')
+  expect(phone.log.sent.filter((line) => !line.includes('session'))).toEqual([])
+})
+
+test('nothing like it: said plainly, with the nearest and a person to call', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '姐姐结婚送什么')
+  await phone.sees('没找到“姐姐结婚送什么”')
+  await phone.sees('最接近的几件')
+  await phone.sees('打 12345 问人工')
+})
