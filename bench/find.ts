@@ -1,94 +1,25 @@
-import { performance } from 'node:perf_hooks'
 import { sure } from '../src/core/find/sure'
-import { engines, finderOf, type Ask } from './find/engines'
-import { catalogue, negativesOf, queriesOf, wantedBy, type Query } from './find/sets'
-import { table } from './table'
+import { engines, textsOf } from './find/engines'
+import { jitless } from './find/jitless'
+import { finderOf } from './find/local'
+import { percent, recallOf, shares } from './find/recall'
+import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
+import { built, timesOf, usual, type Ready } from './find/times'
+import type { Asked } from './find/child'
+import { kilobytes, table } from './table'
 
-const percent = (share: number) => (100 * share).toFixed(1)
-const option = (args: readonly string[], name: string) => {
+function option(args: readonly string[], name: string): string | undefined {
   const at = args.indexOf(name)
-  return at < 0 ? undefined : args[at + 1]
+  const value = args[at + 1]
+  if (at >= 0 && (value === undefined || value.startsWith('--'))) throw new Error(`${name} wants a file`)
+  return at < 0 ? undefined : value
 }
 
-interface Recall {
-  n: number
-  first: number
-  three: number
-  reciprocal: number
-}
-
-/** Where each query's matter came, by type and in all. */
-function recallOf(ask: Ask, queries: readonly Query[]): Map<string, Recall> {
-  const sums = new Map<string, Recall>()
-  for (const query of queries) {
-    const wanted = wantedBy(query)
-    const rank = ask(query.q).findIndex((id) => wanted.includes(id))
-    for (const type of [query.type, 'all']) {
-      const sum = sums.get(type) ?? { n: 0, first: 0, three: 0, reciprocal: 0 }
-      sum.n++
-      if (rank === 0) sum.first++
-      if (rank >= 0 && rank < 3) sum.three++
-      if (rank >= 0) sum.reciprocal += 1 / (rank + 1)
-      sums.set(type, sum)
-    }
-  }
-  return sums
-}
-
-const shares = ({ n, first, three, reciprocal }: Recall) => [
-  percent(first / n),
-  percent(three / n),
-  (reciprocal / n).toFixed(3),
-]
-
-/** Times of every engine for the same queries, one after the other, so that a slow spell meets all alike. */
-function timesOf(asks: Readonly<Record<string, Ask>>, queries: readonly Query[]): Map<string, number[]> {
-  const times = new Map<string, number[]>()
-  for (const round of ['warm', 'timed'])
-    for (const { q } of queries)
-      for (const [name, ask] of Object.entries(asks)) {
-        const start = performance.now()
-        ask(q)
-        if (round === 'timed') times.set(name, [...(times.get(name) ?? []), performance.now() - start])
-      }
-  return times
-}
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN
-
-function benchSet(name: string, queries: readonly Query[], file?: string): void {
-  const items = catalogue(file)
-  const built: Record<string, number> = {}
-  const asks: Record<string, Ask> = {}
-  for (const [engine, build] of Object.entries(engines)) {
-    const start = performance.now()
-    asks[engine] = build(items)
-    built[engine] = performance.now() - start
-  }
-  const times = timesOf(asks, queries.slice(0, 200))
-  table(
-    `${name}: ${queries.length} queries over ${items.length} items`,
-    ['engine, the same words', 'r@1 %', 'r@3 %', 'MRR', 'build ms', 'p50 ms', 'p99 ms'],
-    Object.entries(asks).map(([engine, ask]) => {
-      const all = recallOf(ask, queries).get('all') ?? { n: 1, first: 0, three: 0, reciprocal: 0 }
-      const ms = times.get(engine) ?? []
-      const figures = [built[engine]?.toFixed(0) ?? '', quantile(ms, 0.5).toFixed(2), quantile(ms, 0.99).toFixed(2)]
-      return [engine, ...shares(all), ...figures]
-    }),
-  )
-  const ask = asks.Jinban as Ask
-  const byType = [...recallOf(ask, queries)].sort(([one], [other]) => Number(one === 'all') - Number(other === 'all'))
-  table(
-    `${name}: Jinban by type`,
-    ['type', 'n', 'r@1 %', 'r@3 %', 'MRR'],
-    byType.map(([type, recall]) => [type, recall.n, ...shares(recall)]),
-  )
-}
+type Setting = Omit<Asked, 'queries'>
 
 /** How many real ones are taken for real, and how much chatter is refused. */
-function benchNoMatch(): void {
-  const finder = finderOf(catalogue())
+function benchNoMatch({ items, texts }: Setting): void {
+  const finder = finderOf(items, texts)
   const taken = (queries: readonly Query[]) =>
     queries.filter(({ q }) => sure(finder.find(q, 1)[0], q)).length / queries.length
   const row = (set: string) => {
@@ -102,11 +33,59 @@ function benchNoMatch(): void {
   )
 }
 
-/** `--queries FILE` any JSONL of { q, type, gold }; `--catalogue FILE` other items beside the 82 matters. */
-export function benchFind(args: readonly string[]): Promise<void> {
+async function benchJitless(set: string, asked: Asked): Promise<void> {
+  const { withJit, without } = await jitless(asked)
+  table(
+    `${set}: times in a process of their own`,
+    ['engine', 'build ms', 'p50 ms', 'p99 ms', 'jitless build ms', 'jitless p50 ms', 'jitless p99 ms'],
+    withJit.map(({ name, buildMs, ms }) => {
+      const slow = without.find((one) => one.name === name)
+      const slowly = [slow?.buildMs.toFixed(0) ?? '', ...usual(slow?.ms ?? [])]
+      return [name, buildMs.toFixed(0), ...usual(ms), ...slowly]
+    }),
+  )
+}
+
+function benchSet(set: string, queries: readonly Query[], ready: readonly Ready[], items: number): void {
+  const recalls = new Map(ready.map(({ name, ask }) => [name, recallOf(ask, queries)]))
+  const times = timesOf(
+    ready,
+    queries.map(({ q }) => q),
+  )
+  table(
+    `${set}: ${queries.length} queries over ${items} items`,
+    ['engine, the same words', 'r@1 %', 'r@3 %', 'MRR', 'build ms', 'p50 ms', 'p99 ms', 'stored KB'],
+    ready.map(({ name, buildMs, bytes }) => {
+      const all = recalls.get(name)?.at(-1)?.[1]
+      const stored = bytes ? kilobytes(bytes()) : ''
+      return [name, ...(all ? shares(all) : []), buildMs.toFixed(0), ...usual(times.get(name) ?? []), stored]
+    }),
+  )
+}
+
+const printTypes = (set: string, queries: readonly Query[], { name, ask }: Ready) =>
+  table(
+    `${set}: ${name} by type`,
+    ['type', 'n', 'r@1 %', 'r@3 %', 'MRR'],
+    recallOf(ask, queries).map(([type, recall]) => [type, recall.n, ...shares(recall)]),
+  )
+
+/**
+ * Search beside its peers.
+ * @param args `--queries FILE` a JSONL of { q, type, gold } instead of the three sets; `--catalogue FILE` other items
+ * beside the matters; `--jitless` times without V8's compilers too
+ */
+export async function benchFind(args: readonly string[]): Promise<void> {
   const given = option(args, '--queries')
-  const file = option(args, '--catalogue')
-  if (!given) benchNoMatch()
-  for (const set of given ? [given] : ['dev', 'tune', 'blind']) benchSet(set, queriesOf(set), file)
-  return Promise.resolve()
+  const items = catalogue(option(args, '--catalogue'))
+  const setting: Setting = { items, texts: textsOf(items) }
+  if (!given) benchNoMatch(setting)
+  const ready = await built(engines, items, setting.texts)
+  for (const set of given === undefined ? ['dev', 'tune', 'blind'] : [given]) {
+    const queries = queriesOf(set)
+    benchSet(set, queries, ready, items.length)
+    if (args.includes('--jitless')) await benchJitless(set, { ...setting, queries: queries.map(({ q }) => q) })
+    const [jinban] = ready
+    if (jinban) printTypes(set, queries, jinban)
+  }
 }

@@ -26,13 +26,21 @@ interface Named {
 
 function rows<T>(file: string): T[] {
   const text = fs.readFileSync(file, 'utf8').trim()
-  return (text.startsWith('[') ? JSON.parse(text) : text.split('\n').map((line) => JSON.parse(line) as unknown)) as T[]
+  return (
+    text.startsWith('[')
+      ? JSON.parse(text)
+      : text
+          .split('\n')
+          .filter((line) => line.trim())
+          .map((line) => JSON.parse(line) as unknown)
+  ) as T[]
 }
 
-/** A query set of this folder by name, or of a path. */
+/** `dev`, `tune` or `blind` of this folder, or a file. */
 export const queriesOf = (set: string): Query[] =>
-  rows(set.includes('.') ? set : path.join(here, `queries-${set}.jsonl`))
+  rows(['dev', 'tune', 'blind'].includes(set) ? path.join(here, `queries-${set}.jsonl`) : set)
 
+/** Chatter of this folder by name: nobody wants an office. */
 export const negativesOf = (set: string): Query[] => rows(path.join(here, `negatives-${set}.jsonl`))
 
 const guideOf = new Map(

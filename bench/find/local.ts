@@ -1,0 +1,80 @@
+import MiniSearch from 'minisearch'
+import { Finder, type Findable } from '../../src/core/find/engine'
+import { pinyinOf } from '../../src/core/find/pinyin'
+import { unpack } from '../../src/core/find/unpack'
+import { packed } from '../../src/pages/find/catalogue.gen'
+
+/** An engine over a catalogue: said → ids, best first. */
+export type Ask = (said: string) => readonly string[]
+
+export interface Built {
+  readonly ask: Ask
+  /** UTF-8 bytes of what it is stored as; absent where it stores nothing. */
+  readonly bytes?: () => number
+}
+
+/** What `scripts/find/tables.ts` writes for the characters of a catalogue. */
+export interface Texts {
+  readonly pinyin: string
+  readonly traditional: string
+}
+
+/** Built from the same items and words; the tables are the generator's work, and only ours takes them. */
+export type Engine = (items: readonly Findable[], texts: Texts) => Built
+
+export const TOP = 10
+
+/** UTF-8 bytes of a value as JSON. */
+export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
+
+/** Ours, with the tables given. */
+export function finderOf(items: readonly Findable[], { pinyin, traditional }: Texts): Finder {
+  const forms = [...traditional]
+  const simple = new Map(forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const])))
+  return new Finder(items, { pinyin: pinyinOf(pinyin), traditional: simple })
+}
+
+const han = /[\u3400-\u9fff]/
+
+/** Characters and pairs of them; words of letters. */
+export const grams = (text: string): string[] => {
+  const parts = text.toLowerCase().match(/[a-z0-9]+|[\u3400-\u9fff]/g) ?? []
+  return [
+    ...parts,
+    ...parts.flatMap((part, at) => {
+      const before = parts[at - 1]
+      return before && han.test(part) && han.test(before) ? [before + part] : []
+    }),
+  ]
+}
+
+/** MiniSearch over the words of each item, one a line. */
+export function miniSearch(items: readonly Findable[], tokenize: (text: string) => string[]): Built {
+  const engine = new MiniSearch({ fields: ['words'], tokenize })
+  engine.addAll(items.map(({ id, words }) => ({ id, words: words.join('\n') })))
+  const ask: Ask = (said) =>
+    engine
+      .search(said)
+      .slice(0, TOP)
+      .map(({ id }) => id as string)
+  return { ask, bytes: () => jsonBytes(engine) }
+}
+
+const asking =
+  (finder: Finder): Ask =>
+  (said) =>
+    finder.find(said, TOP).map(({ id }) => id)
+
+/** Ours, and the one peer that needs no other library: those that `--jitless` times. */
+export const local: Readonly<Record<string, Engine>> = {
+  // Stores no index, only the words and tables it builds one from
+  Jinban: (items, texts) => ({ ask: asking(finderOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
+  // The words that the generator left in, and its tables: what a phone has, beside the same other items
+  'Jinban, as packed': (items) => {
+    const { items: kept, tables } = unpack(packed)
+    const others = items.filter(({ id }) => !kept.some((item) => item.id === id))
+    const finder = new Finder([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
+    return { ask: asking(finder), bytes: () => jsonBytes(packed) }
+  },
+  'MiniSearch, uni + bigrams': (items) => miniSearch(items, grams),
+}
