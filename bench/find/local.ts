@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch'
 import { Finder, type Findable } from '../../src/core/find/engine'
-import { pinyinOf } from '../../src/core/find/pinyin'
-import { unpack } from '../../src/core/find/unpack'
+import { tablesOf, unpack } from '../../src/core/find/unpack'
 import { packed } from '../../src/pages/find/catalogue.gen'
 
 /** An engine over a catalogue: said → ids, best first. */
@@ -28,11 +27,7 @@ export const TOP = 10
 export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
 /** Ours, with the tables given. */
-export function finderOf(items: readonly Findable[], { pinyin, traditional }: Texts): Finder {
-  const forms = [...traditional]
-  const simple = new Map(forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const])))
-  return new Finder(items, { pinyin: pinyinOf(pinyin), traditional: simple })
-}
+export const finderOf = (items: readonly Findable[], texts: Texts): Finder => new Finder(items, tablesOf(texts))
 
 const han = /[\u3400-\u9fff]/
 

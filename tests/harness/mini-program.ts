@@ -79,6 +79,12 @@ export class MiniProgram {
     this.visits.pop()?.component.detach()
   }
 
+  /** Back to the page below, which shows again. */
+  back(): void {
+    this.leave()
+    this.pages.at(-1)?.onShow?.()
+  }
+
   show(enter: object): void {
     this.app.onShow?.(enter)
     this.pages.at(-1)?.onShow?.()
@@ -107,8 +113,7 @@ export class MiniProgram {
         while (this.visits.length) this.leave()
       }),
       navigateBack: ({ success }: { success?: (result: object) => void } = {}) => {
-        this.leave()
-        this.pages.at(-1)?.onShow?.()
+        this.back()
         success?.({ errMsg: 'ok' })
       },
     }

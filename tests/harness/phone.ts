@@ -59,6 +59,11 @@ export class Phone {
     this.program?.show(this.state.enter)
   }
 
+  /** The arrow at the top left, or the phone's own way back. */
+  back(): void {
+    this.program?.back()
+  }
+
   get route(): string {
     return this.program?.visits.at(-1)?.route ?? ''
   }

@@ -13,6 +13,8 @@ test('said as to a neighbour: the matter is first, why is said, and its guide op
   await phone.sees('依据：《居民身份证法》')
   await phone.tap('办临时身份证')
   await phone.sees('官方名称：临时居民身份证办理')
+  phone.back()
+  await phone.sees('官方名称：居民身份证遗失补领')
 })
 
 test('a matter that a service does opens the service', async () => {

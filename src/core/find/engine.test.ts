@@ -66,6 +66,12 @@ test('traditional or simple, wide or narrow, large or small, spaced or not: the 
   )
 })
 
+test('letters with a great many ways to be no pinyin are refused, not tried one by one: that would never end', () => {
+  const many = pinyinOf('a啊an安ang昂na拿nan男nang囊')
+  expect(many.split(`${'an'.repeat(55)}z`)).toBeUndefined()
+  expect(many.split('an'.repeat(55))).toHaveLength(55)
+})
+
 test('whatever is typed is answered', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (said) => {

@@ -18,16 +18,20 @@ export function pinyinOf(table: string): Pinyin {
     known.add(syllable)
     for (const character of characters) syllables.set(character, syllable)
   }
-  const split = (letters: string): string[] | undefined => {
+  const split = (letters: string, hopeless: Set<string>): string[] | undefined => {
     // The longest syllable first, and back again where the rest makes none: xian stays one, xianggang is two
     for (let size = Math.min(LONGEST, letters.length); size > 0; size--) {
       const head = letters.slice(0, size)
       if (!known.has(head)) continue
-      if (size === letters.length) return [head]
-      const rest = split(letters.slice(size))
-      if (rest) return [head, ...rest]
+      const rest = letters.slice(size)
+      if (rest === '') return [head]
+      if (hopeless.has(rest)) continue
+      const others = split(rest, hopeless)
+      if (others) return [head, ...others]
+      // Found out once: "anananan…" has millions of ways to be no pinyin
+      hopeless.add(rest)
     }
     return undefined
   }
-  return { of: (han) => syllables.get(han), split: (letters) => (letters.length > 40 ? undefined : split(letters)) }
+  return { of: (han) => syllables.get(han), split: (letters) => split(letters, new Set()) }
 }

@@ -13,8 +13,15 @@ export interface Packed {
   readonly traditional: string
 }
 
+/** The tables as the finder takes them. */
+export function tablesOf({ pinyin, traditional }: Pick<Packed, 'pinyin' | 'traditional'>): Tables {
+  const forms = [...traditional]
+  const simple = forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const]))
+  return { traditional: new Map(simple), pinyin: pinyinOf(pinyin) }
+}
+
 /** The words and tables as the finder takes them. */
-export function unpack({ signs, pairs, text, pinyin, traditional }: Packed): { items: Findable[]; tables: Tables } {
+export function unpack({ signs, pairs, text, ...tables }: Packed): { items: Findable[]; tables: Tables } {
   const meaning = new Map<string, string>()
   const open = (packed: string) => [...packed].map((one) => meaning.get(one) ?? one).join('')
   const both = [...pairs]
@@ -25,7 +32,5 @@ export function unpack({ signs, pairs, text, pinyin, traditional }: Packed): { i
       const [id = '', ...words] = line.split('\t')
       return { id, words }
     })
-  const forms = [...traditional]
-  const simple = new Map(forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const])))
-  return { items, tables: { traditional: simple, pinyin: pinyinOf(pinyin) } }
+  return { items, tables: tablesOf(tables) }
 }

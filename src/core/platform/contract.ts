@@ -2,6 +2,13 @@ import { citySchema, type Contract } from '../pure/contract'
 
 const returnTo = { type: 'string', pattern: '^/[A-Za-z0-9/_?=&%.:-]{0,500}$' } as const
 
+const oneInCity = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['city', 'id'],
+  properties: { city: citySchema, id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+} as const
+
 /** What the phone asks of the platform itself: who am I, who read my data, which services are there. */
 export const contract = {
   signIn: {
@@ -124,12 +131,7 @@ export const contract = {
     owner: 'anyone',
     idempotent: true,
     rate: 'read',
-    query: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['city', 'id'],
-      properties: { city: citySchema, id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
-    },
+    query: oneInCity,
   },
   /** Everything that a turn of life asks for, in order: which matter, when, why then. In the caller's language. */
   lifeEvent: {
@@ -139,12 +141,7 @@ export const contract = {
     owner: 'anyone',
     idempotent: true,
     rate: 'read',
-    query: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['city', 'id'],
-      properties: { city: citySchema, id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
-    },
+    query: oneInCity,
   },
   directory: {
     method: 'GET',

@@ -9,7 +9,7 @@ const zh = {
   nothing: (typed: string) => `没找到“${typed.trim().slice(0, 12)}”`,
   nothingText: '换个说法，或者打 12345 问人工。',
   call12345: '打 12345 问人工',
-  because: (word: string) => `你说的像“${word}”`,
+  because: (word: string) => `也有人说“${word}”`,
   goesTo: {
     who: '先看谁能办',
     when: '先看什么时候办',
@@ -33,7 +33,7 @@ const en: typeof zh = {
   nothing: (typed) => `Nothing found for “${typed.trim().slice(0, 24)}”`,
   nothingText: 'Say it another way, or call 12345.',
   call12345: 'Call 12345 and ask a person',
-  because: (word) => `You said something like “${word}”`,
+  because: (word) => `Others say “${word}”`,
   goesTo: {
     who: 'Who can, first',
     when: 'When, first',

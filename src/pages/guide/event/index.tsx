@@ -6,7 +6,7 @@ import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
 import { Instead } from '../instead'
 import { openStep, Stage } from './stage'
-import { loadLifeEvent, useLifeEvent } from './store'
+import { addressOf, loadLifeEvent, useLifeEvents, useTicks } from './store'
 import { texts } from './texts'
 import './index.scss'
 
@@ -15,11 +15,12 @@ export default function LifeEventPage() {
   const say = useTexts(texts)
   const { city, params } = useArrival()
   const language = useLook((look) => look.language)
-  const { problem, value: event, done } = useLifeEvent()
   const id = String(params.id ?? '')
+  const { problem, value: event } = useLifeEvents((all) => all[addressOf(city, id, language)]) ?? {}
+  const done = useTicks((all) => all[id]) ?? []
   const load = () => void loadLifeEvent(city, id, language)
   useEffect(load, [city, id, language])
-  if (event?.id !== id) return <Instead problem={problem} onRetry={load} />
+  if (!event) return <Instead problem={problem} onRetry={load} />
   const steps = event.stages.flatMap((stage) => stage.steps)
   const left = steps.filter((step) => !done.includes(step.id))
   const [next] = left

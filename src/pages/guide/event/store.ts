@@ -5,29 +5,31 @@ import { contract } from '../../../core/platform/contract'
 import type { LifeEvent } from '../../../core/platform/types'
 import { shelf } from '../../../core/storage'
 
-interface EventStore extends Loading<LifeEvent> {
-  /** Ids of matters that the resident ticked, on this phone. */
-  done: readonly string[]
-}
+/** By address: two may stand on the pages' stack. */
+export const useLifeEvents = create<Readonly<Record<string, Loading<LifeEvent> | undefined>>>(() => ({}))
 
-export const useLifeEvent = create<EventStore>(() => ({ phase: 'loading', done: [] }))
+/** Ids of matters that the resident ticked, on this phone, by turn of life. */
+export const useTicks = create<Readonly<Record<string, readonly string[] | undefined>>>(() => ({}))
 
-const load = loader<LifeEvent>((state) => useLifeEvent.setState({ value: undefined, problem: undefined, ...state }))
+export const addressOf = (city: string, id: string, language: string) => `life-event:${city}:${id}:${language}`
+
 const ticks = (id: string) => shelf<readonly string[]>(`life-event:${id}:done`, 1)
 
 /** Asks for one turn of life; without a network the copy that was read last is shown. */
 export function loadLifeEvent(city: string, id: string, language: string): Promise<void> {
-  useLifeEvent.setState({ done: ticks(id).read() ?? [] })
+  const address = addressOf(city, id, language)
+  useTicks.setState({ [id]: ticks(id).read() })
+  const load = loader<LifeEvent>((state) => useLifeEvents.setState({ [address]: state }))
   return load(
     () => call<LifeEvent>(contract.lifeEvent, { query: { city, id } }),
-    () => shelf<LifeEvent>(`life-event:${city}:${id}:${language}`, 1),
+    () => shelf<LifeEvent>(address, 1),
   )
 }
 
 /** Ticks a matter, or takes the tick away. It stays on this phone. */
 export function tick(event: string, matter: string): void {
-  const { done } = useLifeEvent.getState()
+  const done = useTicks.getState()[event] ?? []
   const now = done.includes(matter) ? done.filter((one) => one !== matter) : [...done, matter]
   ticks(event).write(now)
-  useLifeEvent.setState({ done: now })
+  useTicks.setState({ [event]: now })
 }

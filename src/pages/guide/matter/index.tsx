@@ -8,7 +8,7 @@ import { useTexts } from '../../../core/text'
 import { Button, Card, Cell, Page } from '../../../ui'
 import { Instead } from '../instead'
 import { Sections } from './sections'
-import { loadMatter, useMatter } from './store'
+import { addressOf, loadMatter, useMatters } from './store'
 import { texts } from './texts'
 
 const phoneTo = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber })
@@ -18,11 +18,11 @@ export default function MatterPage() {
   const say = useTexts(texts)
   const { city, params } = useArrival()
   const language = useLook((look) => look.language)
-  const { problem, value: guide } = useMatter()
   const id = String(params.id ?? '')
+  const { problem, value: guide } = useMatters((all) => all[addressOf(city, id, language)]) ?? {}
   const load = () => void loadMatter(city, id, language)
   useEffect(load, [city, id, language])
-  if (guide?.id !== id) return <Instead problem={problem} onRetry={load} />
+  if (!guide) return <Instead problem={problem} onRetry={load} />
   const { page, phone } = guide
   return (
     <Page
