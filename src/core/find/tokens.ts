@@ -3,26 +3,39 @@ import type { Pinyin } from './pinyin'
 /** What a token is: a character, two, two syllables (heard of characters, or spelt by letters), initials, a word. */
 export type Kind = 'one' | 'two' | 'sound' | 'spelt' | 'initials' | 'word'
 
-export type Tokens = Map<string, Kind>
+/** A word of letters as it is; all others as numbers, of which small ones are the fastest keys there are. */
+export type Token = number | string
+
+export type Tokens = Map<Token, Kind>
+
+const HAN = 0x3400
+/** More than there are Han characters in the range, syllables, letters and digits. */
+const [CHARACTERS, SYLLABLES, LETTERS] = [0x8000, 0x400, 37]
+/** Sounds are below nought, initials below all sounds. */
+const BELOW_SOUNDS = -SYLLABLES * SYLLABLES
 
 const stem = (word: string) => word.replace(/(?:ing|ed|es|s)$/, '')
 const common = new Set('i a an the to my is of for do how what where in on and can get need me it with'.split(' '))
 
 interface Sound {
-  readonly syllable: string
+  readonly syllable: number
   readonly spelt: boolean
 }
 
 function sounds(run: readonly Sound[], tokens: Tokens): void {
   run.forEach(({ syllable, spelt }, at) => {
     const before = run[at - 1]
-    if (before) tokens.set(`~${before.syllable} ${syllable}`, spelt || before.spelt ? 'spelt' : 'sound')
+    if (before) tokens.set(-1 - before.syllable * SYLLABLES - syllable, spelt || before.spelt ? 'spelt' : 'sound')
   })
 }
 
 function initials(letters: string, tokens: Tokens): void {
-  for (let at = 0; at < letters.length - 1; at++) tokens.set(`^${letters.slice(at, at + 2)}`, 'initials')
-  for (let at = 0; at < letters.length - 2; at++) tokens.set(`^${letters.slice(at, at + 3)}`, 'initials')
+  const numbers = [...letters].map((letter) => parseInt(letter, 36) + 1)
+  numbers.forEach((one, at) => {
+    const [two, three] = [numbers[at + 1], numbers[at + 2]]
+    if (two) tokens.set(BELOW_SOUNDS - one * LETTERS - two, 'initials')
+    if (two && three) tokens.set(BELOW_SOUNDS - (one * LETTERS + two) * LETTERS - three, 'initials')
+  })
 }
 
 /**
@@ -34,22 +47,22 @@ export function tokensOf(folded: string, pinyin: Pinyin, side: 'said' | 'known')
   let run: Sound[] = []
   const ends = () => {
     sounds(run, tokens)
-    if (side === 'known') initials(run.map(({ syllable }) => syllable[0]).join(''), tokens)
+    if (side === 'known') initials(run.map(({ syllable }) => pinyin.syllables[syllable]?.[0]).join(''), tokens)
     run = []
   }
   for (const [part] of folded.matchAll(/[a-z0-9]+|[\u3400-\u9fff]+/g)) {
     if (part >= '\u3400') {
-      const characters = [...part]
-      characters.forEach((character, at) => {
-        tokens.set(character, 'one')
-        if (at > 0) tokens.set(`${characters[at - 1]}${character}`, 'two')
-        const syllable = pinyin.of(character)
-        if (syllable) run.push({ syllable, spelt: false })
-        else ends()
-      })
+      for (let at = 0; at < part.length; at++) {
+        const one = part.charCodeAt(at) - HAN
+        tokens.set(one, 'one')
+        if (at > 0) tokens.set((part.charCodeAt(at - 1) - HAN + 1) * CHARACTERS + one, 'two')
+        const syllable = pinyin.of(part.charAt(at))
+        if (syllable === undefined) ends()
+        else run.push({ syllable, spelt: false })
+      }
       continue
     }
-    if (!common.has(part)) tokens.set(`=${stem(part)}`, 'word')
+    if (!common.has(part)) tokens.set(stem(part), 'word')
     const syllables = pinyin.split(part)
     if (syllables) {
       run.push(...syllables.map((syllable) => ({ syllable, spelt: side === 'said' })))
