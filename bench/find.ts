@@ -3,6 +3,7 @@ import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
 import { finderOf } from './find/local'
 import { percent, recallOf, shares } from './find/recall'
+import { benchScale } from './find/scale'
 import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
 import { built, timesOf, usual, type Ready } from './find/times'
 import type { Asked } from './find/child'
@@ -73,10 +74,11 @@ const printTypes = (set: string, queries: readonly Query[], { name, ask }: Ready
 /**
  * Search beside its peers.
  * @param args `--queries FILE` a JSONL of { q, type, gold } instead of the three sets; `--catalogue FILE` other items
- * beside the matters; `--jitless` times without V8's compilers too
+ * beside the matters; `--jitless` times without V8's compilers too; `--server` a province's 100,000 items instead
  */
 export async function benchFind(args: readonly string[]): Promise<void> {
   const given = option(args, '--queries')
+  if (args.includes('--server')) return benchScale(given ?? 'blind', queriesOf(given ?? 'blind'))
   const items = catalogue(option(args, '--catalogue'))
   const setting: Setting = { items, texts: textsOf(items) }
   if (!given) benchNoMatch(setting)

@@ -55,6 +55,10 @@ export const wantedBy = ({ q, gold = [] }: Query): string[] =>
     return guide
   })
 
+/** The official names of items.jsonl; none where it is not there. */
+export const officialItems = (): string[] =>
+  fs.existsSync(official) ? rows<Named>(official).map(({ name }) => name) : []
+
 /**
  * The 82 matters and, to get lost among, official names up to 200 in all.
  * @param catalogue JSON or JSONL of { name, alias? }; default: items.jsonl, of which those for citizens
