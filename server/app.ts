@@ -8,6 +8,7 @@ import { catalogue } from './error-catalogue'
 import type { ErrorCatalogue, ErrorEntry } from './errors'
 import { idsBy } from './ids'
 import { openApi } from './openapi'
+import { warmSearches } from './platform/find/warm'
 import { platformModule } from './platform/module'
 import { Queue } from './platform/queue'
 import { addContractRoute } from './plugins/contract-routes'
@@ -47,6 +48,8 @@ export interface House {
   readonly metrics: Metrics
   /** Closes breakers and drops cached sessions; with `copies` also forgets departments' last good answers. */
   reset(options?: { copies?: boolean }): Promise<void>
+  /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
+  warm(which: 'large' | 'all'): Promise<void>
 }
 
 declare module 'fastify' {
@@ -97,7 +100,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     platform.sessions.forget()
     await ports.departments.reset(what)
   }
-  app.decorate('house', { ports, queue, metrics, reset })
+  app.decorate('house', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, app.log, which) })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),

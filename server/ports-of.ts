@@ -8,8 +8,11 @@ import { Copies } from './departments/copies'
 import { idsBy } from './ids'
 import { Accounts } from './platform/accounts'
 import { Audit } from './platform/audit'
+import { Catalogue } from './platform/catalogue/catalogue'
+import { searchesOf } from './platform/find/searches'
 import { Idempotency } from './platform/idempotency'
 import { SubscribeMessages } from './platform/messages'
+import { MissedSearches } from './platform/missed/missed-searches'
 import { createOutbox } from './platform/outbox'
 import type { Platform } from './platform/parts'
 import { Residents } from './platform/people'
@@ -47,6 +50,7 @@ export function buildPorts({ config, sql, clock, services, log, patience, onOutc
   const { templates } = config.wechat
   const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, templates })
   const cities = loadCities(config.citiesDir, services)
+  const catalogue = new Catalogue(config.citiesDir)
   const platform: Platform = {
     sql,
     clock,
@@ -61,6 +65,9 @@ export function buildPorts({ config, sql, clock, services, log, patience, onOutc
     idempotency: new Idempotency(sql, keys, clock, newId),
     messages,
     wechat,
+    catalogue,
+    searches: searchesOf(catalogue, services),
+    missed: new MissedSearches(sql),
   }
   return { ports: { sql, clock, departments, people, outbox, messages, cities, newId }, platform }
 }

@@ -9,6 +9,8 @@ export interface Manifest {
   readonly promise: { readonly zh: string; readonly en: string }
   readonly officialName: string
   readonly officialCode?: string
+  /** What people say when they want it, besides its names. */
+  readonly words?: readonly string[]
   readonly department: string
   readonly level: string
   readonly status: string

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { findIndex } from '../find/find-index'
+import { file as tablesFile, serverTables } from '../find/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
 import { protocols } from './protocols'
 
@@ -163,6 +164,7 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'src/pages/find/catalogue.gen.ts': findIndex(live(manifests)),
   'src/pages/guide/guides.gen.ts': guides(manifests),
   'server/services.gen.ts': serverModules(manifests),
+  [tablesFile]: serverTables(),
   'mock/services.gen.ts': mockDepartments(manifests),
   'docs/services.gen.md': table(manifests),
   ...(await protocols(manifests)),

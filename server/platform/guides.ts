@@ -1,17 +1,9 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import { AppError } from '../errors'
-import { bodyValidator } from '../validation'
+import type { City } from '../ports'
+import type { Catalogue, CityCatalogue } from './catalogue/catalogue'
+import { guideOfItem } from './catalogue/item-guide'
+import type { Guide } from './catalogue/typical'
 import { inLanguage, type Language, type Said } from './in-language'
-
-interface Guide {
-  readonly id: string
-  readonly title: Said
-  readonly next: readonly string[]
-  readonly page?: string
-}
-
-const read = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'))
 
 /** What search and the house keep for themselves. */
 const inner = ['$schema', 'words', 'theme']
@@ -19,72 +11,42 @@ const inner = ['$schema', 'words', 'theme']
 const without = (value: object, names: readonly string[]) =>
   Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
 
-/** The files of `<cities>/typical/<kind>s`, by their ids. @throws Error naming the file and the fault */
-function typical<T extends { id: string }>(citiesDir: string, kind: 'guide' | 'event'): Map<string, T> {
-  const folder = path.join(citiesDir, `typical/${kind}s`)
-  if (!fs.existsSync(folder)) return new Map()
-  const valid = bodyValidator.compile(read(path.join(citiesDir, `typical/${kind}.schema.json`)) as object)
-  return new Map(
-    fs.readdirSync(folder).map((name) => {
-      const file = path.join(folder, name)
-      const one = read(file) as T
-      if (!valid(one)) throw new Error(`${file}: ${valid.errors?.[0]?.instancePath} ${valid.errors?.[0]?.message}`)
-      return [one.id, one] as const
-    }),
-  )
-}
-
-interface LifeEvent {
-  readonly id: string
-  readonly people?: readonly Said[]
-  readonly stages: readonly {
-    readonly when: Said
-    readonly steps: readonly { readonly guide: string; readonly why: Said }[]
-  }[]
-}
+/** Matters by id as links to them; those that are not there are left out. */
+const linksTo = (ids: readonly string[], { guides }: CityCatalogue, language: Language) =>
+  ids.flatMap((id) => {
+    const title = guides.get(id)?.title[language]
+    return title ? [{ id, title }] : []
+  })
 
 export interface Guides {
-  /** @throws NOT_FOUND for an id of no matter */
-  readonly get: (city: string, id: string, language: Language) => object
+  /** One matter of a city, as `guide.responses.ts` has it. @throws NOT_FOUND for an id of no matter */
+  readonly get: (city: City, id: string, language: Language) => Promise<object>
   /** @throws NOT_FOUND for an id of no turn of life */
-  readonly event: (id: string, language: Language) => object
+  readonly event: (city: City, id: string, language: Language) => Promise<object>
 }
 
-/**
- * The catalogue, read once: the typical guides, and over them what a city says in `<city>/guides.json`
- * (`{ "<id>": { "fee": … } }`, field by field).
- */
-export function loadGuides(citiesDir: string): Guides {
-  // Read when first asked for: a server that starts has no time to spare
-  let guides: Map<string, Guide> | undefined
-  let events: Map<string, LifeEvent> | undefined
-  const all = () => (guides ??= typical<Guide>(citiesDir, 'guide'))
-  const overrides = new Map<string, Readonly<Record<string, object | undefined>>>()
-  const ofCity = (city: string) => {
-    const found = overrides.get(city)
-    if (found) return found
-    const file = path.join(citiesDir, city, 'guides.json')
-    const said = fs.existsSync(file) ? (read(file) as Record<string, object>) : {}
-    overrides.set(city, said)
-    return said
-  }
+/** What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells. */
+export function guidesOf(catalogue: Catalogue): Guides {
+  const whole = (guide: Guide, all: CityCatalogue, language: Language) => ({
+    ...(inLanguage(without(guide, inner), language) as object),
+    next: linksTo(guide.next, all, language),
+  })
   return {
-    get(city, id, language) {
-      const guide = all().get(id)
-      if (!guide) throw new AppError('NOT_FOUND')
-      const whole = { ...without(guide, inner), ...ofCity(city)[id] }
-      const next = guide.next.flatMap((other) => {
-        const title = all().get(other)?.title[language]
-        return title ? [{ id: other, title }] : []
-      })
-      return { ...(inLanguage(whole, language) as object), next }
+    async get(city, id, language) {
+      const all = await catalogue.of(city.id)
+      const guide = all.guides.get(id)
+      if (guide) return whole(guide, all, language)
+      const item = all.items.get(id)
+      if (!item) throw new AppError('NOT_FOUND')
+      return guideOfItem(item, city, language)
     },
-    event(id, language) {
-      const event = (events ??= typical<LifeEvent>(citiesDir, 'event')).get(id)
+    async event(city, id, language) {
+      const event = catalogue.events().get(id)
       if (!event) throw new AppError('NOT_FOUND')
+      const { guides } = await catalogue.of(city.id)
       const { people = [], stages, ...rest } = event
       const stepOf = ({ guide, why }: { guide: string; why: Said }) => {
-        const { title, page } = all().get(guide) ?? {}
+        const { title, page } = guides.get(guide) ?? {}
         return { id: guide, title: title?.[language] ?? guide, why: why[language], ...(page ? { page } : {}) }
       }
       return {

@@ -5,8 +5,11 @@ import type { ServiceModule } from '../service-module'
 import type { WechatClient } from '../wechat/client'
 import type { Accounts } from './accounts'
 import type { Audit } from './audit'
+import type { Catalogue } from './catalogue/catalogue'
+import type { CitySearch } from './find/city-search'
 import type { Idempotency } from './idempotency'
 import type { SubscribeMessages } from './messages'
+import type { MissedSearches } from './missed/missed-searches'
 import type { Residents } from './people'
 import type { Sessions } from './sessions'
 
@@ -25,4 +28,8 @@ export interface Platform {
   readonly idempotency: Idempotency
   readonly messages: SubscribeMessages
   readonly wechat: WechatClient
+  readonly catalogue: Catalogue
+  /** The search of a city, built when first asked for. */
+  readonly searches: (city: string) => Promise<CitySearch>
+  readonly missed: MissedSearches
 }

@@ -5,11 +5,12 @@ import { AppError } from '../errors'
 import type { Handlers, Input, RequestContext } from '../ports'
 import type { Read } from './audit'
 import { directoryOf } from './directory'
-import { loadGuides } from './guides'
+import { guidesOf } from './guides'
 import { maskName } from './mask'
 import { messageTemplates } from './message-templates'
 import type { GrantResult } from './messages'
 import type { Platform } from './parts'
+import { searchRoutes } from './search-routes'
 import { signedIn, signInRoutes } from './sign-in'
 
 type Grant = Input<unknown, { template: string; result: GrantResult }>
@@ -18,7 +19,7 @@ type ClientError = Input<unknown, { code: string; page: string; version: string;
 /** What src/core/platform/contract.ts promises. */
 export function platformRoutes(platform: Platform): Handlers<typeof contract> {
   const { accounts, audit, config, messages, newId, people, services, sql } = platform
-  const guides = loadGuides(config.citiesDir)
+  const guides = guidesOf(platform.catalogue)
 
   const readOf = ({ actor, language }: { actor: string; language: 'zh' | 'en' }, read: Read) => {
     const [service = ''] = read.purpose.split('.')
@@ -29,6 +30,7 @@ export function platformRoutes(platform: Platform): Handlers<typeof contract> {
 
   return {
     ...signInRoutes(platform),
+    ...searchRoutes(platform.searches, platform.missed),
 
     async me(context: RequestContext) {
       const { level, actor } = context.caller
@@ -65,12 +67,11 @@ export function platformRoutes(platform: Platform): Handlers<typeof contract> {
     },
 
     async guide({ language }: RequestContext, { query: { city, id } }: Input<{ city: string; id: string }>) {
-      return guides.get(platform.city(city).id, id, language)
+      return guides.get(platform.city(city), id, language)
     },
 
     async lifeEvent({ language }: RequestContext, { query: { city, id } }: Input<{ city: string; id: string }>) {
-      platform.city(city)
-      return guides.event(id, language)
+      return guides.event(platform.city(city), id, language)
     },
 
     async directory(_: RequestContext, { query: { city } }: Input<{ city: string }>) {

@@ -6,7 +6,7 @@ import type { Handler, Input, RequestContext } from '../ports'
 import { callerOf, checkCaller, findCaller } from './callers'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
-import { checkTexts } from './texts-fit'
+import { checkEscapes, checkTexts } from './texts-fit'
 import { checkVersion } from './version'
 
 export interface ContractRoute {
@@ -41,6 +41,12 @@ async function run(platform: Platform, route: ContractRoute, request: FastifyReq
   return platform.idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
 }
 
+/** A public answer may be kept; each language is an answer of its own. */
+function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
+  reply.header('Cache-Control', maxAge ? `public, max-age=${maxAge}` : 'no-cache')
+  reply.header('Vary', 'Accept-Language')
+}
+
 async function answer(platform: Platform, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
@@ -51,7 +57,7 @@ async function answer(platform: Platform, route: ContractRoute, request: Fastify
   platform.audit.begin(context, name)
   const result = await run(platform, route, request, context)
   if (endpoint.owner === 'subject' && caller.subject) await platform.audit.ensure(context, caller.subject, name)
-  if (endpoint.owner === 'anyone' && endpoint.method === 'GET') reply.header('Cache-Control', 'no-cache')
+  if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)
   return result
 }
 
@@ -81,7 +87,10 @@ export function addContractRoute(
       rates[endpoint.rate],
       checkCaller(endpoint),
     ],
-    preValidation: async ({ query, params, body }) => [query, params, body].forEach((part) => checkTexts(part)),
+    preValidation: async ({ url, query, params, body }) => {
+      checkEscapes(url)
+      ;[query, params, body].forEach((part) => checkTexts(part))
+    },
     handler: (request, reply) => answer(platform, route, request, reply),
   })
 }

@@ -2,7 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import { stdTimeFunctions, type LoggerOptions } from 'pino'
 
 /** Our own words, or a mistake in a program: these messages hold no one's data. */
-const harmless = ['TypeError', 'ReferenceError', 'RangeError', 'AppError', 'Fault', 'Refusal', 'WechatError']
+const harmless = [
+  'TypeError',
+  'ReferenceError',
+  'RangeError',
+  'AppError',
+  'Fault',
+  'Refusal',
+  'WechatError',
+  'CatalogueFault',
+]
 
 interface Thrown {
   readonly name?: string

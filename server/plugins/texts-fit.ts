@@ -5,6 +5,15 @@ const DEEPEST = 12
 /** The name of a field as an error may repeat it: a caller may have put anything in its place. */
 export const fieldName = (given: string): string => (/^[A-Za-z][A-Za-z0-9_]{0,40}$/.test(given) ? given : '')
 
+/** An address whose escapes make no text says nothing: the parser would take `%ED%A0%BD` as it stands. @throws AppError INPUT_INVALID */
+export function checkEscapes(address: string): void {
+  try {
+    decodeURIComponent(address)
+  } catch (cause) {
+    throw new AppError('INPUT_INVALID', {}, { cause })
+  }
+}
+
 /** No database stores NUL, no text half a character; nothing of ours is nested deeper. @throws AppError INPUT_INVALID */
 export function checkTexts(value: unknown, field = '', depth = 0): void {
   if (typeof value === 'string') {

@@ -10,5 +10,7 @@ export const requests: GoodRequests = {
   proveName: async ({ resident: { name, idNumber }, code }) => ({ body: { name, idNumber, code: code('realName') } }),
   guide: async ({ city }) => ({ query: { city, id: 'id-card-lost' } }),
   lifeEvent: async ({ city }) => ({ query: { city, id: 'newborn' } }),
+  find: async ({ city }) => ({ query: { city, q: '身份證不見了' } }),
+  searchMissed: async ({ city }) => ({ body: { city, said: '古琴考级', how: 'nothing' } }),
   messageGrant: async () => ({ body: { template: 'case-progress', result: 'accept' } }),
 }

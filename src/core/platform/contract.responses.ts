@@ -1,6 +1,7 @@
 import type { Responses } from '../pure/contract'
 import type { contract } from './contract'
 import { examples } from './contract.examples'
+import { find, searchMissed } from './find.responses'
 import { guide } from './guide.responses'
 import { lifeEvent } from './life-event.responses'
 
@@ -167,6 +168,8 @@ export const responses = {
   },
   guide,
   lifeEvent,
+  find,
+  searchMissed,
   directory: {
     summary: 'Every service of a city',
     response: {

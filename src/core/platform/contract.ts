@@ -143,6 +143,41 @@ export const contract = {
     rate: 'read',
     query: oneInCity,
   },
+  /** What somebody said → the matters of a city it may mean, best first. Only the first 120 characters are read. */
+  find: {
+    method: 'GET',
+    path: '/find',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'search',
+    maxAge: 300,
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['city', 'q'],
+      properties: { city: citySchema, q: { type: 'string', minLength: 1, maxLength: 10240 } },
+    },
+  },
+  /** A search that found nothing that fits, or that somebody went away from: what was said, and nothing of who said it. */
+  searchMissed: {
+    method: 'POST',
+    path: '/find/missed',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: false,
+    rate: 'write',
+    body: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['city', 'said', 'how'],
+      properties: {
+        city: citySchema,
+        said: { type: 'string', minLength: 1, maxLength: 120 },
+        how: { enum: ['nothing', 'left'] },
+      },
+    },
+  },
   directory: {
     method: 'GET',
     path: '/directory',

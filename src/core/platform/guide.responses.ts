@@ -38,6 +38,7 @@ export const guide = {
       title: text,
       promise: { ...text, description: 'The answer in one line' },
       officialName: text,
+      officialCode: { ...text, description: "The item's code in the national list" },
       department: text,
       who: texts,
       when: texts,
@@ -63,6 +64,7 @@ export const guide = {
         },
       },
       page: { ...text, description: 'The embedded service that does it' },
+      link: { ...text, description: 'Where the city has it done online' },
       next: { type: 'array', items: link, description: 'What people have to do after it' },
       sources: {
         type: 'array',

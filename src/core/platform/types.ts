@@ -10,3 +10,4 @@ export type RealNameEntry = Answer<'realNameEntry'>
 export type SignInEntry = Answer<'signInEntry'>
 export type Guide = Answer<'guide'>
 export type LifeEvent = Answer<'lifeEvent'>
+export type FindAnswer = Answer<'find'>

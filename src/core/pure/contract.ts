@@ -31,6 +31,8 @@ export interface Endpoint {
   /** True where repeating the call changes nothing by itself. False: the call carries an Idempotency-Key. */
   readonly idempotent: boolean
   readonly rate: RateClass
+  /** Seconds for which anybody may keep a public answer; without it, each use asks whether it still holds. */
+  readonly maxAge?: number
   readonly params?: Schema
   readonly query?: Schema
   readonly body?: Schema

@@ -1,0 +1,22 @@
+import type { contract } from '../../src/core/platform/contract'
+import type { Handlers, Input, RequestContext } from '../ports'
+import type { CitySearch } from './find/city-search'
+import type { How, MissedSearches } from './missed/missed-searches'
+
+type Find = Input<{ city: string; q: string }>
+type SearchMissed = Input<unknown, { city: string; said: string; how: How }>
+
+/** Search: what somebody may mean, and that it was not there. */
+export const searchRoutes = (
+  searches: (city: string) => Promise<CitySearch>,
+  missed: MissedSearches,
+): Pick<Handlers<typeof contract>, 'find' | 'searchMissed'> => ({
+  async find({ language }: RequestContext, { query: { city, q } }: Find) {
+    return (await searches(city)).answer(q, language)
+  },
+
+  async searchMissed({ now }: RequestContext, { body: { city, said, how } }: SearchMissed) {
+    await missed.add(city, said, how, now)
+    return {}
+  },
+})
