@@ -1,3 +1,4 @@
+import { cues } from '../src/core/find/elsewhere'
 import { sure } from '../src/core/find/sure'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
@@ -22,7 +23,7 @@ type Setting = Omit<Asked, 'queries'>
 function benchNoMatch({ items, texts }: Setting): void {
   const finder = finderOf(items, texts)
   const taken = (queries: readonly Query[]) =>
-    queries.filter(({ q }) => sure(finder.find(q, 1)[0], q)).length / queries.length
+    queries.filter(({ q }) => sure(finder.find(q, 1)[0], q, cues)).length / queries.length
   const row = (set: string) => {
     const of = (type: string) => negativesOf(set).filter((query) => query.type === type)
     return [set, percent(taken(queriesOf(set))), ...['general', 'near'].map((type) => percent(1 - taken(of(type))))]

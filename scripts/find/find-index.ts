@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { cues } from '../../src/core/find/elsewhere'
 import type { Findable } from '../../src/core/find/engine'
 import { pinyinOf } from '../../src/core/find/pinyin'
 import { pagePath, root, type Manifest } from '../services/manifests'
@@ -11,8 +12,10 @@ import { trim } from './trim'
 const file = 'src/pages/find/catalogue.gen.ts'
 /** Simple and official name, and the English one, are never left out. */
 const NAMES = 3
-/** Share of a word that must be new beside the others of its matter: 0 keeps all. Chosen for size, bench/find/README.md. */
-const LEAST_NEW = 0.3
+/** What each byte of the other words must be worth; chosen for size, bench/find/README.md. */
+const LEAST = 1.65
+/** Raised when the code packs the same words otherwise. */
+const FORM = 2
 
 const plain = { pinyin: pinyinOf(''), traditional: new Map<string, string>() }
 
@@ -38,15 +41,17 @@ function everything(manifests: readonly Manifest[]): { items: Findable[]; pages:
     pages[id] = page
     items.push({ id, words: [...new Set([title.zh, officialName, title.en, ...words])] })
   }
-  const kept = items.map((item) => trim(item, plain, NAMES, LEAST_NEW))
-  return { items: [...kept, ...findableEvents()], pages }
+  // A service's own words are its promise that they find it
+  const promised = new Set(manifests.flatMap(({ words }) => words))
+  const stays = (at: number, word: string) => at < NAMES || promised.has(word)
+  return { items: [...trim(items, plain, { stays, least: LEAST }), ...findableEvents()], pages }
 }
 
 /** What search knows, packed, as a module. The packing takes seconds: what stands for the same words is kept. */
 export function findIndex(manifests: readonly Manifest[]): string {
   const { items, pages } = everything(manifests)
   const mark = createHash('sha256')
-    .update(JSON.stringify([items, pages]))
+    .update(JSON.stringify([FORM, items, pages, cues.elsewhere.source, cues.errand.source]))
     .digest('hex')
     .slice(0, 16)
   const present = path.join(root, file)

@@ -1,29 +1,68 @@
 import type { Findable, Tables } from '../../src/core/find/engine'
 import { fold } from '../../src/core/find/fold'
-import { tokensOf } from '../../src/core/find/tokens'
+import { tokensOf, type Token } from '../../src/core/find/tokens'
+
+/** What a token adds by its kind; sounds and initials come with the characters. */
+const kinds = { one: 1, two: 0.6, word: 1.5, sound: 0, spelt: 0, initials: 0 }
+/** What is left of a token's worth each time that a word with it is kept. */
+const AGAIN = 0.3
+/** Bytes that a Han character and any other take when packed, about; a word's end takes one. */
+const [HAN, OTHER] = [1.25, 0.45]
+
+const bytesOf = (word: string) => 1 + [...word].reduce((sum, one) => sum + (one >= '\u3400' ? HAN : OTHER), 0)
+
+const countsOf = (lists: readonly (readonly Token[])[]) => {
+  const counts = new Map<Token, number>()
+  for (const token of lists.flat()) counts.set(token, (counts.get(token) ?? 0) + 1)
+  return counts
+}
 
 /**
- * Leaves out the words that say little that the others of the matter do not say: each costs every phone its bytes.
- * The names (the first ones) stay; of the rest, the most telling comes first.
- * @param least share of a word's pairs of characters (or words of letters) that must be new
+ * Leaves out the words that say little for the bytes they cost every phone: what many words of a matter have, and few
+ * matters, says most, and less each time it is said again. Judged by the words of the catalogue alone, by no query.
+ * @param stays whether a word stays whatever it says, by its place among the matter's and by the word itself
+ * @param least worth of a byte
  */
-export function trim(item: Findable, tables: Tables, names: number, least: number): Findable {
-  const parts = (word: string) =>
-    [...tokensOf(fold(word, tables.traditional), tables.pinyin, 'known')]
-      .filter(([, kind]) => kind === 'two' || kind === 'word' || kind === 'one')
-      .map(([token]) => token)
-  const kept = item.words.slice(0, names)
-  const seen = new Set(kept.flatMap(parts))
-  const left = item.words.slice(names).map((word) => ({ word, parts: parts(word) }))
-  const fresh = (one: { parts: readonly string[] }) => one.parts.filter((part) => !seen.has(part)).length
-  while (left.length > 0) {
-    const best = left.reduce((one, other) =>
-      fresh(other) / other.parts.length > fresh(one) / one.parts.length ? other : one,
-    )
-    if (fresh(best) < least * best.parts.length) break
-    kept.push(best.word)
-    best.parts.forEach((part) => seen.add(part))
-    left.splice(left.indexOf(best), 1)
+export function trim(
+  items: readonly Findable[],
+  { traditional, pinyin }: Tables,
+  { stays, least }: { stays: (at: number, word: string) => boolean; least: number },
+): Findable[] {
+  const read = items.map(({ words }) =>
+    words.map((word, at) => {
+      const tokens = [...tokensOf(fold(word, traditional), pinyin, 'known')]
+      return { word, at, bytes: bytesOf(word), tokens: tokens.filter(([, kind]) => kinds[kind] > 0) }
+    }),
+  )
+  const having = countsOf(
+    read.map((words) => [...countsOf(words.map(({ tokens }) => tokens.map(([one]) => one))).keys()]),
+  )
+  const rare = (token: Token) => {
+    const count = having.get(token) ?? 0
+    return Math.log(1 + (items.length - count + 0.5) / (count + 0.5))
   }
-  return { ...item, words: kept }
+  return read.map((words, index) => {
+    const times = countsOf(words.map(({ tokens }) => tokens.map(([one]) => one)))
+    const said = new Map<Token, number>()
+    const worth = ({ tokens, bytes }: (typeof words)[number]) =>
+      tokens.reduce(
+        (sum, [token, kind]) =>
+          sum + kinds[kind] * rare(token) * Math.sqrt(times.get(token) ?? 0) * AGAIN ** (said.get(token) ?? 0),
+        0,
+      ) / bytes
+    const kept: typeof words = []
+    const keep = (one: (typeof words)[number]) => {
+      kept.push(one)
+      for (const [token] of one.tokens) said.set(token, (said.get(token) ?? 0) + 1)
+    }
+    words.filter(({ at, word }) => stays(at, word)).forEach(keep)
+    const left = words.filter((one) => !kept.includes(one))
+    while (left.length > 0) {
+      const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one))
+      if (worth(best) < least) break
+      keep(best)
+      left.splice(left.indexOf(best), 1)
+    }
+    return { id: items[index]?.id ?? '', words: kept.sort((a, b) => a.at - b.at).map(({ word }) => word) }
+  })
 }

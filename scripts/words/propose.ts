@@ -1,3 +1,4 @@
+import { cues } from '../../src/core/find/elsewhere'
 import { sure } from '../../src/core/find/sure'
 import type { CitySearch } from '../../server/platform/find/city-search'
 import type { SaidText } from './said'
@@ -23,7 +24,7 @@ function proposalOf(search: CitySearch, said: string): Proposal {
   if (!best) return { kind: 'missing' }
   const { found, matter } = best
   if (search.fold(found.word) === search.fold(said)) return { kind: 'known', guide: matter.id }
-  const likely = found.score >= LIKELY || sure(found, said)
+  const likely = found.score >= LIKELY || sure(found, said, cues)
   return likely ? { kind: 'word', guide: matter.id } : { kind: 'missing' }
 }
 

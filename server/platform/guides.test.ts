@@ -25,6 +25,11 @@ test('a city’s own fee, place, phone and code stand in the typical guide', asy
   )
 })
 
+test('a matter names the turns of life that it is a step of', async () => {
+  expect((await guide('hukou-newborn')).body.events).toEqual([{ id: 'newborn', title: '家里添了孩子' }])
+  expect((await guide('id-card-lost')).body.events).toEqual([])
+})
+
 test('a matter of the city’s own list has a guide: what the list tells, and whom to call for the rest', async () => {
   const { status, body } = await guide('old-tree-adoption')
   expect(status).toBe(200)

@@ -2,7 +2,7 @@ import { AppError } from '../errors'
 import type { City } from '../ports'
 import type { Catalogue, CityCatalogue } from './catalogue/catalogue'
 import { guideOfItem } from './catalogue/item-guide'
-import type { Guide } from './catalogue/typical'
+import type { Guide, LifeEvent } from './catalogue/typical'
 import { inLanguage, type Language, type Said } from './in-language'
 
 /** What search and the house keep for themselves. */
@@ -18,6 +18,12 @@ const linksTo = (ids: readonly string[], { guides }: CityCatalogue, language: La
     return title ? [{ id, title }] : []
   })
 
+/** Turns of life that a matter is a step of. */
+const eventsWith = (id: string, events: Iterable<LifeEvent>, language: Language) =>
+  [...events].flatMap(({ id: event, title, stages }) =>
+    stages.some(({ steps }) => steps.some(({ guide }) => guide === id)) ? [{ id: event, title: title[language] }] : [],
+  )
+
 export interface Guides {
   /** One matter of a city, as `guide.responses.ts` has it. @throws NOT_FOUND for an id of no matter */
   readonly get: (city: City, id: string, language: Language) => Promise<object>
@@ -30,6 +36,7 @@ export function guidesOf(catalogue: Catalogue): Guides {
   const whole = (guide: Guide, all: CityCatalogue, language: Language) => ({
     ...(inLanguage(without(guide, inner), language) as object),
     next: linksTo(guide.next, all, language),
+    events: eventsWith(guide.id, catalogue.events().values(), language),
   })
   return {
     async get(city, id, language) {

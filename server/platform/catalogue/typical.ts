@@ -25,6 +25,7 @@ export interface Guide {
 /** `config/cities/typical/events/<id>.json`. */
 export interface LifeEvent {
   readonly id: string
+  readonly title: Said
   readonly people?: readonly Said[]
   readonly stages: readonly {
     readonly when: Said

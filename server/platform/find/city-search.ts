@@ -1,11 +1,13 @@
 import { Finder, type Found } from '../../../src/core/find/engine'
 import { fold } from '../../../src/core/find/fold'
+import { cues } from '../../../src/core/find/elsewhere'
 import { sure } from '../../../src/core/find/sure'
 import { tablesOf } from '../../../src/core/find/unpack'
 import type { Language } from '../in-language'
 import { findableOf, type Matter, type Searched } from './matters'
 import { Recent } from './recent'
 import { pinyin, traditional } from './tables.gen'
+import type { MarkedList } from './word-list'
 
 /** Of what somebody says, more is not read. */
 const MOST_CHARACTERS = 120
@@ -30,6 +32,9 @@ export interface FindAnswer {
   readonly sure: boolean
 }
 
+/** As `src/core/platform/find.responses.ts` has it. */
+export type WordsAnswer = Pick<MarkedList, 'mark'> & Partial<MarkedList>
+
 /** A matter near what was said. */
 export interface Near {
   readonly matter: Matter
@@ -41,8 +46,13 @@ export class CitySearch {
   private readonly matters: ReadonlyMap<string, Matter>
   private readonly finder: Finder
   private readonly recent = new Recent<readonly Found[]>(MOST_KEPT)
+  private list: MarkedList | undefined
 
-  constructor(matters: readonly Searched[]) {
+  /** @param listOf makes what `words` answers, when it is first asked for */
+  constructor(
+    matters: readonly Searched[],
+    private readonly listOf: () => MarkedList,
+  ) {
     this.matters = new Map(
       matters.map(({ id, title, officialName, page }) => [id, { id, title, officialName, page }] as const),
     )
@@ -69,8 +79,14 @@ export class CitySearch {
     const near = this.near(said)
     return {
       hits: near.map(({ matter, found: { word } }) => hitOf(matter, word, language)),
-      sure: sure(near[0]?.found, said.slice(0, MOST_CHARACTERS)),
+      sure: sure(near[0]?.found, said.slice(0, MOST_CHARACTERS), cues),
     }
+  }
+
+  /** The words of this city for a phone to keep; without them where it has just those. */
+  words(have?: string): WordsAnswer {
+    const { mark, list } = (this.list ??= this.listOf())
+    return mark === have ? { mark } : { mark, list }
   }
 }
 

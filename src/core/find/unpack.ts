@@ -1,36 +1,63 @@
+import { digitOf, reading } from './digits'
+import type { Findable, Tables } from './findable'
 import { pinyinOf } from './pinyin'
-import type { Findable, Tables } from './engine'
+import { ppm } from './ppm'
+import type { Cues } from './sure'
 
-/** What the generator packs (scripts/find/pack.ts): pairs that occur often stand behind one sign. */
+/** What the generator packs (scripts/find/pack.ts). */
 export interface Packed {
-  /** The signs, each one character. */
-  readonly signs: string
-  /** Two characters a sign, in the same order; a pair may hold earlier signs. */
-  readonly pairs: string
-  /** Items by line; id, then words, with a tab between. */
+  /** Characters of the text that are not Han, in order. */
+  readonly letters: string
+  /** Its Han characters in order: how far each is from the one before, in digits; a space stands for 92 more. */
+  readonly han: string
+  /** How long the text is. */
+  readonly length: number
+  /**
+   * First line: of each Han character in order, its syllable, or the simple character that it is the traditional form
+   * of. Second: cues, as regular expressions. Then items by line: id, words. With tabs between.
+   */
   readonly text: string
-  readonly pinyin: string
-  readonly traditional: string
 }
 
-/** The tables as the finder takes them. */
-export function tablesOf({ pinyin, traditional }: Pick<Packed, 'pinyin' | 'traditional'>): Tables {
+/** As a generator's table or a server's file gives them: `a阿啊ai爱` and `證证戶户`. */
+export function tablesOf({ pinyin, traditional }: { pinyin: string; traditional: string }): Tables {
   const forms = [...traditional]
   const simple = forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const]))
   return { traditional: new Map(simple), pinyin: pinyinOf(pinyin) }
 }
 
+/** The first Han character is counted from here. */
+export const BEFORE_HAN = 0x33ff
+/** The farthest that one digit goes. */
+export const FAR = 92
+
+function charactersOf(gaps: string): string[] {
+  const characters: string[] = []
+  let code = BEFORE_HAN
+  for (const digit of gaps) {
+    const gap = digitOf(digit.charCodeAt(0))
+    code += gap || FAR
+    if (gap) characters.push(String.fromCharCode(code))
+  }
+  return characters
+}
+
 /** The words and tables as the finder takes them. */
-export function unpack({ signs, pairs, text, ...tables }: Packed): { items: Findable[]; tables: Tables } {
-  const meaning = new Map<string, string>()
-  const open = (packed: string) => [...packed].map((one) => meaning.get(one) ?? one).join('')
-  const both = [...pairs]
-  ;[...signs].forEach((sign, at) => meaning.set(sign, open(both.slice(at * 2, at * 2 + 2).join(''))))
-  const items = open(text)
-    .split('\n')
-    .map((line) => {
-      const [id = '', ...words] = line.split('\t')
-      return { id, words }
-    })
-  return { items, tables: tablesOf(tables) }
+export function unpack({ letters, han, length, text }: Packed): { items: Findable[]; tables: Tables; cues: Cues } {
+  const characters = charactersOf(han)
+  const [forms = '', cues = '', ...lines] = ppm(letters + characters.join(''), length, reading(text)).split('\n')
+  const syllables = new Map<string, string>()
+  let traditional = ''
+  forms.split('\t').forEach((form, at) => {
+    const character = characters[at] ?? ''
+    if (form >= '\u3400') traditional += character + form
+    else if (form) syllables.set(form, (syllables.get(form) ?? '') + character)
+  })
+  const items = lines.map((line) => {
+    const [id = '', ...words] = line.split('\t')
+    return { id, words }
+  })
+  const pinyin = [...syllables].flat().join('')
+  const [elsewhere, errand] = cues.split('\t').map((source) => new RegExp(source, 'g')) as [RegExp, RegExp]
+  return { items, tables: tablesOf({ pinyin, traditional }), cues: { elsewhere, errand } }
 }

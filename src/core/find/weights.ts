@@ -11,10 +11,10 @@ export interface Weights extends Bm25 {
 
 /** Chosen on bench/find/queries-dev.jsonl and queries-tune.jsonl. */
 export const weights: Weights = {
-  kinds: { one: 0.94, two: 0.24, sound: 0.43, spelt: 1, initials: 0.49, word: 1.3 },
-  saturation: 1.6,
-  length: 0.22,
-  word: 0.11,
-  query: 0.61,
-  exact: 2,
+  kinds: { one: 1.05, two: 0.28, sound: 0.36, spelt: 1.05, initials: 1.09, word: 1.13 },
+  saturation: 1.86,
+  length: 0.44,
+  word: 0.1,
+  query: 0.42,
+  exact: 3.4,
 }

@@ -7,7 +7,7 @@ import type { Hit } from './search'
 import { texts } from './texts'
 
 /** Turns of life: all their matters on one page. */
-export function Events({ events }: { events: readonly Hit[] }) {
+export function Events({ events, onOpen }: { events: readonly Hit[]; onOpen?: () => void }) {
   const say = useTexts(texts)
   const language = useLook((look) => look.language)
   return (
@@ -19,7 +19,10 @@ export function Events({ events }: { events: readonly Hit[] }) {
             key={id}
             first={index === 0}
             title={title[language]}
-            onTap={() => openPage('pages/guide/event/index', { id })}
+            onTap={() => {
+              onOpen?.()
+              openPage('pages/guide/event/index', { id })
+            }}
           />
         ))}
       </Card>

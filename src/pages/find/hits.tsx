@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { openPage } from '../../core/arrival/open-page'
 import type { Section } from '../../core/find/section'
 import { useLook } from '../../core/look'
@@ -6,13 +6,17 @@ import { useTexts } from '../../core/text'
 import { Card, Icon } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { Marked } from './marked'
+import type { Place } from './places'
 import type { Hit } from './search'
 import { texts } from './texts'
 
 interface HitsProps {
   hits: readonly Hit[]
-  typed: string
+  typed?: string
   about?: Section
+  /** Where somebody came in. */
+  place?: Place
+  onOpen?: () => void
 }
 
 /** On the web a button is named by what is written on it. */
@@ -20,28 +24,48 @@ const spoken = (...lines: readonly (string | undefined)[]) =>
   process.env.TARO_ENV === 'h5' ? undefined : lines.filter(Boolean).join('，')
 
 /** Matters, one a row: its name with what was typed standing out, and why it is here. */
-export function Hits({ hits, typed, about }: HitsProps) {
+export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
   const say = useTexts(texts)
   const language = useLook((look) => look.language)
+  const whyOf = ({ near, word }: Hit) =>
+    near === 'place' && place
+      ? say.scanned(say.places[place])
+      : near === 'recent'
+        ? say.used
+        : word && say.because(word)
+  const open = ({ id, page }: Hit) => {
+    onOpen?.()
+    if (page) openPage(page)
+    else openPage('pages/guide/matter/index', { id, about })
+  }
   return (
     <Card kind="list">
-      {hits.map(({ id, title, word, page }, index) => (
-        <View
-          key={id}
-          className={index === 0 ? 'cell cell--first cell--tap' : 'cell cell--tap'}
-          onClick={() => (page ? openPage(page) : openPage('pages/guide/matter/index', { id, about }))}
-          {...a11y({ role: 'button', label: spoken(title[language], word && say.because(word)) })}
-        >
-          <View className="cell-main">
-            <View className="cell-title">
-              <Marked title={title[language]} typed={typed} />
+      {hits.map((hit, index) => {
+        const { id, title, page } = hit
+        const why = whyOf(hit)
+        const goes = index === 0 && about && !page ? say.goesTo[about] : undefined
+        return (
+          <View
+            key={id}
+            className={index === 0 ? 'cell cell--first cell--tap' : 'cell cell--tap'}
+            onClick={() => open(hit)}
+            {...a11y({ role: 'button', label: spoken(title[language], why, goes) })}
+          >
+            <View className="cell-main">
+              <View className="cell-title">
+                <Marked title={title[language]} typed={typed} />
+              </View>
+              {why && <View className="cell-note">{why}</View>}
+              {goes && (
+                <View className="cell-note">
+                  <Text className="t-accent">{goes}</Text>
+                </View>
+              )}
             </View>
-            {word && <View className="cell-note">{say.because(word)}</View>}
-            {index === 0 && about && !page && <View className="cell-note t-accent">{say.goesTo[about]}</View>}
+            <Icon name="go" />
           </View>
-          <Icon name="go" />
-        </View>
-      ))}
+        )
+      })}
     </Card>
   )
 }

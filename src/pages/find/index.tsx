@@ -1,48 +1,80 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useArrival } from '../../core/arrival/use-arrival'
+import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Empty, Input, Page } from '../../ui'
-import { Hits } from './hits'
+import { a11y } from '../../ui/a11y'
+import { CityHits } from './city-hits'
+import { nearbyNow } from './context'
 import { Events } from './events'
-import { answerTo, lifeEvents } from './search'
+import { Hits } from './hits'
+import { answerTo } from './search'
+import { sendable } from './sendable'
+import { Start } from './start'
+import { cityAsker, missedIn } from './store'
 import { texts } from './texts'
+import './index.scss'
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {
   const say = useTexts(texts)
+  const language = useLook((look) => look.language)
+  const { city } = useArrival()
   const [typed, setTyped] = useState('')
-  const { hits, sure, about, event } = answerTo(typed)
+  const [near] = useState(nearbyNow)
+  const [ask] = useState(() => cityAsker(city))
+  const [missed] = useState(() => missedIn(city))
+  const { hits, sure, about, event } = useMemo(() => answerTo(typed, near), [typed, near])
   const [best] = hits
+  const blank = typed.trim() === ''
+  const found = Boolean(event ?? (best && sure))
+  useEffect(() => {
+    missed.typed(typed, found)
+    ask(found ? '' : sendable(typed))
+  }, [typed, found, missed, ask])
+  useEffect(
+    () => () => {
+      missed.end()
+      ask('')
+    },
+    [missed, ask],
+  )
+  const row = { typed, place: near.kind, onOpen: missed.opened }
   const call = (
     <Card kind="list">
       <Cell first icon="phone" title={say.call12345} onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })} />
     </Card>
   )
+  const status = blank
+    ? ''
+    : found
+      ? say.found((event ?? best)?.title[language] ?? '', hits.length)
+      : say.nothing(typed)
   return (
     <Page title={say.find}>
       <Input search label={say.find} value={typed} placeholder={say.findHint} onChange={setTyped} />
       <View className="mt-3" />
-      {typed.trim() === '' && (
+      <View className="spoken" {...a11y({ role: 'status', live: 'polite' })}>
+        {status}
+      </View>
+      {blank && <Start near={near} />}
+      {event && <Events events={[event]} onOpen={missed.opened} />}
+      {best && found && (
         <View>
-          <View className="t-note t-2">{say.examples}</View>
-          <Events events={lifeEvents()} />
-        </View>
-      )}
-      {event && <Events events={[event]} />}
-      {best && (sure || event) && (
-        <View>
-          <Hits hits={[best]} typed={typed} about={about} />
+          <Hits hits={[best]} about={about} {...row} />
           {hits.length > 1 && <View className="group">{say.maybe}</View>}
-          {hits.length > 1 && <Hits hits={hits.slice(1)} typed={typed} />}
+          {hits.length > 1 && <Hits hits={hits.slice(1)} {...row} />}
           <View className="group">{say.none}</View>
           {call}
         </View>
       )}
-      {typed.trim() !== '' && !event && !(best && sure) && (
+      {!blank && !found && (
         <Empty title={say.nothing(typed)} text={say.nothingText}>
           {best && <View className="group">{say.nearest}</View>}
-          {best && <Hits hits={hits.slice(0, 3)} typed={typed} />}
+          {best && <Hits hits={hits.slice(0, 3)} {...row} />}
+          <CityHits typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
           {call}
         </Empty>
       )}

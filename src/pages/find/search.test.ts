@@ -1,4 +1,4 @@
-import { answerTo } from './search'
+import { answerTo, doneBy, mattersOf } from './search'
 
 const first = (said: string) => answerTo(said).hits[0]?.id
 
@@ -30,4 +30,22 @@ test.each(['', '   ', '😀', '\u202e\u0000', '。。。'])('%j finds nothing an
 
 test('ten thousand characters are answered', () => {
   expect(answerTo('身份证丢了'.repeat(2000)).hits.length).toBeGreaterThan(0)
+})
+
+test('a second that fits nearly as well is first where it is near, and says why; none falls for being near', () => {
+  const words = ['登记', '报销', '补办', '丢了', '办卡', '退休', '租房', '补贴', '换证', '查询']
+  const rose = words.filter((said) => {
+    const second = answerTo(said).hits[1]?.id ?? ''
+    const [first, ...others] = answerTo(said, { place: [second], recent: [] }).hits
+    expect([first?.id, others[0]?.id]).toContain(second)
+    expect(others.filter(({ near }) => near)).toEqual([])
+    return first?.id === second && first.near === 'place'
+  })
+  expect(rose.length).toBeGreaterThan(0)
+  expect(rose.length).toBeLessThan(words.length)
+})
+
+test('matters by their ids and by the page that does them', () => {
+  expect(mattersOf(['vaccination', 'nothing-here']).map(({ id }) => id)).toEqual(['vaccination'])
+  expect(doneBy(['services/housing-fund/pages/account/index'])).toEqual(['fund-query'])
 })

@@ -3,6 +3,7 @@ import { sectionOf, type Section } from '../../core/find/section'
 import { sure } from '../../core/find/sure'
 import { unpack } from '../../core/find/unpack'
 import { packed, pages } from './catalogue.gen'
+import { nearer, type Context, type Why } from './nearer'
 
 export interface Hit {
   readonly id: string
@@ -11,6 +12,8 @@ export interface Hit {
   readonly word?: string
   /** Page of the service that does it; absent where its guide is the way. */
   readonly page?: string
+  /** Why it stands higher than its words alone would have it. */
+  readonly near?: Why
 }
 
 export interface Answer {
@@ -25,13 +28,21 @@ export interface Answer {
 }
 
 const SHOWN = 4
+/** What is near may come from a little below those. */
+const LOOKED_AT = 8
 const EVENT = 'event.'
 /** Share of what was said that a turn of life must know, to be shown above the matters. */
 const NEARLY_ALL = 0.75
+/** A word of which less than this was said is no reason to show, unless the title shows none. */
+const MOSTLY = 0.6
+/** Share of what was said that a word must know, to be shown where the title shows no reason. */
+const ALL = 0.9
+
+const nowhere: Context = { place: [], recent: [] }
 
 /** Made when first needed: the page is on screen by then. */
 function search() {
-  const { items, tables } = unpack(packed)
+  const { items, tables, cues } = unpack(packed)
   const byId = new Map<string, Findable>(items.map((item) => [item.id, item]))
   const isEvent = ({ id }: Findable) => id.startsWith(EVENT)
   const events = items.filter(isEvent)
@@ -40,30 +51,51 @@ function search() {
     items.filter((item) => !isEvent(item)),
     tables,
   )
-  const hitOf = ({ id, word }: Found): Hit => {
+  const hitOf = (id: string, word?: string, near?: Why): Hit => {
     const [zh = '', , en = ''] = byId.get(id)?.words ?? []
     return {
       id: id.replace(EVENT, ''),
       title: { zh, en },
       page: pages[id],
       word: word && word !== zh && word !== en ? word : undefined,
+      near,
     }
+  }
+  const reasonOf = ({ id, word, shares: [ofWord, ofSaid] }: Found, said: string) => {
+    const told = [...hitOf(id).title.zh].some((one) => said.includes(one))
+    return ofWord >= MOSTLY || (!told && ofSaid >= ALL) ? word : undefined
   }
   const eventOf = (said: string) => {
     const [best] = eventFinder.find(said, 1)
-    return best && best.shares[2] > NEARLY_ALL ? hitOf(best) : undefined
+    return best && best.shares[2] > NEARLY_ALL ? hitOf(best.id, best.word) : undefined
   }
-  const answer = (said: string): Answer => {
-    const found = finder.find(said, SHOWN)
-    return { hits: found.map(hitOf), sure: sure(found[0], said), about: sectionOf(said), event: eventOf(said) }
+  const answer = (said: string, context: Context): Answer => {
+    const found = finder.find(said, LOOKED_AT)
+    const hits = nearer(found, context)
+      .slice(0, SHOWN)
+      .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
+    return { hits, sure: sure(found[0], said, cues), about: sectionOf(said), event: eventOf(said) }
   }
-  return { answer, events: events.map(({ id }) => hitOf({ id, score: 0, word: '', shares: [0, 0, 0] })) }
+  // By name, from the last: nobody wants a death to stand first
+  return { answer, events: events.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
 }
 
 let made: ReturnType<typeof search> | undefined
+const one = () => (made ??= search())
 
-/** What somebody typed → what they may mean; on the phone alone. Nothing typed: nothing found. */
-export const answerTo = (said: string): Answer => (made ??= search()).answer(said)
+/**
+ * What somebody typed → what they may mean; on the phone alone. Nothing typed: nothing found.
+ * @param context ids of matters that are near to them now
+ */
+export const answerTo = (said: string, context = nowhere): Answer => one().answer(said, context)
 
 /** Every turn of life. */
-export const lifeEvents = (): readonly Hit[] => (made ??= search()).events
+export const lifeEvents = (): readonly Hit[] => one().events
+
+/** Matters by their ids, in that order; ids of no matter are left out. */
+export const mattersOf = (ids: readonly string[]): readonly Hit[] =>
+  ids.filter((id) => one().known.has(id)).map((id) => one().hitOf(id))
+
+/** Ids of the matters that these pages do, in that order. */
+export const doneBy = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => Object.keys(pages).filter((id) => pages[id] === path))

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { catalogue } from '../../../server/error-catalogue'
+import { guide } from '../../../src/core/platform/guide.responses'
 import type { Fault, Site } from './site'
 
 export interface Situation {
@@ -30,6 +31,28 @@ const account = `${fund}/account/index?city=yunlan`
 const loan = `${fund}/loan/index?city=yunlan`
 const entries = `${fund}/entries/index?city=yunlan`
 const asked = '/housing-fund/account'
+const find = 'pages/find/index'
+const matter = 'pages/guide/matter/index?id=id-card-lost'
+
+/** Types into search. */
+const type = (said: string) => (page: Page) => page.getByRole('searchbox').fill(said)
+
+/** A guide with all that one may have: a service, a page of the city's, turns of life, an official code. */
+const fullGuide = {
+  ...guide.examples.default,
+  officialCode: '000109001000',
+  page: account.split('?')[0],
+  link: 'https://ga.yunlan.example/id-card',
+  events: [
+    { id: 'newborn', title: '家里添了孩子' },
+    { id: 'after-a-death', title: '亲人过世以后' },
+  ],
+}
+
+const goOffline = async (page: Page, site: Site) => {
+  site.faults = { '/': 'cut' }
+  await page.reload()
+}
 
 const accounts: readonly Situation[] = [
   { name: 'account', path: account, sees: '11 月存了 1,536 元' },
@@ -68,10 +91,7 @@ const accounts: readonly Situation[] = [
     name: 'account-offline-kept',
     path: account,
     sees: '11 月存了 1,536 元',
-    act: async (page, site) => {
-      site.faults = { '/': 'cut' }
-      await page.reload()
-    },
+    act: goOffline,
     then: '现在再试',
   },
   { name: 'account-too-old', path: account, faults: { [asked]: refusal('CLIENT_TOO_OLD') }, sees: '先更新一下' },
@@ -95,28 +115,21 @@ const others: readonly Situation[] = [
   { name: 'entries-none', path: entries, example: 'none', sees: '还没有' },
   { name: 'entries-stale', path: entries, example: 'stale', sees: '2026年' },
   { name: 'home', path: 'pages/home/index', sees: '公积金' },
-  { name: 'find', path: 'pages/find/index', sees: '' },
-  {
-    name: 'find-found',
-    path: 'pages/find/index',
-    sees: '',
-    act: (page) => page.locator('input').fill('买房能贷多少'),
-    then: '也可能是',
-  },
-  {
-    name: 'find-section',
-    path: 'pages/find/index',
-    sees: '',
-    act: (page) => page.locator('input').fill('领证要带啥'),
-    then: '先看要准备什么',
-  },
+  { name: 'find', path: find, sees: '一件事一起办' },
+  { name: 'find-place', path: `${find}?place=clinic`, sees: '在社区医院常用到' },
+  { name: 'find-found', path: find, sees: '', act: type('买房能贷多少'), then: '也可能是' },
+  { name: 'find-section', path: find, sees: '', act: type('领证要带啥'), then: '先看要准备什么' },
+  { name: 'find-near', path: `${find}?place=clinic`, sees: '', act: type('登记'), then: '你刚在社区医院扫码' },
+  { name: 'find-event', path: find, sees: '', act: type('刚生完孩子要办什么'), then: '家里添了孩子' },
   {
     name: 'find-nothing',
-    path: 'pages/find/index',
+    path: find,
+    faults: { '/find': 'cut' },
     sees: '',
-    act: (page) => page.locator('input').fill('天上的星星'),
+    act: type('天上的星星'),
     then: '打 12345 问人工',
   },
+  { name: 'find-city', path: find, sees: '', act: type('天上的星星'), then: '全市目录里还有' },
   { name: 'mine', path: 'pages/mine/index', sees: '退出登录' },
   { name: 'mine-newcomer', path: 'pages/mine/index', example: 'newcomer', sees: '已登录' },
   {
@@ -128,8 +141,28 @@ const others: readonly Situation[] = [
   },
   { name: 'reads', path: 'pages/mine/reads/index', sees: '你自己' },
   { name: 'reads-none', path: 'pages/mine/reads/index', example: 'none', sees: '还没有人看过' },
-  { name: 'matter', path: 'pages/guide/matter/index?id=id-card-lost', sees: '常有人问' },
+  { name: 'matter', path: matter, sees: '常有人问' },
   { name: 'matter-about', path: 'pages/guide/matter/index?id=id-card-lost&about=fee', sees: '常有人问' },
+  {
+    name: 'matter-full',
+    path: matter,
+    faults: { '/guide': { status: 200, body: fullGuide } },
+    sees: '这是“家里添了孩子”的一步',
+  },
+  {
+    name: 'matter-copied',
+    path: matter,
+    sees: '常有人问',
+    act: async (page) => {
+      await tap('找最近的办事点')(page)
+      await page.getByText('名字已复制').waitFor()
+      // Taro's own word about it, outside the page, comes and goes
+      await page.getByText('内容已复制').waitFor({ state: 'hidden' })
+    },
+    then: '名字已复制',
+    only: 'standard',
+  },
+  { name: 'matter-kept', path: matter, sees: '常有人问', act: goOffline, then: '现在再试' },
   {
     name: 'matter-unknown',
     path: 'pages/guide/matter/index?id=nothing-here',
@@ -138,7 +171,7 @@ const others: readonly Situation[] = [
   },
   {
     name: 'matter-down',
-    path: 'pages/guide/matter/index?id=id-card-lost',
+    path: matter,
     faults: { '/guide': refusal('INTERNAL') },
     sees: '这一页没打开',
   },
@@ -149,6 +182,14 @@ const others: readonly Situation[] = [
     sees: '一共 3 件',
     act: (page) => page.getByRole('checkbox').first().click(),
     then: '办了 1 件，还有 2 件',
+  },
+  {
+    name: 'life-event-kept',
+    path: 'pages/guide/event/index?id=newborn',
+    sees: '一共 3 件',
+    act: goOffline,
+    then: '现在再试',
+    only: 'standard',
   },
   { name: 'guide', path: 'pages/guide/index?service=housing-fund', sees: '要准备' },
   { name: 'guide-unknown', path: 'pages/guide/index?service=nothing', sees: '这个页面不在了' },

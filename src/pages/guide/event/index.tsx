@@ -4,6 +4,7 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
+import { Aged } from '../aged'
 import { Instead } from '../instead'
 import { openStep, Stage } from './stage'
 import { addressOf, loadLifeEvent, useLifeEvents, useTicks } from './store'
@@ -16,16 +17,18 @@ export default function LifeEventPage() {
   const { city, params } = useArrival()
   const language = useLook((look) => look.language)
   const id = String(params.id ?? '')
-  const { problem, value: event } = useLifeEvents((all) => all[addressOf(city, id, language)]) ?? {}
+  const { problem, value } = useLifeEvents((all) => all[addressOf(city, id, language)]) ?? {}
   const done = useTicks((all) => all[id]) ?? []
   const load = () => void loadLifeEvent(city, id, language)
   useEffect(load, [city, id, language])
-  if (!event) return <Instead problem={problem} onRetry={load} />
+  if (!value) return <Instead problem={problem} onRetry={load} />
+  const { read: event, at } = value
   const steps = event.stages.flatMap((stage) => stage.steps)
   const left = steps.filter((step) => !done.includes(step.id))
   const [next] = left
   return (
     <Page title={event.title} bar={next && <Button onTap={() => openStep(next)}>{say.next(next.title)}</Button>}>
+      <Aged at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
         <View className="t-title">{next ? say.progress(steps.length - left.length, steps.length) : say.all}</View>
         <View className="t-sub t-2 mt-1">{event.promise}</View>

@@ -1,12 +1,13 @@
 import { create } from 'zustand'
 import { call } from '../../../core/http/call'
-import { loader, type Loading } from '../../../core/loading'
+import type { Loading } from '../../../core/loading'
 import { contract } from '../../../core/platform/contract'
 import type { LifeEvent } from '../../../core/platform/types'
 import { shelf } from '../../../core/storage'
+import { loadKept, type Kept } from '../kept'
 
 /** By address: two may stand on the pages' stack. */
-export const useLifeEvents = create<Readonly<Record<string, Loading<LifeEvent> | undefined>>>(() => ({}))
+export const useLifeEvents = create<Readonly<Record<string, Loading<Kept<LifeEvent>> | undefined>>>(() => ({}))
 
 /** Ids of matters that the resident ticked, on this phone, by turn of life. */
 export const useTicks = create<Readonly<Record<string, readonly string[] | undefined>>>(() => ({}))
@@ -19,10 +20,10 @@ const ticks = (id: string) => shelf<readonly string[]>(`life-event:${id}:done`, 
 export function loadLifeEvent(city: string, id: string, language: string): Promise<void> {
   const address = addressOf(city, id, language)
   useTicks.setState({ [id]: ticks(id).read() })
-  const load = loader<LifeEvent>((state) => useLifeEvents.setState({ [address]: state }))
-  return load(
+  return loadKept(
+    address,
     () => call<LifeEvent>(contract.lifeEvent, { query: { city, id } }),
-    () => shelf<LifeEvent>(address, 1),
+    (state) => useLifeEvents.setState({ [address]: state }),
   )
 }
 

@@ -5,11 +5,14 @@ import { openPage } from '../../../core/arrival/open-page'
 import { useArrival } from '../../../core/arrival/use-arrival'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
-import { Button, Card, Cell, Page } from '../../../ui'
+import { Button, Card, Page } from '../../../ui'
+import { Aged } from '../aged'
 import { Instead } from '../instead'
+import { Onward } from './onward'
 import { Sections } from './sections'
 import { addressOf, loadMatter, useMatters } from './store'
 import { texts } from './texts'
+import { Ways } from './ways'
 
 const phoneTo = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber })
 
@@ -19,10 +22,11 @@ export default function MatterPage() {
   const { city, params } = useArrival()
   const language = useLook((look) => look.language)
   const id = String(params.id ?? '')
-  const { problem, value: guide } = useMatters((all) => all[addressOf(city, id, language)]) ?? {}
+  const { problem, value } = useMatters((all) => all[addressOf(city, id, language)]) ?? {}
   const load = () => void loadMatter(city, id, language)
   useEffect(load, [city, id, language])
-  if (!guide) return <Instead problem={problem} onRetry={load} />
+  if (!value) return <Instead problem={problem} onRetry={load} />
+  const { read: guide, at } = value
   const { page, phone } = guide
   return (
     <Page
@@ -37,32 +41,27 @@ export default function MatterPage() {
         )
       }
     >
+      <Aged at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
         <View className="t-sub t-2">{guide.title}</View>
         <View className="t-title mt-1">{guide.promise}</View>
       </Card>
+      <Ways guide={guide} />
       <Sections guide={guide} about={params.about as string | undefined} />
-      <Card title={say.questions}>
-        {guide.questions.map(({ q, a }) => (
-          <View key={q} className="mt-3">
-            <View className="t-strong">{q}</View>
-            <View className="t-sub t-2 mt-1">{a}</View>
-          </View>
-        ))}
-      </Card>
-      <View className="group">{say.next}</View>
-      <Card kind="list">
-        {guide.next.map(({ id: other, title }, index) => (
-          <Cell
-            key={other}
-            first={index === 0}
-            title={title}
-            onTap={() => openPage('pages/guide/matter/index', { id: other, city })}
-          />
-        ))}
-      </Card>
+      {guide.questions.length > 0 && (
+        <Card title={say.questions}>
+          {guide.questions.map(({ q, a }) => (
+            <View key={q} className="mt-3">
+              <View className="t-strong">{q}</View>
+              <View className="t-sub t-2 mt-1">{a}</View>
+            </View>
+          ))}
+        </Card>
+      )}
+      <Onward guide={guide} city={city} />
       <View className="foot">
         <View className="foot-line">{say.official(guide.officialName, guide.department)}</View>
+        {guide.officialCode && <View className="foot-line">{say.code(guide.officialCode)}</View>}
         <View className="foot-line">{say.sources(guide.sources.map(({ name }) => name).join('；'))}</View>
         <View className="foot-line">{say.typical}</View>
       </View>

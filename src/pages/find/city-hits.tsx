@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { useTexts } from '../../core/text'
+import { Hits } from './hits'
+import type { Hit } from './search'
+import { sendable } from './sendable'
+import { useCityHits } from './store'
+import { texts } from './texts'
+
+const SHOWN = 4
+
+interface CityHitsProps {
+  typed: string
+  /** Shown already. */
+  shown: readonly Hit[]
+  onOpen: () => void
+}
+
+/** What the whole city's catalogue has beside the nearest; nothing until it answers, and nothing offline. */
+export function CityHits({ typed, shown, onOpen }: CityHitsProps) {
+  const say = useTexts(texts)
+  const { said, hits } = useCityHits()
+  const others = hits
+    .filter(({ id }) => said === sendable(typed) && !shown.some((one) => one.id === id))
+    .slice(0, SHOWN)
+    .map(({ title, ...hit }): Hit => ({ ...hit, title: { zh: title, en: title } }))
+  if (others.length === 0) return null
+  return (
+    <View>
+      <View className="group">{say.city}</View>
+      <Hits hits={others} typed={typed} onOpen={onOpen} />
+    </View>
+  )
+}

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { useTexts } from '../../core/text'
+import type { Nearby } from './context'
+import { Events } from './events'
+import { Hits } from './hits'
+import { offered } from './offered'
+import { lifeEvents, mattersOf } from './search'
+import { texts } from './texts'
+
+/** Before anything is typed: how to ask, what is near, the turns of life. */
+export function Start({ near }: { near: Nearby }) {
+  const say = useTexts(texts)
+  const { place, recent } = offered(near)
+  return (
+    <View>
+      <View className="t-note t-2">{say.examples}</View>
+      {recent.length > 0 && <View className="group">{say.recent}</View>}
+      {recent.length > 0 && <Hits hits={mattersOf(recent)} />}
+      {near.kind && <View className="group">{say.here(say.places[near.kind])}</View>}
+      {near.kind && <Hits hits={mattersOf(place)} />}
+      <Events events={lifeEvents()} />
+    </View>
+  )
+}

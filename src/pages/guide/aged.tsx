@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { now } from '../../core/clock'
+import { useLook } from '../../core/look'
+import type { Problem } from '../../core/problem'
+import { momentText } from '../../core/pure/day-texts'
+import { useTexts } from '../../core/text'
+import { Link, Notice } from '../../ui'
+import { texts } from './matter/texts'
+
+interface AgedProps {
+  /** When the copy was read. */
+  at: string
+  /** Why there is no newer one; nothing is said where there is. */
+  problem?: Problem
+  onRetry: () => void
+}
+
+/** Says that this is the copy kept on the phone, how old it is, and why. */
+export function Aged({ at, problem, onRetry }: AgedProps) {
+  const say = useTexts(texts)
+  const language = useLook((look) => look.language)
+  if (!problem) return null
+  const offline = problem.code === 'OFFLINE'
+  return (
+    <Notice kind="warn" icon={offline ? 'off' : 'wait'}>
+      {(offline ? say.offline : say.away)(momentText(at, now(), language))}
+      <View>
+        <Link onTap={onRetry}>{say.retryNow}</Link>
+      </View>
+    </Notice>
+  )
+}

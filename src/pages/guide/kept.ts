@@ -1,0 +1,24 @@
+import { now } from '../../core/clock'
+import { loader, type Loading } from '../../core/loading'
+import { toInstant } from '../../core/pure/days'
+import { shelf } from '../../core/storage'
+
+/** What was read, and when: a copy kept on the phone says its age. */
+export interface Kept<T> {
+  readonly read: T
+  /** RFC 3339 */
+  readonly at: string
+}
+
+/** Asks, and keeps the answer at this address of the phone; without a network the copy that was read last is shown. */
+export function loadKept<T>(
+  address: string,
+  ask: () => Promise<T>,
+  tell: (state: Loading<Kept<T>>) => void,
+): Promise<void> {
+  const load = loader<Kept<T>>(tell)
+  return load(
+    async () => ({ read: await ask(), at: toInstant(now()) }),
+    () => shelf<Kept<T>>(address, 2),
+  )
+}

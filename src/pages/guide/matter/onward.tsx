@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { openPage } from '../../../core/arrival/open-page'
+import { useTexts } from '../../../core/text'
+import { Card, Cell } from '../../../ui'
+import type { Matter } from './store'
+import { texts } from './texts'
+
+interface OnwardProps {
+  guide: Matter
+  city: string
+}
+
+/** What comes after a matter, and the turns of life that it is a step of. */
+export function Onward({ guide: { next, events = [] }, city }: OnwardProps) {
+  const say = useTexts(texts)
+  return (
+    <>
+      {next.length > 0 && <View className="group">{say.next}</View>}
+      {next.length > 0 && (
+        <Card kind="list">
+          {next.map(({ id, title }, index) => (
+            <Cell
+              key={id}
+              first={index === 0}
+              title={title}
+              onTap={() => openPage('pages/guide/matter/index', { id, city })}
+            />
+          ))}
+        </Card>
+      )}
+      {events.length > 0 && (
+        <Card kind="list">
+          {events.map(({ id, title }, index) => (
+            <Cell
+              key={id}
+              first={index === 0}
+              title={say.stepOf(title)}
+              note={say.others}
+              onTap={() => openPage('pages/guide/event/index', { id, city })}
+            />
+          ))}
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useTexts } from '../../../core/text'
+import { Card, Cell } from '../../../ui'
+import { counterOf } from './counter'
+import type { Matter } from './store'
+import { texts } from './texts'
+
+const copied = (data: string) => Taro.setClipboardData({ data })
+
+/** How to go on: ask a person, find the counter, the city's own page. What the page's bar does is not said twice. */
+export function Ways({ guide: { page, phone, where, link } }: { guide: Matter }) {
+  const say = useTexts(texts)
+  const [taken, setTaken] = useState('')
+  const counter = counterOf(where)
+  const take = (text: string) => void copied(text).then(() => setTaken(text))
+  const ways = [
+    ...(page
+      ? [{ icon: 'phone' as const, title: say.call(phone), tap: () => void Taro.makePhoneCall({ phoneNumber: phone }) }]
+      : []),
+    ...(link
+      ? [
+          {
+            icon: 'info' as const,
+            title: say.online,
+            note: taken === link ? say.pasted : say.copyLink,
+            tap: () => take(link),
+          },
+        ]
+      : []),
+    ...(counter
+      ? [
+          {
+            icon: 'pin' as const,
+            title: say.nearest,
+            note: taken === counter ? say.pastedMap : say.copyName(counter),
+            tap: () => take(counter),
+          },
+        ]
+      : []),
+  ]
+  if (ways.length === 0) return null
+  return (
+    <Card kind="list">
+      {ways.map(({ tap, ...way }, index) => (
+        <Cell key={way.title} first={index === 0} {...way} onTap={tap} />
+      ))}
+    </Card>
+  )
+}

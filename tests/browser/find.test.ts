@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openPhone } from './harness/browser'
+import { openSite, type Site } from './harness/site'
+
+jest.setTimeout(60000)
+
+let site: Site
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  site = await openSite()
+  browser = await openBrowser()
+})
+beforeEach(async () => {
+  site.example = 'default'
+  site.faults = {}
+  page = await openPhone(browser, { size: 'small' })
+})
+afterEach(() => page?.context().close())
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const open = (path: string) => page.goto(`${site.url}/${path}`)
+const shows = (text: string | RegExp) => page.locator('.page').getByText(text).last().waitFor()
+const type = (said: string) => page.getByRole('searchbox', { name: '找要办的事' }).fill(said)
+const row = (name: string | RegExp) => page.getByRole('button', { name })
+const at = (path: string) => page.waitForURL((url) => url.pathname.includes(path))
+
+/** Requests of the page to one endpoint, as they go out. */
+function requestsTo(path: string): string[] {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.pathname === `/api${path}`) sent.push(request.postData() ?? url.searchParams.get('q') ?? '')
+  })
+  return sent
+}
+
+test('typed, chosen, and the service is there', async () => {
+  await open('pages/find/index')
+  await type('公积金余额')
+  await row(/公积金/)
+    .first()
+    .click()
+  await at('services/housing-fund/pages/account/index')
+  await shows('11 月存了 1,536 元')
+})
+
+test('typed, and its guide opens at what was asked; the counter’s name is one tap away', async () => {
+  await open('pages/find/index')
+  await type('身份证丢了多少钱')
+  await shows('先看要多少钱')
+  await row(/身份证丢了补一张/)
+    .first()
+    .click()
+  await at('pages/guide/matter/index')
+  await page.getByText('费用').waitFor()
+  expect(await page.locator('.card-title').first().textContent()).toBe('费用')
+  await row(/找最近的办事点/).click()
+  await shows('名字已复制')
+})
+
+test('nothing like it: three at most, a person to call, and what the city has beside them', async () => {
+  await open('pages/find/index')
+  await type('天上的星星')
+  await shows('没找到“天上的星星”')
+  await shows('全市目录里还有')
+  await row('打 12345 问人工').waitFor()
+  await row(/身份证丢了补一张/).click()
+  await at('pages/guide/matter/index')
+})
+
+test('offline the phone’s own search goes on, and nobody is bothered with the city’s', async () => {
+  await open('pages/find/index')
+  await shows('一件事一起办')
+  site.faults = { '/': 'cut' }
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().includes('/find?'))
+  await type('天上的星星')
+  await asked
+  await shows('最接近的几件')
+  expect(await page.getByText('全市目录里还有').count()).toBe(0)
+})
+
+test('a number stays on the phone; the rest is asked once the typing has stopped', async () => {
+  const asked = requestsTo('/find')
+  await open('pages/find/index')
+  await type('110101199806122229')
+  await shows('没找到')
+  await type('天上的星星 110101199806122229')
+  await shows('全市目录里还有')
+  expect(asked).toEqual(['天上的星星'])
+})
+
+test('a search that led nowhere is told once it is cleared, without its number', async () => {
+  const told = requestsTo('/find/missed')
+  await open('pages/find/index')
+  await type('天上的星星 110101199806122229')
+  await shows('没找到')
+  const sent = page.waitForRequest((request) => request.url().endsWith('/find/missed'))
+  await type('')
+  await sent
+  expect(told.map((body) => JSON.parse(body) as unknown)).toEqual([
+    { city: 'yunlan', said: '天上的星星', how: 'nothing' },
+  ])
+})
+
+test('after a code on the wall of a clinic: what people want there, and first among equals', async () => {
+  await open('pages/find/index?scene=place%3Dclinic')
+  await shows('在社区医院常用到')
+  await row(/疫苗/).first().waitFor()
+  await type('登记')
+  await row(/你刚在社区医院扫码/)
+    .first()
+    .waitFor()
+})
+
+test('a turn of life: ticked, counted, and the next one offered', async () => {
+  await open('pages/find/index')
+  await row('家里添了孩子').click()
+  await at('pages/guide/event/index')
+  await shows('一共 3 件')
+  await page.getByRole('checkbox', { name: '领出生证，办好了打勾' }).click()
+  await shows('办了 1 件，还有 2 件')
+  await row('下一件：给孩子上户口').click()
+  await at('pages/guide/matter/index')
+})
+
+test('a screen reader: the field has a name, a hit its title and reason, and what was found is said', async () => {
+  await open('pages/find/index')
+  await type('领证要带啥')
+  expect(await row(/^领结婚证.*先看要准备什么$/).count()).toBe(1)
+  await page.getByRole('status').filter({ hasText: '找到 4 件，最像的是领结婚证' }).waitFor({ state: 'attached' })
+  expect(await page.getByRole('status').getAttribute('aria-live')).toBe('polite')
+  await type('天上的星星')
+  await page.getByRole('status').filter({ hasText: '没找到“天上的星星”' }).waitFor({ state: 'attached' })
+})
