@@ -1,5 +1,6 @@
 import { cues } from '../src/core/find/elsewhere'
 import { sure } from '../src/core/find/sure'
+import { benchBytes } from './find/bytes'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
 import { finderOf } from './find/local'
@@ -82,7 +83,10 @@ export async function benchFind(args: readonly string[]): Promise<void> {
   if (args.includes('--server')) return benchScale(given ?? 'blind', queriesOf(given ?? 'blind'))
   const items = catalogue(option(args, '--catalogue'))
   const setting: Setting = { items, texts: textsOf(items) }
-  if (!given) benchNoMatch(setting)
+  if (!given) {
+    await benchBytes()
+    benchNoMatch(setting)
+  }
   const ready = await built(engines, items, setting.texts)
   for (const set of given === undefined ? ['dev', 'tune', 'blind'] : [given]) {
     const queries = queriesOf(set)

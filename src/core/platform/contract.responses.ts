@@ -1,7 +1,7 @@
 import type { Responses } from '../pure/contract'
 import type { contract } from './contract'
 import { examples } from './contract.examples'
-import { find, searchMissed } from './find.responses'
+import { find, findWords, searchMissed } from './find.responses'
 import { guide } from './guide.responses'
 import { lifeEvent } from './life-event.responses'
 
@@ -169,6 +169,7 @@ export const responses = {
   guide,
   lifeEvent,
   find,
+  findWords,
   searchMissed,
   directory: {
     summary: 'Every service of a city',

@@ -159,6 +159,22 @@ export const contract = {
       properties: { city: citySchema, q: { type: 'string', minLength: 1, maxLength: 10240 } },
     },
   },
+  /** Every word that search knows in a city, for the phone to keep; none where it has those of this mark. */
+  findWords: {
+    method: 'GET',
+    path: '/find/words',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'search',
+    maxAge: 86400,
+    query: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['city'],
+      properties: { city: citySchema, have: { type: 'string', maxLength: 40 } },
+    },
+  },
   /** A search that found nothing that fits, or that somebody went away from: what was said, and nothing of who said it. */
   searchMissed: {
     method: 'POST',

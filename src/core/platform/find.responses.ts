@@ -48,6 +48,67 @@ export const find = {
   },
 } as const
 
+const listed = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'words'],
+  properties: {
+    id: { ...text, description: 'The matter; `event.` and its id for a turn of life' },
+    words: {
+      type: 'array',
+      items: { type: 'string' },
+      description:
+        'Chinese title, official name, English title; then what people say. A name that says no more is empty',
+    },
+    page: { ...text, description: 'Path of the page of the service that does it' },
+  },
+} as const
+
+export const findWords = {
+  summary: 'Every word that search knows in a city, for the phone to search by itself',
+  response: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['mark'],
+    properties: {
+      mark: { ...text, description: 'Changes with the list; pass as `have` the next time' },
+      list: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items', 'pinyin', 'traditional', 'elsewhere', 'errand'],
+        description: 'Absent where `have` is the mark of just this list',
+        properties: {
+          items: { type: 'array', items: listed },
+          pinyin: { type: 'string', description: 'Each syllable with the characters of these items: `a阿啊ai爱`' },
+          traditional: { type: 'string', description: 'Each traditional character and the simple one: `證证戶户`' },
+          elsewhere: { ...text, description: 'What people say who want no office, as a regular expression' },
+          errand: { ...text, description: 'What people say who want something done, as a regular expression' },
+        },
+      },
+    },
+  },
+  errors: ['CITY_UNKNOWN'],
+  examples: {
+    default: { mark: '5d1f0a7c93be2468' },
+    list: {
+      mark: '5d1f0a7c93be2468',
+      list: {
+        items: [
+          {
+            id: 'id-card-lost',
+            words: ['身份证丢了补一张', '居民身份证遗失补领', 'Replace a lost ID card', 'sfz丢了'],
+          },
+          { id: 'library-card', words: ['办借书证', '', 'Get a library card', '读者证'] },
+        ],
+        pinyin: 'ban办jie借shu书zheng证',
+        traditional: '辦办書书證证',
+        elsewhere: '天气|电影',
+        errand: '办|补|证明',
+      },
+    },
+  },
+} as const
+
 export const searchMissed = {
   summary: 'Tell that a search led nowhere, without anything personal',
   response: { type: 'object', additionalProperties: false, properties: {} },

@@ -11,3 +11,4 @@ export type SignInEntry = Answer<'signInEntry'>
 export type Guide = Answer<'guide'>
 export type LifeEvent = Answer<'lifeEvent'>
 export type FindAnswer = Answer<'find'>
+export type FindWords = Answer<'findWords'>

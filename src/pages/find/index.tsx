@@ -13,7 +13,7 @@ import { Hits } from './hits'
 import { answerTo } from './search'
 import { sendable } from './sendable'
 import { Start } from './start'
-import { cityAsker, missedIn } from './store'
+import { cityAsker, missedIn, openWords, renewWords } from './store'
 import { texts } from './texts'
 import './index.scss'
 
@@ -23,6 +23,8 @@ export default function Find() {
   const language = useLook((look) => look.language)
   const { city } = useArrival()
   const [typed, setTyped] = useState('')
+  useState(() => openWords(city))
+  useEffect(() => void renewWords(city), [city])
   const [near] = useState(nearbyNow)
   const [ask] = useState(() => cityAsker(city))
   const [missed] = useState(() => missedIn(city))

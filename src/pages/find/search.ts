@@ -4,6 +4,7 @@ import { sure } from '../../core/find/sure'
 import { unpack } from '../../core/find/unpack'
 import { packed, pages } from './catalogue.gen'
 import { nearer, type Context, type Why } from './nearer'
+import type { Words } from './word-list'
 
 export interface Hit {
   readonly id: string
@@ -40,9 +41,11 @@ const ALL = 0.9
 
 const nowhere: Context = { place: [], recent: [] }
 
+let listed: Words | undefined
+
 /** Made when first needed: the page is on screen by then. */
 function search() {
-  const { items, tables, cues } = unpack(packed)
+  const { items, tables, cues } = listed ?? unpack(packed)
   const byId = new Map<string, Findable>(items.map((item) => [item.id, item]))
   const isEvent = ({ id }: Findable) => id.startsWith(EVENT)
   const events = items.filter(isEvent)
@@ -55,7 +58,7 @@ function search() {
     const [zh = '', , en = ''] = byId.get(id)?.words ?? []
     return {
       id: id.replace(EVENT, ''),
-      title: { zh, en },
+      title: { zh, en: en || zh },
       page: pages[id],
       word: word && word !== zh && word !== en ? word : undefined,
       near,
@@ -82,6 +85,13 @@ function search() {
 
 let made: ReturnType<typeof search> | undefined
 const one = () => (made ??= search())
+
+/** Searches with these words from now on; with those of the package where there are none. */
+export function searchWith(words: Words | undefined): void {
+  if (words?.mark === listed?.mark) return
+  listed = words
+  made = undefined
+}
 
 /**
  * What somebody typed → what they may mean; on the phone alone. Nothing typed: nothing found.

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
 import { send } from '../../core/http/http'
 import { contract } from '../../core/platform/contract'
-import type { FindAnswer } from '../../core/platform/types'
+import type { FindAnswer, FindWords } from '../../core/platform/types'
 import { asker } from './asker'
 import { missedSearches } from './missed'
+import { searchWith } from './search'
+import { keptList, updateList } from './word-list'
 
 /** What the whole city's catalogue has for what was said, where the phone alone was not sure. */
 export const useCityHits = create<{ readonly said: string; readonly hits: FindAnswer['hits'] }>(() => ({
@@ -21,3 +23,12 @@ export const cityAsker = (city: string) =>
 /** Tells the city's editors which searches led nowhere: the words, and nothing of who typed them. Never fails. */
 export const missedIn = (city: string) =>
   missedSearches((said, how) => void send(contract.searchMissed, { body: { city, said, how } }).catch(() => undefined))
+
+/** Searches with the words of this city that the phone has. */
+export const openWords = (city: string): void => searchWith(keptList(city))
+
+/** Asks the city for its words, seldom, and searches with them from the next character on. Never fails. */
+export async function renewWords(city: string): Promise<void> {
+  await updateList(city, (query) => send<FindWords>(contract.findWords, { query }))
+  openWords(city)
+}

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { build } from 'esbuild'
+import { root } from '../../scripts/lib/build'
+import { packed } from '../../src/pages/find/catalogue.gen'
+import { kilobytes, table } from '../table'
+import { jsonBytes } from './local'
+
+/** What a phone needs to search at all: everything that answers, none of what draws it. */
+const parts = ['engine', 'sure', 'section', 'unpack']
+
+/** The index in the package, raw: its code, minified for the oldest phones we build for, and the packed words. */
+export async function benchBytes(): Promise<void> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: parts.map((part) => `export * from './${part}'`).join('\n'),
+      resolveDir: path.join(root, 'src/core/find'),
+      loader: 'ts',
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'cjs',
+    target: 'es2018',
+    charset: 'utf8',
+  })
+  const code = outputFiles[0]?.contents.byteLength ?? NaN
+  const words = jsonBytes(packed)
+  table(
+    'The index in the package (goal 30 KB)',
+    ['code KB', 'packed words KB', 'together KB'],
+    [[code, words, code + words].map(kilobytes)],
+  )
+}

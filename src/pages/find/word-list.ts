@@ -1,0 +1,83 @@
+import { now } from '../../core/clock'
+import type { Findable, Tables } from '../../core/find/findable'
+import type { Cues } from '../../core/find/sure'
+import { tablesOf } from '../../core/find/unpack'
+import type { FindWords } from '../../core/platform/types'
+import { shelf } from '../../core/storage'
+
+/** Words as `unpack` gives them. */
+export interface Words {
+  /** Of the list; the package's own have none. */
+  readonly mark?: string
+  readonly items: readonly Findable[]
+  readonly tables: Tables
+  readonly cues: Cues
+}
+
+/** What GET /find/words takes. */
+interface WordsQuery {
+  readonly city: string
+  /** Mark of the words that the phone has. */
+  readonly have?: string
+}
+
+interface Kept {
+  /** When the city was asked, in ms. */
+  readonly at: number
+  readonly mark: string
+  readonly list: NonNullable<FindWords['list']>
+}
+
+const WEEK = 7 * 24 * 3600e3
+
+const shelfOf = (city: string) => shelf<Kept>(`words:${city}`, 1)
+const isText = (one: unknown) => typeof one === 'string'
+
+function wordsOf({ items, pinyin, traditional, elsewhere, errand }: Kept['list']): Words | undefined {
+  const whole =
+    items[0] &&
+    items.every(({ id, words }) => isText(id) && words.every(isText)) &&
+    [pinyin, traditional, elsewhere, errand].every(isText)
+  if (!whole) return undefined
+  const cues = { elsewhere: new RegExp(elsewhere, 'g'), errand: new RegExp(errand, 'g') }
+  return { items, tables: tablesOf({ pinyin, traditional }), cues }
+}
+
+/** What is not whole is as good as not there: the next update writes over it. */
+function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
+  const kept = shelfOf(city).read()
+  try {
+    const words = kept && wordsOf(kept.list)
+    return words && { ...kept, words }
+  } catch {
+    return undefined
+  }
+}
+
+/** Every word of this city as it was last sent; undefined until it was. */
+export function keptList(city: string): Words | undefined {
+  const kept = keptOf(city)
+  return kept && { ...kept.words, mark: kept.mark }
+}
+
+let asking = false
+
+/**
+ * Asks the city for its words, once a week at most, for the next opening of search. Never fails; offline keeps what is there.
+ * @param ask sends GET /find/words
+ */
+export async function updateList(city: string, ask: (query: WordsQuery) => Promise<FindWords>): Promise<void> {
+  if (asking) return
+  const kept = keptOf(city)
+  const at = now().getTime()
+  // A clock that was ahead must not stop it for good
+  if (kept && Math.abs(at - kept.at) < WEEK) return
+  asking = true
+  try {
+    const { mark, list = kept?.list } = await ask({ city, have: kept?.mark })
+    if (list) shelfOf(city).write({ at, mark, list })
+  } catch {
+    // Asked again at the next opening
+  }
+  asking = false
+}
