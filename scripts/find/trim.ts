@@ -3,9 +3,13 @@ import { fold } from '../../src/core/find/fold'
 import { tokensOf, type Token } from '../../src/core/find/tokens'
 
 /** What a token adds by its kind; sounds and initials come with the characters. */
-const kinds = { one: 1, two: 0.6, word: 1.5, sound: 0, spelt: 0, initials: 0 }
+const kinds = { one: 1, two: 0.45, word: 1.8, sound: 0, spelt: 0, initials: 0 }
 /** What is left of a token's worth each time that a word with it is kept. */
-const AGAIN = 0.3
+const AGAIN = 0.2
+/** How much more a token says that many words of the matter have; above 1, for one author's word may be a whim. */
+const COMMON = 1.5
+/** How much dearer a long word is than its bytes: of what people type, short words are a larger part. */
+const DEAR = 1.9
 /** Bytes that a Han character and any other take when packed, about; a word's end takes one. */
 const [HAN, OTHER] = [1.25, 0.45]
 
@@ -19,9 +23,10 @@ const countsOf = (lists: readonly (readonly Token[])[]) => {
 
 /**
  * Leaves out the words that say little for the bytes they cost every phone: what many words of a matter have, and few
- * matters, says most, and less each time it is said again. Judged by the words of the catalogue alone, by no query.
+ * matters, says most, and less each time it is said again. Judged by the words of the catalogue alone; the numbers above
+ * were chosen on the dev and tune queries of bench/find.
  * @param stays whether a word stays whatever it says, by its place among the matter's and by the word itself
- * @param least worth of a byte
+ * @param least what a word must be worth for its bytes
  */
 export function trim(
   items: readonly Findable[],
@@ -47,9 +52,10 @@ export function trim(
     const worth = ({ tokens, bytes }: (typeof words)[number]) =>
       tokens.reduce(
         (sum, [token, kind]) =>
-          sum + kinds[kind] * rare(token) * Math.sqrt(times.get(token) ?? 0) * AGAIN ** (said.get(token) ?? 0),
+          sum + kinds[kind] * rare(token) * (times.get(token) ?? 0) ** COMMON * AGAIN ** (said.get(token) ?? 0),
         0,
-      ) / bytes
+      ) /
+      bytes ** DEAR
     const kept: typeof words = []
     const keep = (one: (typeof words)[number]) => {
       kept.push(one)
