@@ -1,9 +1,10 @@
 import { cues } from '../src/core/find/elsewhere'
+import type { Finder } from '../src/core/find/engine'
 import { sure } from '../src/core/find/sure'
 import { benchBytes } from './find/bytes'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
-import { finderOf } from './find/local'
+import { finderOf, packedFinder } from './find/local'
 import { percent, recallOf, shares } from './find/recall'
 import { benchScale } from './find/scale'
 import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
@@ -22,17 +23,25 @@ type Setting = Omit<Asked, 'queries'>
 
 /** How many real ones are taken for real, and how much chatter is refused. */
 function benchNoMatch({ items, texts }: Setting): void {
-  const finder = finderOf(items, texts)
-  const taken = (queries: readonly Query[]) =>
-    queries.filter(({ q }) => sure(finder.find(q, 1)[0], q, cues)).length / queries.length
-  const row = (set: string) => {
+  const row = (name: string, finder: Finder, set: string) => {
+    const taken = (queries: readonly Query[]) =>
+      queries.filter(({ q }) => sure(finder.find(q, 1)[0], q, cues)).length / queries.length
     const of = (type: string) => negativesOf(set).filter((query) => query.type === type)
-    return [set, percent(taken(queriesOf(set))), ...['general', 'near'].map((type) => percent(1 - taken(of(type))))]
+    return [
+      name,
+      set,
+      percent(taken(queriesOf(set))),
+      ...['general', 'near'].map((type) => percent(1 - taken(of(type)))),
+    ]
   }
+  const finders = [
+    ['all words', finderOf(items, texts)],
+    ['as packed', packedFinder(items)],
+  ] as const
   table(
     'No match (goals: 95 accepted, 90 and 60 refused)',
-    ['set', 'real ones accepted %', 'general chatter refused %', 'near chatter refused %'],
-    ['tune', 'blind'].map(row),
+    ['words', 'set', 'real ones accepted %', 'general chatter refused %', 'near chatter refused %'],
+    finders.flatMap(([name, finder]) => ['tune', 'blind'].map((set) => row(name, finder, set))),
   )
 }
 
@@ -92,7 +101,8 @@ export async function benchFind(args: readonly string[]): Promise<void> {
     const queries = queriesOf(set)
     benchSet(set, queries, ready, items.length)
     if (args.includes('--jitless')) await benchJitless(set, { ...setting, queries: queries.map(({ q }) => q) })
-    const [jinban] = ready
+    const [jinban, packed] = ready
+    if (packed) printTypes(set, queries, packed)
     if (jinban) printTypes(set, queries, jinban)
   }
 }

@@ -29,6 +29,13 @@ export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stri
 /** Ours, with the tables given. */
 export const finderOf = (items: readonly Findable[], texts: Texts): Finder => new Finder(items, tablesOf(texts))
 
+/** Ours with the words that the generator left in, and its tables: what a phone's package has, beside the same other items. */
+export function packedFinder(items: readonly Findable[]): Finder {
+  const { items: kept, tables } = unpack(packed)
+  const others = items.filter(({ id }) => !kept.some((item) => item.id === id))
+  return new Finder([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
+}
+
 const han = /[\u3400-\u9fff]/
 
 /** Characters and pairs of them; words of letters. */
@@ -64,12 +71,6 @@ const asking =
 export const local: Readonly<Record<string, Engine>> = {
   // Stores no index, only the words and tables it builds one from
   Jinban: (items, texts) => ({ ask: asking(finderOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
-  // The words that the generator left in, and its tables: what a phone has, beside the same other items
-  'Jinban, as packed': (items) => {
-    const { items: kept, tables } = unpack(packed)
-    const others = items.filter(({ id }) => !kept.some((item) => item.id === id))
-    const finder = new Finder([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
-    return { ask: asking(finder), bytes: () => jsonBytes(packed) }
-  },
+  'Jinban, as packed': (items) => ({ ask: asking(packedFinder(items)), bytes: () => jsonBytes(packed) }),
   'MiniSearch, uni + bigrams': (items) => miniSearch(items, grams),
 }
