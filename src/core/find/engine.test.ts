@@ -79,3 +79,12 @@ test('whatever is typed is answered', () => {
     }),
   )
 })
+
+test('bare names around it do not make a matter of many words a long text', () => {
+  const words = Array.from({ length: 40 }, (_, at) => `结婚户口身份证电动娃落上登${at}`)
+  const scoreBeside = (count: number) => {
+    const bare = Array.from({ length: count }, (_, at) => ({ id: `bare-${at}`, words: [`名${at}`] }))
+    return new Finder([{ id: 'many', words: ['公积金提取', ...words] }, ...bare], tables).find('公积金')[0]?.score ?? 0
+  }
+  expect(scoreBeside(2000)).toBeGreaterThan(0.9 * scoreBeside(20))
+})

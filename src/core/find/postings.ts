@@ -6,6 +6,9 @@ export interface Bm25 {
   readonly length: number
 }
 
+/** What people say for an item is no long text: beside a hundred thousand bare names it counts as so many of them. */
+const LONGEST = 4
+
 /** Of each token the items that have it, in typed arrays. */
 export interface Postings {
   /** How telling each token is: what few items have says more. */
@@ -44,7 +47,7 @@ export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts 
   const next = starts.slice()
   const counts = new Uint32Array(kinds.length)
   for (let item = 0; item < all; item++) {
-    const norm = how.saturation * (1 - how.length + how.length * (lengthOf(item) / usual))
+    const norm = how.saturation * (1 - how.length + how.length * Math.min(LONGEST, lengthOf(item) / usual))
     const [from, end] = span(item)
     for (let at = from; at < end; at++) {
       const token = wordTokens[at] ?? 0
