@@ -110,7 +110,7 @@ test('after a code on the wall of a clinic: what people want there, and first am
   await open('pages/find/index?scene=place%3Dclinic')
   await shows('在社区医院常用到')
   await row(/疫苗/).first().waitFor()
-  await type('登记')
+  await type('社保')
   await row(/你刚在社区医院扫码/)
     .first()
     .waitFor()
@@ -124,6 +124,33 @@ test('a turn of life: ticked, counted, and the next one offered', async () => {
   await page.getByRole('checkbox', { name: '领出生证，办好了打勾' }).click()
   await shows('办了 1 件，还有 2 件')
   await row('下一件：给孩子上户口').click()
+  await at('pages/guide/matter/index')
+})
+
+test('a turn of life is meant and no one matter: it stands alone, with no guess beside it', async () => {
+  await open('pages/find/index')
+  await type('出生一件事')
+  await row('家里添了孩子').waitFor()
+  await shows('都不是')
+  expect(await row(/亲人过世|也可能是/).count()).toBe(0)
+  await page.getByRole('status').filter({ hasText: '找到 1 件，最像的是家里添了孩子' }).waitFor({ state: 'attached' })
+})
+
+test('in English what was typed stands out in whole words, not where a letter is one of them', async () => {
+  await page.context().close()
+  page = await openPhone(browser, { size: 'small', look: { language: 'en' } })
+  await open('pages/find/index')
+  await page.getByRole('searchbox', { name: 'Find a service' }).fill('lost my id card')
+  const first = row(/^Replace a lost id card/i).first()
+  await first.waitFor()
+  expect(await first.locator('.cell-title .t-accent').allTextContents()).toEqual(['lost', 'id', 'card'])
+})
+
+test('a screen reader: each way on from a guide is a button that says what it does', async () => {
+  await open('pages/guide/matter/index?id=id-card-lost')
+  await row(/^找最近的办事点.*点一下复制“派出所”，到地图里搜$/).waitFor()
+  await row('打 12345 问人工').waitFor()
+  await row('办临时身份证').click()
   await at('pages/guide/matter/index')
 })
 

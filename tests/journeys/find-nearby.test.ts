@@ -10,7 +10,7 @@ test('a code on a clinic’s wall: what people want there stands first, and why 
   const phone = phoneOf().open(clinic, 1047)
   await phone.sees('在社区医院常用到')
   await phone.sees('疫苗')
-  await phone.type('找要办的事', '登记')
+  await phone.type('找要办的事', '社保')
   await phone.sees('你刚在社区医院扫码')
 })
 

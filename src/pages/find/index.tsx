@@ -32,6 +32,9 @@ export default function Find() {
   const [best] = hits
   const blank = typed.trim() === ''
   const found = Boolean(event ?? (best && sure))
+  // Beside a turn of life a guess has no place: birth must not bring up death
+  const shown = found && !sure ? [] : hits
+  const others = shown.slice(1)
   useEffect(() => {
     missed.typed(typed, found)
     ask(found ? '' : sendable(typed))
@@ -52,7 +55,7 @@ export default function Find() {
   const status = blank
     ? ''
     : found
-      ? say.found((event ?? best)?.title[language] ?? '', hits.length)
+      ? say.found((event ?? best)?.title[language] ?? '', shown.length + (event ? 1 : 0))
       : say.nothing(typed)
   return (
     <Page title={say.find}>
@@ -63,11 +66,11 @@ export default function Find() {
       </View>
       {blank && <Start near={near} />}
       {event && <Events events={[event]} onOpen={missed.opened} />}
-      {best && found && (
+      {found && (
         <View>
-          <Hits hits={[best]} about={about} {...row} />
-          {hits.length > 1 && <View className="group">{say.maybe}</View>}
-          {hits.length > 1 && <Hits hits={hits.slice(1)} {...row} />}
+          {best && sure && <Hits hits={[best]} about={about} {...row} />}
+          {others.length > 0 && <View className="group">{say.maybe}</View>}
+          {others.length > 0 && <Hits hits={others} {...row} />}
           <View className="group">{say.none}</View>
           {call}
         </View>

@@ -18,11 +18,14 @@ test('a matter that a service does leads there', () => {
   expect(answerTo('公积金余额').hits[0]?.page).toBe('services/housing-fund/pages/account/index')
 })
 
-test.each(['今天天气怎么样', '姐姐结婚送什么', '推荐一部好看的电影'])('%s: the nearest, and not sure', (said) => {
-  const { hits, sure } = answerTo(said)
-  expect(sure).toBe(false)
-  expect(hits.length).toBeLessThanOrEqual(4)
-})
+test.each(['今天天气怎么样', '姐姐结婚送什么', '推荐一部好看的电影', '天上的星星 110101199806122229'])(
+  '%s: the nearest, and not sure',
+  (said) => {
+    const { hits, sure } = answerTo(said)
+    expect(sure).toBe(false)
+    expect(hits.length).toBeLessThanOrEqual(4)
+  },
+)
 
 test.each(['', '   ', '😀', '\u202e\u0000', '。。。'])('%j finds nothing and harms nobody', (said) => {
   expect(answerTo(said)).toMatchObject({ hits: [], sure: false })
@@ -43,6 +46,19 @@ test('a second that fits nearly as well is first where it is near, and says why;
   })
   expect(rose.length).toBeGreaterThan(0)
   expect(rose.length).toBeLessThan(words.length)
+})
+
+test.each([
+  ['结婚', 'getting-married'],
+  ['退休', 'retiring'],
+  ['买房', 'finding-a-home'],
+  ['刚生完孩子要办什么', 'newborn'],
+  ['爸爸走了', 'after-a-death'],
+])('%s: the turn of life stands above', (said, id) => expect(answerTo(said).event?.id).toBe(id))
+
+test.each(['丢了', '没了', '社保', '户口', '办了', '老人', '怎么办'])('%s is no turn of life', (said) => {
+  expect(answerTo(said).hits.length).toBeGreaterThan(0)
+  expect(answerTo(said).event).toBeUndefined()
 })
 
 test('matters by their ids and by the page that does them', () => {

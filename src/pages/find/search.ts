@@ -4,6 +4,7 @@ import { sure } from '../../core/find/sure'
 import { unpack } from '../../core/find/unpack'
 import { packed, pages } from './catalogue.gen'
 import { nearer, type Context, type Why } from './nearer'
+import { sendable } from './sendable'
 import type { Words } from './word-list'
 
 export interface Hit {
@@ -34,6 +35,8 @@ const LOOKED_AT = 8
 const EVENT = 'event.'
 /** Share of what was said that a turn of life must know, to be shown above the matters. */
 const NEARLY_ALL = 0.75
+/** A turn of life that fits less well only shares a word: “丢了” is no death, “社保” no graduation. */
+const WELL = 2.45
 /** A word of which less than this was said is no reason to show, unless the title shows none. */
 const MOSTLY = 0.6
 /** Share of what was said that a word must know, to be shown where the title shows no reason. */
@@ -70,14 +73,15 @@ function search() {
   }
   const eventOf = (said: string) => {
     const [best] = eventFinder.find(said, 1)
-    return best && best.shares[2] > NEARLY_ALL ? hitOf(best.id, best.word) : undefined
+    return best && best.shares[2] > NEARLY_ALL && best.score > WELL ? hitOf(best.id, best.word) : undefined
   }
   const answer = (said: string, context: Context): Answer => {
     const found = finder.find(said, LOOKED_AT)
     const hits = nearer(found, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
-    return { hits, sure: sure(found[0], said, cues), about: sectionOf(said), event: eventOf(said) }
+    // An identity number makes a text longer, not clearer
+    return { hits, sure: sure(found[0], sendable(said), cues), about: sectionOf(said), event: eventOf(said) }
   }
   // By name, from the last: nobody wants a death to stand first
   return { answer, events: events.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }

@@ -52,7 +52,7 @@ const en: typeof zh = {
   nothingText: 'Say it another way, or call 12345.',
   call12345: 'Call 12345 and ask a person',
   because: (word) => `Others say “${word}”`,
-  city: 'Also in the city’s catalogue',
+  city: 'Also in the city catalogue',
   recent: 'Used lately',
   here: (place) => `Often wanted at the ${place}`,
   scanned: (place) => `You scanned a code at the ${place}`,

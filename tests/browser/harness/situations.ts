@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { catalogue } from '../../../server/error-catalogue'
+import { guideOfItem } from '../../../server/platform/catalogue/item-guide'
 import { guide } from '../../../src/core/platform/guide.responses'
 import type { Fault, Site } from './site'
 
@@ -47,6 +48,29 @@ const fullGuide = {
     { id: 'newborn', title: '家里添了孩子' },
     { id: 'after-a-death', title: '亲人过世以后' },
   ],
+}
+
+/** A matter of which a city's own list has a name, an office and a telephone. */
+const itemGuide = guideOfItem(
+  {
+    id: 'shared-bike-complaint',
+    title: { zh: '投诉共享单车乱停', en: 'Complain about shared bikes' },
+    officialName: '互联网租赁自行车投诉处理',
+    officialCode: 'YL-0900-002',
+    words: [],
+    department: { zh: '云澜市交通局', en: 'Yunlan transport office' },
+    phone: '0000-5550132',
+  },
+  { name: { zh: '云澜市', en: 'Yunlan' } } as Parameters<typeof guideOfItem>[1],
+  'zh',
+)
+
+/** The holder chose English before; then types. */
+const inEnglish = (said: string) => async (page: Page) => {
+  const look = { data: { v: 1, data: { theme: 'light', size: 'standard', language: 'en' } } }
+  await page.evaluate(`localStorage.setItem('look', ${JSON.stringify(JSON.stringify(look))})`)
+  await page.reload()
+  await type(said)(page)
 }
 
 const goOffline = async (page: Page, site: Site) => {
@@ -119,7 +143,7 @@ const others: readonly Situation[] = [
   { name: 'find-place', path: `${find}?place=clinic`, sees: '在社区医院常用到' },
   { name: 'find-found', path: find, sees: '', act: type('买房能贷多少'), then: '也可能是' },
   { name: 'find-section', path: find, sees: '', act: type('领证要带啥'), then: '先看要准备什么' },
-  { name: 'find-near', path: `${find}?place=clinic`, sees: '', act: type('登记'), then: '你刚在社区医院扫码' },
+  { name: 'find-near', path: `${find}?place=clinic`, sees: '', act: type('社保'), then: '你刚在社区医院扫码' },
   { name: 'find-event', path: find, sees: '', act: type('刚生完孩子要办什么'), then: '家里添了孩子' },
   {
     name: 'find-nothing',
@@ -130,6 +154,30 @@ const others: readonly Situation[] = [
     then: '打 12345 问人工',
   },
   { name: 'find-city', path: find, sees: '', act: type('天上的星星'), then: '全市目录里还有' },
+  {
+    name: 'find-english',
+    path: find,
+    sees: '一件事一起办',
+    act: inEnglish('lost my id card, how much'),
+    then: 'The cost, first',
+    only: 'standard',
+  },
+  {
+    name: 'find-english-start',
+    path: find,
+    sees: '一件事一起办',
+    act: inEnglish(''),
+    then: 'Everything for a turn of life',
+    only: 'standard',
+  },
+  {
+    name: 'find-english-nothing',
+    path: find,
+    sees: '一件事一起办',
+    act: inEnglish('stars in the sky'),
+    then: 'Also in the city catalogue',
+    only: 'standard',
+  },
   { name: 'mine', path: 'pages/mine/index', sees: '退出登录' },
   { name: 'mine-newcomer', path: 'pages/mine/index', example: 'newcomer', sees: '已登录' },
   {
@@ -148,6 +196,12 @@ const others: readonly Situation[] = [
     path: matter,
     faults: { '/guide': { status: 200, body: fullGuide } },
     sees: '这是“家里添了孩子”的一步',
+  },
+  {
+    name: 'matter-item',
+    path: 'pages/guide/matter/index?id=shared-bike-complaint',
+    faults: { '/guide': { status: 200, body: itemGuide } },
+    sees: '事项编码：YL-0900-002',
   },
   {
     name: 'matter-copied',

@@ -27,7 +27,9 @@ export default function MatterPage() {
   useEffect(load, [city, id, language])
   if (!value) return <Instead problem={problem} onRetry={load} />
   const { read: guide, at } = value
-  const { page, phone } = guide
+  const { page, phone, sources } = guide
+  // What comes whole from a city's list has nothing typical in it
+  const typical = sources.length === 0 || sources.some(({ of }) => of.length > 0)
   return (
     <Page
       title={guide.title}
@@ -62,8 +64,8 @@ export default function MatterPage() {
       <View className="foot">
         <View className="foot-line">{say.official(guide.officialName, guide.department)}</View>
         {guide.officialCode && <View className="foot-line">{say.code(guide.officialCode)}</View>}
-        <View className="foot-line">{say.sources(guide.sources.map(({ name }) => name).join('；'))}</View>
-        <View className="foot-line">{say.typical}</View>
+        <View className="foot-line">{say.sources(sources.map(({ name }) => name).join('；'))}</View>
+        {typical && <View className="foot-line">{say.typical}</View>}
       </View>
     </Page>
   )
