@@ -55,7 +55,7 @@ test('the first opening asks for the words once; from the next character on the 
   phone.state.online = true
   await phone.tap('投诉共享单车乱停')
   await phone.sees('由云澜市交通局办，打 0000-5550132 问怎么办')
-  await phone.sees('依据：云澜的事项清单')
+  await phone.sees('依据：云澜市的事项清单')
   expect(phone.route).toBe('pages/guide/matter/index')
   expect(phone.text).not.toContain('一般做法')
   await phone.tap('打 0000-5550132 问人工')
