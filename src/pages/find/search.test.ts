@@ -56,6 +56,16 @@ test.each([
   ['爸爸走了', 'after-a-death'],
 ])('%s: the turn of life stands above', (said, id) => expect(answerTo(said).event?.id).toBe(id))
 
+test.each([
+  ['刚生完孩子要办什么', false],
+  ['老人走了要办什么', false],
+  ['结婚', true],
+  ['孩子要上学了', true],
+])('%s: beside the turn of life no guess, but the matter that was meant: %s', (said, meant) => {
+  const { event, sure } = answerTo(said)
+  expect([event !== undefined, sure]).toEqual([true, meant])
+})
+
 test.each(['丢了', '没了', '社保', '户口', '办了', '老人', '怎么办'])('%s is no turn of life', (said) => {
   expect(answerTo(said).hits.length).toBeGreaterThan(0)
   expect(answerTo(said).event).toBeUndefined()

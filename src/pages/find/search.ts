@@ -41,6 +41,8 @@ const WELL = 2.45
 const MOSTLY = 0.6
 /** Share of what was said that a word must know, to be shown where the title shows no reason. */
 const ALL = 0.9
+/** Share of what was said that a matter must know to stand beside a turn of life: a guess there would disturb. */
+const HALF = 0.5
 
 const nowhere: Context = { place: [], recent: [] }
 
@@ -80,8 +82,10 @@ function search() {
     const hits = nearer(found, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
+    const event = eventOf(said)
+    const fits = !event || (found[0]?.shares[2] ?? 0) > HALF
     // An identity number makes a text longer, not clearer
-    return { hits, sure: sure(found[0], sendable(said), cues), about: sectionOf(said), event: eventOf(said) }
+    return { hits, sure: fits && sure(found[0], sendable(said), cues), about: sectionOf(said), event }
   }
   // By name, from the last: nobody wants a death to stand first
   return { answer, events: events.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
