@@ -1,6 +1,6 @@
-import { cues } from '../src/core/find/elsewhere'
 import type { Finder } from '../src/core/find/engine'
 import { sure } from '../src/core/find/sure'
+import { tablesOf } from '../src/core/find/unpack'
 import { benchBytes } from './find/bytes'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
@@ -23,9 +23,10 @@ type Setting = Omit<Asked, 'queries'>
 
 /** How many real ones are taken for real, and how much chatter is refused. */
 function benchNoMatch({ items, texts }: Setting): void {
+  const { speech } = tablesOf(texts)
   const row = (name: string, finder: Finder, set: string) => {
     const taken = (queries: readonly Query[]) =>
-      queries.filter(({ q }) => sure(finder.find(q, 1)[0], q, cues)).length / queries.length
+      queries.filter(({ q }) => sure(finder.find(q, 1)[0], q, speech)).length / queries.length
     const of = (type: string) => negativesOf(set).filter((query) => query.type === type)
     return [
       name,

@@ -16,7 +16,8 @@ export interface Manifest {
   readonly status: string
   readonly cost: { readonly zh: string; readonly en: string }
   readonly time: { readonly zh: string; readonly en: string }
-  readonly pages: readonly { readonly name: string }[]
+  /** Each with what people say when they want it; the first has the words above. */
+  readonly pages: readonly { readonly name: string; readonly words?: readonly string[] }[]
 }
 
 /** The server's side of one service, collected in `services.gen.ts`; the platform itself is one too. */

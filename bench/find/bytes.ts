@@ -19,8 +19,9 @@ export async function benchBytes(): Promise<void> {
     bundle: true,
     minify: true,
     write: false,
-    format: 'cjs',
+    format: 'esm',
     target: 'es2018',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     charset: 'utf8',
   })
   const code = outputFiles[0]?.contents.byteLength ?? NaN

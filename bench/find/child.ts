@@ -1,12 +1,13 @@
 import fs from 'node:fs'
 import type { Findable } from '../../src/core/find/engine'
-import { local, type Texts } from './local'
+import type { TablesText } from '../../src/core/find/unpack'
+import { local } from './local'
 import { built, timesOf } from './times'
 
 /** What the child is given. */
 export interface Asked {
   readonly items: readonly Findable[]
-  readonly texts: Texts
+  readonly texts: TablesText
   readonly queries: readonly string[]
 }
 

@@ -4,12 +4,14 @@ import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 import { charactersOf, pinyinTable, traditionalPairs } from '../../scripts/find/tables'
 import type { Findable } from '../../src/core/find/engine'
-import { grams, jsonBytes, local, miniSearch, TOP, type Engine, type Texts } from './local'
+import { speech } from '../../src/core/find/speech'
+import type { TablesText } from '../../src/core/find/unpack'
+import { grams, jsonBytes, local, miniSearch, TOP, type Engine } from './local'
 
 /** The tables that the generator would write for these items. */
-export function textsOf(items: readonly Findable[]): Texts {
+export function textsOf(items: readonly Findable[]): TablesText {
   const characters = charactersOf(items.flatMap(({ words }) => words))
-  return { pinyin: pinyinTable(characters), traditional: traditionalPairs(characters) }
+  return { pinyin: pinyinTable(characters), traditional: traditionalPairs(characters), speech }
 }
 
 const simple = [Converter({ from: 'hk', to: 'cn' }), Converter({ from: 'tw', to: 'cn' })]

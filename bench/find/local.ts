@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import { Finder, type Findable } from '../../src/core/find/engine'
-import { tablesOf, unpack } from '../../src/core/find/unpack'
+import { tablesOf, unpack, type TablesText } from '../../src/core/find/unpack'
 import { packed } from '../../src/pages/find/catalogue.gen'
 
 /** An engine over a catalogue: said → ids, best first. */
@@ -12,14 +12,8 @@ export interface Built {
   readonly bytes?: () => number
 }
 
-/** What `scripts/find/tables.ts` writes for the characters of a catalogue. */
-export interface Texts {
-  readonly pinyin: string
-  readonly traditional: string
-}
-
 /** Built from the same items and words; the tables are the generator's work, and only ours takes them. */
-export type Engine = (items: readonly Findable[], texts: Texts) => Built
+export type Engine = (items: readonly Findable[], texts: TablesText) => Built
 
 export const TOP = 10
 
@@ -27,7 +21,7 @@ export const TOP = 10
 export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
 /** Ours, with the tables given. */
-export const finderOf = (items: readonly Findable[], texts: Texts): Finder => new Finder(items, tablesOf(texts))
+export const finderOf = (items: readonly Findable[], texts: TablesText): Finder => new Finder(items, tablesOf(texts))
 
 /** Ours with the words that the generator left in, and its tables: what a phone's package has, beside the same other items. */
 export function packedFinder(items: readonly Findable[]): Finder {

@@ -1,7 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import type { Findable } from '../../src/core/find/engine'
 import { alternating, median } from '../statistics'
-import type { Ask, Built, Engine, Texts } from './local'
+import type { TablesText } from '../../src/core/find/unpack'
+import type { Ask, Built, Engine } from './local'
 
 const ROUNDS = 5
 
@@ -15,7 +16,7 @@ export interface Ready extends Built {
 export async function built(
   engines: Readonly<Record<string, Engine>>,
   items: readonly Findable[],
-  texts: Texts,
+  texts: TablesText,
   rounds = ROUNDS,
 ): Promise<Ready[]> {
   const ready = new Map<string, { one: Built; ms: number[] }>()

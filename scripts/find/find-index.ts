@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { cues } from '../../src/core/find/elsewhere'
+import { speech } from '../../src/core/find/speech'
 import type { Findable } from '../../src/core/find/engine'
-import { pinyinOf } from '../../src/core/find/pinyin'
+import { tablesOf } from '../../src/core/find/unpack'
 import { pagePath, root, type Manifest } from '../services/manifests'
 import { findable, findableEvents, readGuides } from './catalogue'
 import { pack } from './pack'
@@ -13,21 +13,30 @@ const file = 'src/pages/find/catalogue.gen.ts'
 /** Simple and official name, and the English one, are never left out. */
 const NAMES = 3
 /** What each byte of the other words must be worth; chosen for size, bench/find/README.md. */
-const LEAST = 0.36
+const LEAST = 0.3
 /** Raised when the code packs the same words otherwise. */
-const FORM = 2
+const FORM = 4
 
-const plain = { pinyin: pinyinOf(''), traditional: new Map<string, string>() }
+/** Words are weighed by their characters alone. */
+const plain = tablesOf({ pinyin: '', traditional: '', speech })
 
-/** Every matter and every service that none of them stands for; a matter that a service does has the service's words too. */
+/** What people say for each page of some services, by its path. */
+const wordsOfPages = (manifests: readonly Manifest[]) =>
+  new Map(
+    manifests.flatMap(({ id, words, pages }) =>
+      pages.map((page, at) => [pagePath(id, page.name), [...(at === 0 ? words : []), ...(page.words ?? [])]] as const),
+    ),
+  )
+
+/** Every matter and every service that none of them stands for; a matter that a page does has the page's words too. */
 function everything(manifests: readonly Manifest[]): { items: Findable[]; pages: Record<string, string> } {
   const guides = readGuides()
   const pages: Record<string, string> = {}
+  const said = wordsOfPages(manifests)
   const items = guides.map((guide) => {
     if (guide.page) pages[guide.id] = guide.page
-    const service = manifests.find(({ id, pages: [first] }) => first && pagePath(id, first.name) === guide.page)
     const { id, words } = findable(guide)
-    return { id, words: [...new Set([...words, ...(service?.words ?? [])])] }
+    return { id, words: [...new Set([...words, ...(said.get(guide.page ?? '') ?? [])])] }
   })
   for (const {
     id,
@@ -42,7 +51,7 @@ function everything(manifests: readonly Manifest[]): { items: Findable[]; pages:
     items.push({ id, words: [...new Set([title.zh, officialName, title.en, ...words])] })
   }
   // A service's own words are its promise that they find it
-  const promised = new Set(manifests.flatMap(({ words }) => words))
+  const promised = new Set([...said.values()].flat())
   const stays = (at: number, word: string) => at < NAMES || promised.has(word)
   return { items: [...trim(items, plain, { stays, least: LEAST }), ...findableEvents()], pages }
 }
@@ -51,7 +60,7 @@ function everything(manifests: readonly Manifest[]): { items: Findable[]; pages:
 export function findIndex(manifests: readonly Manifest[]): string {
   const { items, pages } = everything(manifests)
   const mark = createHash('sha256')
-    .update(JSON.stringify([FORM, items, pages, cues.elsewhere.source, cues.errand.source]))
+    .update(JSON.stringify([FORM, items, pages, speech]))
     .digest('hex')
     .slice(0, 16)
   const present = path.join(root, file)

@@ -1,5 +1,5 @@
 import type { Findable } from '../../src/core/find/engine'
-import { cues } from '../../src/core/find/elsewhere'
+import { speech } from '../../src/core/find/speech'
 import { ppm } from '../../src/core/find/ppm'
 import { BEFORE_HAN, FAR, tablesOf, type Packed } from '../../src/core/find/unpack'
 import { charactersOf, pinyinTable, traditionalPairs } from './tables'
@@ -23,11 +23,12 @@ function gapsOf(characters: readonly string[]): string {
  * @param items each with its words; an id and a word hold no tab and no line's end
  */
 export function pack(items: readonly Findable[]): Packed {
-  const lines = [[cues.elsewhere.source, cues.errand.source], ...items.map(({ id, words }) => [id, ...words])]
+  const { elsewhere, errand, phrases, alike } = speech
+  const lines = [[elsewhere, errand, phrases, ...alike], ...items.map(({ id, words }) => [id, ...words])]
   const plain = lines.map((line) => line.join('\t')).join('\n')
   const used = charactersOf([plain])
   const pairs = traditionalPairs(used)
-  const { traditional, pinyin } = tablesOf({ pinyin: pinyinTable(used), traditional: pairs })
+  const { traditional, pinyin } = tablesOf({ pinyin: pinyinTable(used), traditional: pairs, speech })
   const characters = charactersOf([plain, pairs])
   const forms = characters.map((character) => {
     const simple = traditional.get(character)
@@ -38,7 +39,8 @@ export function pack(items: readonly Findable[]): Packed {
     .filter((one) => !characters.includes(one))
     .sort()
     .join('')
-  const { choose, digits } = writing(text)
-  ppm(letters + characters.join(''), text.length, choose)
+  const alphabet = letters + characters.join('')
+  const { choose, digits } = writing(text, alphabet)
+  ppm(alphabet, text.length, choose)
   return { letters, han: gapsOf(characters), length: text.length, text: digits() }
 }

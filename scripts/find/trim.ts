@@ -5,15 +5,15 @@ import { tokensOf, type Token } from '../../src/core/find/tokens'
 /** What a token adds by its kind; sounds and initials come with the characters. */
 const kinds = { one: 1, two: 0.45, word: 1.8, sound: 0, spelt: 0, initials: 0 }
 /** What is left of a token's worth each time that a word with it is kept. */
-const AGAIN = 0.2
+const AGAIN = 0.16
 /** How much more a token says that many words of the matter have; above 1, for one author's word may be a whim. */
-const COMMON = 1.5
+const COMMON = 1.6
 /** How much dearer a long word is than its bytes: of what people type, short words are a larger part. */
 const DEAR = 1.9
-/** Bytes that a Han character and any other take when packed, about; a word's end takes one. */
-const [HAN, OTHER] = [1.25, 0.45]
-
-const bytesOf = (word: string) => 1 + [...word].reduce((sum, one) => sum + (one >= '\u3400' ? HAN : OTHER), 0)
+/** Bytes that a word's end, a Han character and any other take when packed, about. */
+const [END, HAN, OTHER] = [0.7, 1.05, 0.46]
+/** What a Han character takes the first time: its place and its sound, shared by the matters that have it. */
+const NEW = 2.5
 
 const countsOf = (lists: readonly (readonly Token[])[]) => {
   const counts = new Map<Token, number>()
@@ -30,12 +30,15 @@ const countsOf = (lists: readonly (readonly Token[])[]) => {
  */
 export function trim(
   items: readonly Findable[],
-  { traditional, pinyin }: Tables,
+  tables: Tables,
   { stays, least }: { stays: (at: number, word: string) => boolean; least: number },
 ): Findable[] {
+  const spread = countsOf(items.map(({ words }) => [...new Set(words.join(''))]))
+  const bytesOf = (word: string) =>
+    [...word].reduce((sum, one) => sum + (one >= '\u3400' ? HAN + NEW / (spread.get(one) ?? 1) : OTHER), END)
   const read = items.map(({ words }) =>
     words.map((word, at) => {
-      const tokens = [...tokensOf(fold(word, traditional), pinyin, 'known')]
+      const tokens = [...tokensOf(fold(word, tables.traditional), tables, 'known')]
       return { word, at, bytes: bytesOf(word), tokens: tokens.filter(([, kind]) => kinds[kind] > 0) }
     }),
   )

@@ -6,8 +6,12 @@ export const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCo
   (one) => !'"\\'.includes(one),
 )
 
-/** Writes a text as choices, for `reading` to read back. @returns its `choose`, and the digits when all is chosen */
-export function writing(text: string): { choose: Choose; digits: () => string } {
+/**
+ * Writes a text as choices, for `reading` to read back.
+ * @param alphabet its characters in the order of their numbers
+ * @returns its `choose`, and the digits when all is chosen
+ */
+export function writing(text: string, alphabet: string): { choose: Choose; digits: () => string } {
   let low = 0n
   let range = 1
   let size = 0
@@ -18,10 +22,11 @@ export function writing(text: string): { choose: Choose; digits: () => string } 
       size++
     }
   }
-  const choose: Choose = (weights, options, place) => {
+  const numbers = new Map([...alphabet].map((character, number) => [character, number]))
+  const choose: Choose = (weights, which, place) => {
     fill()
-    const found = options.findIndex((option) => option.includes(text[place] ?? ''))
-    const chosen = found < 0 ? options.length - 1 : found
+    const found = which(numbers.get(text.charAt(place)) ?? NaN)
+    const chosen = found < 0 ? weights.length - 1 : found
     const unit = Math.floor(range / weights.reduce((sum, weight) => sum + weight, 0))
     const before = weights.slice(0, chosen).reduce((sum, weight) => sum + weight, 0)
     low += BigInt(before * unit)

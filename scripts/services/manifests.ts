@@ -10,6 +10,7 @@ export interface Words {
 export interface ManifestPage {
   readonly name: string
   readonly title: Words
+  readonly words?: readonly string[]
   readonly params: Readonly<Record<string, { readonly description?: string }>>
 }
 

@@ -1,5 +1,3 @@
-import { cues } from '../../src/core/find/elsewhere'
-import { sure } from '../../src/core/find/sure'
 import type { CitySearch } from '../../server/platform/find/city-search'
 import type { SaidText } from './said'
 
@@ -24,7 +22,7 @@ function proposalOf(search: CitySearch, said: string): Proposal {
   if (!best) return { kind: 'missing' }
   const { found, matter } = best
   if (search.fold(found.word) === search.fold(said)) return { kind: 'known', guide: matter.id }
-  const likely = found.score >= LIKELY || sure(found, said, cues)
+  const likely = found.score >= LIKELY || search.sure(said, found)
   return likely ? { kind: 'word', guide: matter.id } : { kind: 'missing' }
 }
 

@@ -1,6 +1,6 @@
 import { Finder, type Found } from '../../../src/core/find/engine'
 import { fold } from '../../../src/core/find/fold'
-import { cues } from '../../../src/core/find/elsewhere'
+import { speech } from '../../../src/core/find/speech'
 import { sure } from '../../../src/core/find/sure'
 import { tablesOf } from '../../../src/core/find/unpack'
 import type { Language } from '../in-language'
@@ -16,7 +16,7 @@ const MOST_HITS = 10
 const MOST_KEPT = 2000
 
 let made: ReturnType<typeof tablesOf> | undefined
-const tables = () => (made ??= tablesOf({ pinyin, traditional }))
+const tables = () => (made ??= tablesOf({ pinyin, traditional, speech }))
 
 export interface Hit {
   readonly id: string
@@ -64,6 +64,11 @@ export class CitySearch {
     return fold(said.slice(0, MOST_CHARACTERS), tables().traditional)
   }
 
+  /** Whether the best match is what was meant. */
+  sure(said: string, best: Found | undefined): boolean {
+    return sure(best, said.slice(0, MOST_CHARACTERS), tables().speech)
+  }
+
   /** The nearest matters, best first, ten at most. */
   near(said: string): Near[] {
     const read = said.slice(0, MOST_CHARACTERS)
@@ -79,7 +84,7 @@ export class CitySearch {
     const near = this.near(said)
     return {
       hits: near.map(({ matter, found: { word } }) => hitOf(matter, word, language)),
-      sure: sure(near[0]?.found, said.slice(0, MOST_CHARACTERS), cues),
+      sure: this.sure(said, near[0]?.found),
     }
   }
 

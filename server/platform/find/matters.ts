@@ -17,7 +17,16 @@ export interface Searched extends Matter {
   readonly words: readonly string[]
 }
 
-const pageOf = ({ id, pages }: Manifest) => `services/${id}/pages/${pages[0]?.name ?? ''}/index`
+const pageOf = ({ id, pages }: Manifest, at = 0) => `services/${id}/pages/${pages[at]?.name ?? ''}/index`
+
+const wordsOfPages = (manifests: readonly Manifest[]) =>
+  new Map(
+    manifests.flatMap((manifest) =>
+      manifest.pages.map(
+        ({ words = [] }, at) => [pageOf(manifest, at), [...((at === 0 && manifest.words) || []), ...words]] as const,
+      ),
+    ),
+  )
 
 const released = (services: readonly ServiceModule[]): readonly Manifest[] =>
   services.flatMap(({ manifest }) => (manifest?.status === 'released' ? [manifest] : []))
@@ -26,15 +35,18 @@ const inDistrict = (title: string, district?: Said) => (district ? [`${district.
 
 /**
  * Every matter of a city that search knows, as the phone's own index has them (scripts/find/find-index.ts), and the city's
- * list: guides with the words of the service that does them, services that no guide stands for, items.
+ * list: guides with the words of the page that does them, services that no guide stands for, items.
  */
 export function mattersOf({ guides, items }: CityCatalogue, services: readonly ServiceModule[]): Searched[] {
   const manifests = released(services)
-  const byPage = new Map(manifests.map((manifest) => [pageOf(manifest), manifest]))
-  const ofGuides = [...guides.values()].map(({ id, title, officialName, words, page }) => {
-    const service = page ? byPage.get(page) : undefined
-    return { id, title, officialName, page, words: [...words, ...(service?.words ?? [])] }
-  })
+  const said = wordsOfPages(manifests)
+  const ofGuides = [...guides.values()].map(({ id, title, officialName, words, page }) => ({
+    id,
+    title,
+    officialName,
+    page,
+    words: [...words, ...(said.get(page ?? '') ?? [])],
+  }))
   const done = new Set(ofGuides.map(({ page }) => page))
   const ofServices = manifests
     .filter((manifest) => !done.has(pageOf(manifest)))

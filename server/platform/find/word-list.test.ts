@@ -66,16 +66,16 @@ test.each([
   '老人去世',
   '明天下雨吗',
 ])('%s: a phone with the list finds what the city finds', async (said) => {
-  const { items, pinyin, traditional, elsewhere, errand } = await listIn('yunlan')
+  const { items, ...texts } = await listIn('yunlan')
+  const tables = tablesOf(texts)
   const finder = new Finder(
     items.filter(({ id }) => !id.startsWith('event.')),
-    tablesOf({ pinyin, traditional }),
+    tables,
   )
   const answer = await house.send('GET', `/find?city=yunlan&q=${encodeURIComponent(said)}`)
   const body = answer.body as unknown as FindAnswer
   const [best] = finder.find(said)
-  const cues = { elsewhere: new RegExp(elsewhere, 'g'), errand: new RegExp(errand, 'g') }
-  expect([best?.id, sure(best, said, cues)]).toEqual([body.hits[0]?.id, body.sure])
+  expect([best?.id, sure(best, said, tables.speech)]).toEqual([body.hits[0]?.id, body.sure])
 })
 
 test('all of it is small enough for a phone to keep, and anybody may keep it for a day', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cues } from '../../../src/core/find/elsewhere'
+import type { SpeechText } from '../../../src/core/find/findable'
+import { speech } from '../../../src/core/find/speech'
 import type { CityCatalogue } from '../catalogue/catalogue'
 import type { LifeEvent } from '../catalogue/typical'
 import type { ServiceModule } from '../../service-module'
@@ -20,9 +21,7 @@ export interface WordList {
   readonly items: readonly Listed[]
   readonly pinyin: string
   readonly traditional: string
-  /** Words that speak against any office, and for one: regular expressions. */
-  readonly elsewhere: string
-  readonly errand: string
+  readonly speech: SpeechText
 }
 
 /** A list, and what changes when it changes. */
@@ -78,6 +77,6 @@ export function wordListOf(
   const short = items.size > MOST_ITEMS ? new Map<string, never>() : items
   const named = [...events.values()] as NamedEvent[]
   const all = [...mattersOf({ guides, items: short }, services).map(listed), ...named.map(listedEvent)]
-  const list = { items: all, ...tablesFor(all), elsewhere: cues.elsewhere.source, errand: cues.errand.source }
+  const list = { items: all, ...tablesFor(all), speech }
   return { mark: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
 }

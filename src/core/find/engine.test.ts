@@ -2,21 +2,20 @@ import fc from 'fast-check'
 import { Finder, type Findable } from './engine'
 import { fold } from './fold'
 import { pinyinOf } from './pinyin'
+import { speech } from './speech'
+import { tablesOf } from './unpack'
 
-const tables = {
-  pinyin: pinyinOf('ban办ban伴bu补dian电dong动gong公ji积jin金hun婚jie结kou口hu户sheng生shen身fen份zheng证正'),
-  traditional: new Map([
-    ['戶', '户'],
-    ['證', '证'],
-    ['補', '补'],
-    ['結', '结'],
-  ]),
-}
+const tables = tablesOf({
+  pinyin: 'ban办伴bu补dian电dong动gong公ji积jin金hun婚jie结kou口hu户sheng生shen身fen份zheng证正zhao照jia驾shi驶',
+  traditional: '戶户證证補补結结',
+  speech,
+})
 const items: Findable[] = [
   { id: 'card', words: ['补身份证', '身份证丢了', 'id card'] },
   { id: 'fund', words: ['公积金', '公积金提取'] },
   { id: 'marriage', words: ['结婚登记', '领证'] },
   { id: 'newborn', words: ['生娃上户口', '娃落户'] },
+  { id: 'licence', words: ['换驾驶证'] },
 ]
 const finder = new Finder(items, tables)
 const first = (said: string, of = finder) => of.find(said)[0]?.id
@@ -31,6 +30,9 @@ test.each([
   ['ｇｊｊ', 'fund'],
   ['gongjijin 提取', 'fund'],
   ['孩子上戶口', 'newborn'],
+  ['换驾照', 'licence'],
+  ['jiashizheng', 'licence'],
+  ['jsz', 'licence'],
 ])('%s → %s', (said, id) => expect(first(said)).toBe(id))
 
 test.each(['', ' ', '！？', '\u202e'])('%j finds nothing', (said) => expect(finder.find(said)).toEqual([]))

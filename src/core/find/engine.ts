@@ -66,13 +66,14 @@ export class Finder {
   }
 
   private read(said: string): Said {
-    const whole = fold(said, this.tables.traditional)
-    const wanted = core(whole)
+    const { traditional, speech } = this.tables
+    const whole = fold(said, traditional)
+    const wanted = core(whole, speech)
     const tokens: number[] = []
     const weighed: number[] = []
     const kinds = [0, 0, 0, 0, 0]
     let mass = 0
-    for (const [token, kind] of this.meant(tokensOf(wanted, this.tables.pinyin, 'said'))) {
+    for (const [token, kind] of this.meant(tokensOf(wanted, this.tables, 'said'))) {
       const number = this.known.tokens.get(token)
       const worth = number === undefined ? this.postings.unknown : (this.postings.worths[number] ?? 0)
       const weight = this.how.kinds[kind]
@@ -82,7 +83,14 @@ export class Finder {
       tokens.push(number)
       weighed.push(weight * worth)
     }
-    return { whole, wanted, tokens, weights: weighed, mass: mass || 1, kinds }
+    return {
+      whole: speech.alike(whole),
+      wanted: speech.alike(wanted),
+      tokens,
+      weights: weighed,
+      mass: mass || 1,
+      kinds,
+    }
   }
 
   /** Best first; nothing typed finds nothing. */

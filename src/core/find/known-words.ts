@@ -18,6 +18,7 @@ export interface KnownWords {
   /** Kind of each token, by number. */
   readonly kinds: readonly number[]
   readonly texts: readonly string[]
+  /** With one word for those that mean the same. */
   readonly folded: readonly string[]
   /** Row n: the tokens of word n, by number. */
   readonly tokenStarts: Uint32Array
@@ -27,7 +28,7 @@ export interface KnownWords {
 }
 
 /** Reads every word of a catalogue. */
-export function knownWords(catalogue: readonly Findable[], { traditional, pinyin }: Tables): KnownWords {
+export function knownWords(catalogue: readonly Findable[], tables: Tables): KnownWords {
   const tokens = new Map<Token, number>()
   const kinds: number[] = []
   const numberOf = (token: Token, kind: Kind) => {
@@ -38,11 +39,11 @@ export function knownWords(catalogue: readonly Findable[], { traditional, pinyin
     return tokens.size - 1
   }
   const texts = catalogue.flatMap(({ words }) => words)
-  const folded = texts.map((text) => fold(text, traditional))
+  const plain = texts.map((text) => fold(text, tables.traditional))
   const lengths: number[] = []
   const wordTokens: number[] = []
-  for (const word of folded) {
-    const made = tokensOf(word, pinyin, 'known')
+  for (const word of plain) {
+    const made = tokensOf(word, tables, 'known')
     made.forEach((kind, token) => wordTokens.push(numberOf(token, kind)))
     lengths.push(made.size)
   }
@@ -50,7 +51,7 @@ export function knownWords(catalogue: readonly Findable[], { traditional, pinyin
     tokens,
     kinds,
     texts,
-    folded,
+    folded: plain.map(tables.speech.alike),
     tokenStarts: startsOf(lengths),
     wordTokens: Uint32Array.from(wordTokens),
     wordStarts: startsOf(catalogue.map(({ words }) => words.length)),

@@ -1,10 +1,5 @@
 import type { Found } from './engine'
-
-/** Words that speak against any office, and for one (elsewhere.ts). */
-export interface Cues {
-  readonly elsewhere: RegExp
-  readonly errand: RegExp
-}
+import type { Speech } from './findable'
 
 /**
  * Fitted on the dev and tune queries and negatives-tune.jsonl of bench/find, with all words and with those packed:
@@ -25,7 +20,7 @@ const fitted = {
 const times = (said: string, cues: RegExp, most: number) => Math.min(most, said.match(cues)?.length ?? 0)
 
 /** Whether the best match is what was meant; where not, say so. While only a character or two are typed, nobody knows. */
-export function sure(best: Found | undefined, said: string, { elsewhere, errand }: Cues): boolean {
+export function sure(best: Found | undefined, said: string, { elsewhere, errand }: Speech): boolean {
   const text = said.trim()
   if (!best) return false
   if (text.length < 3) return true

@@ -1,4 +1,4 @@
-import type { Pinyin } from './pinyin'
+import type { Tables } from './findable'
 
 /** What a token is: a character, two, two syllables (heard of characters, or spelt by letters), initials, a word. */
 export type Kind = 'one' | 'two' | 'sound' | 'spelt' | 'initials' | 'word'
@@ -38,31 +38,41 @@ function initials(letters: string, tokens: Tokens): void {
   })
 }
 
+function characters(part: string, tokens: Tokens): void {
+  for (let at = 0; at < part.length; at++) {
+    const one = part.charCodeAt(at) - HAN
+    tokens.set(one, 'one')
+    if (at > 0) tokens.set((part.charCodeAt(at - 1) - HAN + 1) * CHARACTERS + one, 'two')
+  }
+}
+
+const parts = /[a-z0-9]+|[\u3400-\u9fff]+/g
+
 /**
- * Tokens of a folded text.
+ * Tokens of a folded text: what it means by its words alike, what is heard by its own.
  * @param side said: somebody typed it, letters may be initials; known: a word of the catalogue, whose initials are wanted
  */
-export function tokensOf(folded: string, pinyin: Pinyin, side: 'said' | 'known'): Tokens {
+export function tokensOf(folded: string, { pinyin, speech }: Tables, side: 'said' | 'known'): Tokens {
   const tokens: Tokens = new Map()
+  for (const [part] of speech.alike(folded).matchAll(parts)) {
+    if (part >= '\u3400') characters(part, tokens)
+    else if (!common.has(part)) tokens.set(stem(part), 'word')
+  }
   let run: Sound[] = []
   const ends = () => {
     sounds(run, tokens)
     if (side === 'known') initials(run.map(({ syllable }) => pinyin.syllables[syllable]?.[0]).join(''), tokens)
     run = []
   }
-  for (const [part] of folded.matchAll(/[a-z0-9]+|[\u3400-\u9fff]+/g)) {
+  for (const [part] of folded.matchAll(parts)) {
     if (part >= '\u3400') {
-      for (let at = 0; at < part.length; at++) {
-        const one = part.charCodeAt(at) - HAN
-        tokens.set(one, 'one')
-        if (at > 0) tokens.set((part.charCodeAt(at - 1) - HAN + 1) * CHARACTERS + one, 'two')
-        const syllable = pinyin.of(part.charAt(at))
+      for (const one of part) {
+        const syllable = pinyin.of(one)
         if (syllable === undefined) ends()
         else run.push({ syllable, spelt: false })
       }
       continue
     }
-    if (!common.has(part)) tokens.set(stem(part), 'word')
     const syllables = pinyin.split(part)
     if (syllables) {
       run.push(...syllables.map((syllable) => ({ syllable, spelt: side === 'said' })))

@@ -1,8 +1,7 @@
 import { digitOf, reading } from './digits'
-import type { Findable, Tables } from './findable'
+import type { Findable, Speech, SpeechText, Tables } from './findable'
 import { pinyinOf } from './pinyin'
 import { ppm } from './ppm'
-import type { Cues } from './sure'
 
 /** What the generator packs (scripts/find/pack.ts). */
 export interface Packed {
@@ -14,16 +13,39 @@ export interface Packed {
   readonly length: number
   /**
    * First line: of each Han character in order, its syllable, or the simple character that it is the traditional form
-   * of. Second: cues, as regular expressions. Then items by line: id, words. With tabs between.
+   * of. Second: how people talk: three sources, and words alike. Then items by line: id, words. With tabs between.
    */
   readonly text: string
 }
 
-/** As a generator's table or a server's file gives them: `a阿啊ai爱` and `證证戶户`. */
-export function tablesOf({ pinyin, traditional }: { pinyin: string; traditional: string }): Tables {
+/** As a generator's table or a server's file gives them. */
+export interface TablesText {
+  /** `a阿啊ai爱` */
+  readonly pinyin: string
+  /** `證证戶户` */
+  readonly traditional: string
+  readonly speech: SpeechText
+}
+
+/** @throws SyntaxError for a source that is no regular expression */
+function speechOf({ elsewhere, errand, phrases, alike }: SpeechText): Speech {
+  const every = (source: string) => new RegExp(source, 'g')
+  const groups = alike.map((group) => group.split('='))
+  const any = every(groups.map(([, words]) => `(${words})`).join('|'))
+  return {
+    elsewhere: every(elsewhere),
+    errand: every(errand),
+    phrases: every(phrases),
+    alike: (folded) =>
+      folded.replace(any, (word: string, ...found: unknown[]) => groups[found.indexOf(word)]?.[0] ?? word),
+  }
+}
+
+/** The tables as the finder takes them. @throws SyntaxError for a source that is no regular expression */
+export function tablesOf({ pinyin, traditional, speech }: TablesText): Tables {
   const forms = [...traditional]
   const simple = forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const]))
-  return { traditional: new Map(simple), pinyin: pinyinOf(pinyin) }
+  return { traditional: new Map(simple), pinyin: pinyinOf(pinyin), speech: speechOf(speech) }
 }
 
 /** The first Han character is counted from here. */
@@ -43,9 +65,9 @@ function charactersOf(gaps: string): string[] {
 }
 
 /** The words and tables as the finder takes them. */
-export function unpack({ letters, han, length, text }: Packed): { items: Findable[]; tables: Tables; cues: Cues } {
+export function unpack({ letters, han, length, text }: Packed): { items: Findable[]; tables: Tables } {
   const characters = charactersOf(han)
-  const [forms = '', cues = '', ...lines] = ppm(letters + characters.join(''), length, reading(text)).split('\n')
+  const [forms = '', talk = '', ...lines] = ppm(letters + characters.join(''), length, reading(text)).split('\n')
   const syllables = new Map<string, string>()
   let traditional = ''
   forms.split('\t').forEach((form, at) => {
@@ -58,6 +80,6 @@ export function unpack({ letters, han, length, text }: Packed): { items: Findabl
     return { id, words }
   })
   const pinyin = [...syllables].flat().join('')
-  const [elsewhere, errand] = cues.split('\t').map((source) => new RegExp(source, 'g')) as [RegExp, RegExp]
-  return { items, tables: tablesOf({ pinyin, traditional }), cues: { elsewhere, errand } }
+  const [elsewhere = '', errand = '', phrases = '', ...alike] = talk.split('\t')
+  return { items, tables: tablesOf({ pinyin, traditional, speech: { elsewhere, errand, phrases, alike } }) }
 }

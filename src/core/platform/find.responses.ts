@@ -64,6 +64,19 @@ const listed = {
   },
 } as const
 
+const speech = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['elsewhere', 'errand', 'phrases', 'alike'],
+  description: 'How people talk, as regular expressions',
+  properties: {
+    elsewhere: { ...text, description: 'What people say who want no office' },
+    errand: { ...text, description: 'What people say who want something done' },
+    phrases: { ...text, description: 'What every question has; it is read away' },
+    alike: { type: 'array', items: text, description: 'Words that mean the same, after the one that stands for them' },
+  },
+} as const
+
 export const findWords = {
   summary: 'Every word that search knows in a city, for the phone to search by itself',
   response: {
@@ -75,14 +88,13 @@ export const findWords = {
       list: {
         type: 'object',
         additionalProperties: false,
-        required: ['items', 'pinyin', 'traditional', 'elsewhere', 'errand'],
+        required: ['items', 'pinyin', 'traditional', 'speech'],
         description: 'Absent where `have` is the mark of just this list',
         properties: {
           items: { type: 'array', items: listed },
           pinyin: { type: 'string', description: 'Each syllable with the characters of these items: `a阿啊ai爱`' },
           traditional: { type: 'string', description: 'Each traditional character and the simple one: `證证戶户`' },
-          elsewhere: { ...text, description: 'What people say who want no office, as a regular expression' },
-          errand: { ...text, description: 'What people say who want something done, as a regular expression' },
+          speech,
         },
       },
     },
@@ -102,8 +114,7 @@ export const findWords = {
         ],
         pinyin: 'ban办jie借shu书zheng证',
         traditional: '辦办書书證证',
-        elsewhere: '天气|电影',
-        errand: '办|补|证明',
+        speech: { elsewhere: '天气|电影', errand: '办|补|证明', phrases: '请问|怎么办', alike: ['娃=孩子|宝宝'] },
       },
     },
   },

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useArrival } from '../../core/arrival/use-arrival'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
@@ -10,12 +10,15 @@ import { CityHits } from './city-hits'
 import { nearbyNow } from './context'
 import { Events } from './events'
 import { Hits } from './hits'
-import { answerTo } from './search'
+import type { Answer } from './search'
 import { sendable } from './sendable'
 import { Start } from './start'
 import { cityAsker, missedIn, openWords, renewWords } from './store'
 import { texts } from './texts'
+import { useAnswer } from './use-answer'
 import './index.scss'
+
+const nothing: Answer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {
@@ -28,17 +31,19 @@ export default function Find() {
   const [near] = useState(nearbyNow)
   const [ask] = useState(() => cityAsker(city))
   const [missed] = useState(() => missedIn(city))
-  const { hits, sure, about, event } = useMemo(() => answerTo(typed, near), [typed, near])
+  const answer = useAnswer(typed, near)
+  const { hits, sure, about, event } = answer ?? nothing
   const [best] = hits
-  const blank = typed.trim() === ''
+  const blank = !answer || typed.trim() === ''
   const found = Boolean(event ?? (best && sure))
   // Beside a turn of life a guess has no place: birth must not bring up death
   const shown = found && !sure ? [] : hits
   const others = shown.slice(1)
   useEffect(() => {
+    if (!answer) return
     missed.typed(typed, found)
     ask(found ? '' : sendable(typed))
-  }, [typed, found, missed, ask])
+  }, [answer, typed, found, missed, ask])
   useEffect(
     () => () => {
       missed.end()
@@ -64,7 +69,7 @@ export default function Find() {
       <View className="spoken" {...a11y({ role: 'status', live: 'polite' })}>
         {status}
       </View>
-      {blank && <Start near={near} />}
+      {answer && blank && <Start near={near} />}
       {event && <Events events={[event]} onOpen={missed.opened} />}
       {found && (
         <View>

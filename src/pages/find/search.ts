@@ -48,9 +48,9 @@ const nowhere: Context = { place: [], recent: [] }
 
 let listed: Words | undefined
 
-/** Made when first needed: the page is on screen by then. */
+/** Opens the words and turns them round; made when first needed. */
 function search() {
-  const { items, tables, cues } = listed ?? unpack(packed)
+  const { items, tables } = listed ?? unpack(packed)
   const byId = new Map<string, Findable>(items.map((item) => [item.id, item]))
   const isEvent = ({ id }: Findable) => id.startsWith(EVENT)
   const events = items.filter(isEvent)
@@ -85,7 +85,7 @@ function search() {
     const event = eventOf(said)
     const fits = !event || (found[0]?.shares[2] ?? 0) > HALF
     // An identity number makes a text longer, not clearer
-    return { hits, sure: fits && sure(found[0], sendable(said), cues), about: sectionOf(said), event }
+    return { hits, sure: fits && sure(found[0], sendable(said), tables.speech), about: sectionOf(said), event }
   }
   // By name, from the last: nobody wants a death to stand first
   return { answer, events: events.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
@@ -93,6 +93,9 @@ function search() {
 
 let made: ReturnType<typeof search> | undefined
 const one = () => (made ??= search())
+
+/** Whether it answers at once. Otherwise the first answer takes a moment, on an old phone a second. */
+export const isReady = (): boolean => made !== undefined
 
 /** Searches with these words from now on; with those of the package where there are none. */
 export function searchWith(words: Words | undefined): void {

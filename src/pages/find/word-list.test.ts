@@ -16,8 +16,7 @@ const list = {
   items: [{ id: 'library-card', words: ['办借书证', '', 'Get a library card'] }],
   pinyin: 'ban办jie借shu书zheng证',
   traditional: '辦办書书證证',
-  elsewhere: '天气|电影',
-  errand: '办|补',
+  speech: { elsewhere: '天气|电影', errand: '办|补', phrases: '请问', alike: ['证=卡|本子'] },
 }
 
 beforeEach(() => {
@@ -38,13 +37,13 @@ test('nothing is kept until the city has answered', async () => {
   expect(asked()).toEqual([{ city: 'yunlan', have: undefined }])
 })
 
-test('a kept list is searched with as it is: words, tables and cues', async () => {
+test('a kept list is searched with as it is: words, tables and how people talk', async () => {
   await updateList('yunlan', ask)
-  const { items, tables, cues } = keptList('yunlan') as Words
+  const { items, tables } = keptList('yunlan') as Words
   const finder = new Finder(items, tables)
-  for (const said of ['借書證', 'jieshu', 'library', '辦證'])
+  for (const said of ['借書證', 'jieshu', 'library', '辦證', '请问借书卡'])
     expect([said, finder.find(said)[0]?.id]).toEqual([said, 'library-card'])
-  expect(cues).toEqual({ elsewhere: /天气|电影/g, errand: /办|补/g })
+  expect(tables.speech).toMatchObject({ elsewhere: /天气|电影/g, errand: /办|补/g })
 })
 
 test('a week later it is asked again, and keeps its words where they are still those', async () => {
@@ -119,7 +118,8 @@ test.each([
   ['a word that is none', { ...list, items: [{ id: 'a', words: ['办证', 1] }] }],
   ['no id', { ...list, items: [{ words: ['办证'] }] }],
   ['no tables', { items: list.items, elsewhere: 'a', errand: 'b' }],
-  ['cues that are no expression', { ...list, errand: '(' }],
+  ['speech that is no expression', { ...list, speech: { ...list.speech, errand: '(' } }],
+  ['a list of before, without it', { ...list, speech: undefined }],
 ])('%s: as if nothing were kept, and asked for at once, whole', async (_, broken) => {
   mockStored.set('words:yunlan', { v: 1, data: { at: start, mark: 'one', list: broken } })
   expect(keptList('yunlan')).toBeUndefined()

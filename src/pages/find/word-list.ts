@@ -1,6 +1,5 @@
 import { now } from '../../core/clock'
 import type { Findable, Tables } from '../../core/find/findable'
-import type { Cues } from '../../core/find/sure'
 import { tablesOf } from '../../core/find/unpack'
 import type { FindWords } from '../../core/platform/types'
 import { shelf } from '../../core/storage'
@@ -11,7 +10,6 @@ export interface Words {
   readonly mark?: string
   readonly items: readonly Findable[]
   readonly tables: Tables
-  readonly cues: Cues
 }
 
 /** What GET /find/words takes. */
@@ -33,14 +31,13 @@ const WEEK = 7 * 24 * 3600e3
 const shelfOf = (city: string) => shelf<Kept>(`words:${city}`, 1)
 const isText = (one: unknown) => typeof one === 'string'
 
-function wordsOf({ items, pinyin, traditional, elsewhere, errand }: Kept['list']): Words | undefined {
+function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | undefined {
+  const { elsewhere, errand, phrases, alike } = speech
   const whole =
     items[0] &&
     items.every(({ id, words }) => isText(id) && words.every(isText)) &&
-    [pinyin, traditional, elsewhere, errand].every(isText)
-  if (!whole) return undefined
-  const cues = { elsewhere: new RegExp(elsewhere, 'g'), errand: new RegExp(errand, 'g') }
-  return { items, tables: tablesOf({ pinyin, traditional }), cues }
+    [pinyin, traditional, elsewhere, errand, phrases, ...alike].every(isText)
+  return whole ? { items, tables: tablesOf({ pinyin, traditional, speech }) } : undefined
 }
 
 /** What is not whole is as good as not there: the next update writes over it. */
