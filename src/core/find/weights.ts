@@ -11,10 +11,10 @@ export interface Weights extends Bm25 {
 
 /** Chosen on bench/find/queries-dev.jsonl and queries-tune.jsonl. */
 export const weights: Weights = {
-  kinds: { one: 1.1, two: 0.11, sound: 0.42, spelt: 1.5, initials: 1.6, word: 1 },
-  saturation: 1.7,
-  length: 0.36,
-  word: 0.13,
-  query: 0.54,
-  exact: 3.6,
+  kinds: { one: 1.11, two: 0.08, sound: 0.42, spelt: 1.5, initials: 1.2, word: 1.05 },
+  saturation: 2.2,
+  length: 0.35,
+  word: 0.115,
+  query: 0.4,
+  exact: 2.5,
 }
