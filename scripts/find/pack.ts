@@ -40,7 +40,7 @@ export function pack(items: readonly Findable[]): Packed {
     .sort()
     .join('')
   const alphabet = letters + characters.join('')
-  const { choose, digits } = writing(text, alphabet)
-  ppm(alphabet, text.length, choose)
+  const { coder, digits } = writing(text, alphabet)
+  ppm(alphabet, text.length, coder)
   return { letters, han: gapsOf(characters), length: text.length, text: digits() }
 }

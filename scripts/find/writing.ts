@@ -1,5 +1,5 @@
 import { BASE, LOW } from '../../src/core/find/digits'
-import type { Choose } from '../../src/core/find/ppm'
+import type { Coder } from '../../src/core/find/rows'
 
 /** Every digit, by its value. */
 export const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(
@@ -9,29 +9,26 @@ export const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCo
 /**
  * Writes a text as choices, for `reading` to read back.
  * @param alphabet its characters in the order of their numbers
- * @returns its `choose`, and the digits when all is chosen
+ * @returns what `ppm` takes, and the digits when all is chosen
  */
-export function writing(text: string, alphabet: string): { choose: Choose; digits: () => string } {
+export function writing(text: string, alphabet: string): { coder: Coder; digits: () => string } {
   let low = 0n
   let range = 1
   let size = 0
-  const fill = () => {
-    while (range < LOW) {
-      range *= BASE
-      low *= BigInt(BASE)
-      size++
-    }
-  }
   const numbers = new Map([...alphabet].map((character, number) => [character, number]))
-  const choose: Choose = (weights, which, place) => {
-    fill()
-    const found = which(numbers.get(text.charAt(place)) ?? NaN)
-    const chosen = found < 0 ? weights.length - 1 : found
-    const unit = Math.floor(range / weights.reduce((sum, weight) => sum + weight, 0))
-    const before = weights.slice(0, chosen).reduce((sum, weight) => sum + weight, 0)
-    low += BigInt(before * unit)
-    range = unit * (weights[chosen] ?? 0)
-    return chosen
+  const coder: Coder = {
+    coming: (place) => numbers.get(text.charAt(place)) ?? NaN,
+    at: () => NaN,
+    take: (from, part, total) => {
+      while (range < LOW) {
+        range *= BASE
+        low *= BigInt(BASE)
+        size++
+      }
+      const unit = Math.floor(range / total)
+      low += BigInt(from * unit)
+      range = part * unit
+    },
   }
   const digits = () => {
     const written: string[] = []
@@ -39,5 +36,5 @@ export function writing(text: string, alphabet: string): { choose: Choose; digit
       written.unshift(printable[Number(left % BigInt(BASE))] ?? '')
     return written.join('')
   }
-  return { choose, digits }
+  return { coder, digits }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
+import { indexBytes } from '../../bench/find/bytes'
 import { root } from '../../scripts/services/manifests'
 import { bannedWords, faultsOf } from './said'
 
@@ -75,4 +76,10 @@ test('no word was taken from a query set: none shares eight Han characters in a 
   const long = queries.filter((query) => (query.match(/[\u3400-\u9fff]/g) ?? []).length >= 8)
   const words = [...guides, ...events].flatMap(([, { words: said }]) => said)
   expect(words.filter((word) => long.some((query) => word.includes(query)))).toEqual([])
+})
+
+test('what the phone searches with is packed in 30 KB with its code', async () => {
+  const { code, words } = await indexBytes()
+  expect(code).toBeGreaterThan(8000)
+  expect(code + words).toBeLessThanOrEqual(30 * 1024)
 })

@@ -1,4 +1,4 @@
-import type { Choose } from './ppm'
+import type { Coder } from './rows'
 
 /** Digits are the printable ASCII characters but " and \, so that a string literal holds them as they are. */
 export const BASE = 93
@@ -9,27 +9,23 @@ export const digitOf = (code: number): number => code - 32 - (code > 34 ? 1 : 0)
 export const LOW = BASE ** 5
 
 /** Reads choices from digits. */
-export function reading(digits: string): Choose {
-  let at = 0
+export function reading(digits: string): Coder {
+  let next = 0
   let range = 1
   let code = 0
-  const fill = () => {
-    while (range < LOW) {
-      range *= BASE
-      code = code * BASE + (at < digits.length ? digitOf(digits.charCodeAt(at)) : 0)
-      at++
-    }
-  }
-  return (weights) => {
-    fill()
-    const unit = Math.floor(range / weights.reduce((sum, weight) => sum + weight, 0))
-    let option = 0
-    for (; option < weights.length - 1; option++) {
-      const share = unit * (weights[option] ?? 0)
-      if (code < share) break
-      code -= share
-    }
-    range = unit * (weights[option] ?? 0)
-    return option
+  return {
+    at: (total) => {
+      while (range < LOW) {
+        range *= BASE
+        code = code * BASE + (next < digits.length ? digitOf(digits.charCodeAt(next)) : 0)
+        next++
+      }
+      return Math.min(total - 1, Math.floor(code / Math.floor(range / total)))
+    },
+    take: (from, size, total) => {
+      const unit = Math.floor(range / total)
+      code -= from * unit
+      range = size * unit
+    },
   }
 }
