@@ -36,6 +36,10 @@ test.each(guides)('%s is a valid guide, and what follows it is there', (name, gu
   if (guide.page) expect(fs.existsSync(path.join(root, 'src', `${guide.page}.tsx`))).toBe(true)
 })
 
+test.each(guides)('%s is one matter: no word of it asks for a whole turn of life', (_, { words }) => {
+  expect(words.filter((word) => word.endsWith('一件事'))).toEqual([])
+})
+
 test.each(events)('%s is a valid turn of life: each matter once, all there', (name, event) => {
   const valid = ajv.getSchema('event') ?? ajv.addSchema(read('event.schema.json') as object, 'event').getSchema('event')
   expect([valid?.(event), valid?.errors ?? []]).toEqual([true, []])

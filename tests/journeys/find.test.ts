@@ -20,7 +20,7 @@ test('said as to a neighbour: the matter is first, why is said, and its guide op
 test('a matter that a service does opens the service', async () => {
   const phone = opened()
   await phone.type('找要办的事', 'gjj yue')
-  await phone.tap(/公积金/)
+  await phone.tap('查公积金')
   await phone.until(() => phone.route === 'services/housing-fund/pages/account/index')
 })
 

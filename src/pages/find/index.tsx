@@ -18,6 +18,7 @@ import { texts } from './texts'
 import { useAnswer } from './use-answer'
 import './index.scss'
 
+const SHORT = 3
 const nothing: Answer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
@@ -34,7 +35,9 @@ export default function Find() {
   const answer = useAnswer(typed, near)
   const { hits, sure, about, event } = answer ?? nothing
   const [best] = hits
-  const blank = !answer || typed.trim() === ''
+  const asked = typed.trim()
+  // A letter or two that nothing begins with are no search yet
+  const blank = !answer || asked === '' || (asked.length < SHORT && !best && !event)
   const found = Boolean(event ?? (best && sure))
   // Beside a turn of life a guess has no place: birth must not bring up death
   const shown = found && !sure ? [] : hits

@@ -57,14 +57,15 @@ test.each([
 ])('%s: the turn of life stands above', (said, id) => expect(answerTo(said).event?.id).toBe(id))
 
 test.each([
-  ['刚生完孩子要办什么', ['birth-certificate', 'hukou-newborn']],
-  ['老人走了要办什么', ['hukou-cancel', 'death-benefit']],
-  ['结婚', ['marriage']],
-  ['孩子要上学了', ['school-enrol']],
+  ['刚生完孩子要办什么', /newborn|birth/],
+  ['出生一件事', /newborn|birth/],
+  ['老人走了要办什么', /hukou-cancel|death/],
+  ['结婚', /marriage|notary|hukou-join-spouse/],
+  ['孩子要上学了', /school/],
 ])('%s: beside the turn of life stands no guess', (said, meant) => {
-  const { event, sure, hits } = answerTo(said)
+  const { event, hits } = answerTo(said)
   expect(event).toBeDefined()
-  if (sure) expect(meant).toContain(hits[0]?.id)
+  for (const { id } of hits) expect(id).toMatch(meant)
 })
 
 test.each(['丢了', '没了', '社保', '户口', '办了', '老人', '怎么办'])('%s is no turn of life', (said) => {

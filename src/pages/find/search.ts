@@ -78,14 +78,13 @@ function search() {
     return best && best.shares[2] > NEARLY_ALL && best.score > WELL ? hitOf(best.id, best.word) : undefined
   }
   const answer = (said: string, context: Context): Answer => {
-    const found = finder.find(said, LOOKED_AT)
+    const event = eventOf(said)
+    const found = finder.find(said, LOOKED_AT).filter(({ shares }) => !event || shares[2] > HALF)
     const hits = nearer(found, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
-    const event = eventOf(said)
-    const fits = !event || (found[0]?.shares[2] ?? 0) > HALF
     // An identity number makes a text longer, not clearer
-    return { hits, sure: fits && sure(found[0], sendable(said), tables.speech), about: sectionOf(said), event }
+    return { hits, sure: sure(found[0], sendable(said), tables.speech), about: sectionOf(said), event }
   }
   // By name, from the last: nobody wants a death to stand first
   return { answer, events: events.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
