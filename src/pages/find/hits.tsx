@@ -41,7 +41,7 @@ export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
   return (
     <Card kind="list">
       {hits.map((hit, index) => {
-        const { id, title, page } = hit
+        const { id, title, page, word } = hit
         const why = whyOf(hit)
         const goes = index === 0 && about && !page ? say.goesTo[about] : undefined
         return (
@@ -53,7 +53,7 @@ export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
           >
             <View className="cell-main">
               <View className="cell-title">
-                <Marked title={title[language]} typed={typed} />
+                <Marked title={title[language]} typed={typed} word={word} />
               </View>
               {why && <View className="cell-note">{why}</View>}
               {goes && (

@@ -1,22 +1,17 @@
 import { Text } from '@tarojs/components'
+import { marksOf } from './marks'
 
-/** A title with the characters that were typed standing out, or the words of letters that were begun. */
-export function Marked({ title, typed }: { title: string; typed: string }) {
-  const wanted = new Set(typed.toLowerCase())
-  const words = typed.toLowerCase().match(/[a-z0-9]{2,}/g) ?? []
-  const runs = title.match(/[a-z0-9]+|[^a-z0-9]/gi) ?? []
-  const isWord = (run: string) => /^[a-z0-9]/i.test(run)
-  const hit = (run: string) =>
-    isWord(run) ? words.some((word) => run.toLowerCase().startsWith(word)) : wanted.has(run.toLowerCase())
+/** A title in which what was typed stands out. */
+export function Marked({ title, typed, word }: { title: string; typed: string; word?: string }) {
   return (
     <>
-      {runs.map((run, at) =>
-        run.trim() && hit(run) ? (
+      {marksOf(title, typed, word).map(([part, marked], at) =>
+        marked ? (
           <Text key={at} className="t-accent">
-            {run}
+            {part}
           </Text>
         ) : (
-          run
+          part
         ),
       )}
     </>
