@@ -17,6 +17,7 @@ test.each([
   ['办退休领养老金', '刚生完孩子要办什么', ''],
   ['办退休领养老金', '退休', '退休'],
   ['办退休领养老金', '办', '办'],
+  ['把外地养老保险转过来', '社保', ''],
   ['Yearly income tax and refund', 'stars in the sky', ''],
   ['Replace a lost ID card', 'lost my id car', 'lostIDcard'],
 ])('%s, where “%s” was typed: “%s” stands out', (title, typed, marks) => expect(marked(title, typed)).toBe(marks))
