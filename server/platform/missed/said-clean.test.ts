@@ -14,6 +14,7 @@ test.each([
   ['沪ad12345 年检', '# 年检'],
   ['发到 lin.xiaoyu@mail.example 里', '发到 # 里'],
   ['案号 ab12cd34ef', '案号 #'],
+  ['身份证262.-🙂3', '身份证#'],
   ['12 岁的孩子 3 天', '12 岁的孩子 3 天'],
   ['\u202e身份证\u200b\u0000', '身份证'],
 ])('%j is kept as %j', (said, kept) => expect(cleanSaid(said)).toBe(kept))
