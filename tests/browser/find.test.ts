@@ -72,6 +72,20 @@ test('nothing like it: three at most, a person to call, and what the city has be
   await at('pages/guide/matter/index')
 })
 
+test('from the first character there are answers; a letter that begins nothing is no search yet', async () => {
+  await open('pages/find/index')
+  await shows('一件事一起办')
+  await type('社')
+  await row(/社保卡/)
+    .first()
+    .waitFor()
+  await type('q')
+  await shows('一件事一起办')
+  expect(await page.getByText(/没找到/).count()).toBe(0)
+  await type('龘')
+  await shows('没找到“龘”')
+})
+
 test('offline the phone’s own search goes on, and nobody is bothered with the city’s', async () => {
   await open('pages/find/index')
   await shows('一件事一起办')

@@ -18,7 +18,8 @@ import { texts } from './texts'
 import { useAnswer } from './use-answer'
 import './index.scss'
 
-const SHORT = 3
+/** What is no search yet where nothing begins with it. */
+const letters = /^[a-z]{1,2}$/i
 const nothing: Answer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
@@ -36,8 +37,7 @@ export default function Find() {
   const { hits, sure, about, event } = answer ?? nothing
   const [best] = hits
   const asked = typed.trim()
-  // A letter or two that nothing begins with are no search yet
-  const blank = !answer || asked === '' || (asked.length < SHORT && !best && !event)
+  const blank = !answer || asked === '' || (letters.test(asked) && !best && !event)
   const found = Boolean(event ?? (best && sure))
   // Beside a turn of life a guess has no place: birth must not bring up death
   const shown = found && !sure ? [] : hits
