@@ -15,7 +15,15 @@ async function script(name: string, ...args: string[]): Promise<void> {
 }
 
 function copySources(): void {
-  for (const part of ['src', 'scripts', 'config/cities', 'tests/contracts', '.prettierrc.json']) {
+  for (const part of [
+    'src',
+    'scripts',
+    'config/cities',
+    'tests/contracts',
+    'server/platform/find',
+    'package.json',
+    '.prettierrc.json',
+  ]) {
     fs.cpSync(path.join(root, part), path.join(root, work, part), { recursive: true })
   }
 }

@@ -51,11 +51,12 @@ function pairsOf(common: readonly string[]): string {
     .join('')
 }
 
-const versionOf = (name: string): string => {
-  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as {
-    version: string
+/** Both are pinned. */
+function versionsOf(...names: readonly string[]): string {
+  const { devDependencies } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>
   }
-  return `${name} ${version}`
+  return names.map((name) => `${name} ${devDependencies[name] ?? ''}`).join(', ')
 }
 
 /**
@@ -63,7 +64,7 @@ const versionOf = (name: string): string => {
  * what stands there from the same libraries is kept.
  */
 export function serverTables(): string {
-  const mark = `${['pinyin-pro', 'opencc-js'].map(versionOf).join(', ')}, form ${FORM}`
+  const mark = `${versionsOf('pinyin-pro', 'opencc-js')}, form ${FORM}`
   const present = path.join(root, file)
   const old = fs.existsSync(present) ? fs.readFileSync(present, 'utf8') : ''
   if (old.includes(`(${mark})`)) return old

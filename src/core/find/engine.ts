@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** How many of the best are compared word by word. */
-const NEAREST = 15
+const NEAREST = 10
 
 /** What was said, as the finder takes it. */
 interface Said {
@@ -118,12 +118,13 @@ export class Finder {
   /** Adds how well the best single word covers what was said, and is covered by it. */
   private compared(item: number, { whole, wanted, mass, kinds }: Said): Found {
     const { weightOf, metIn, masses } = this
-    const { texts, folded, tokenStarts, wordTokens, wordStarts } = this.known
+    const { texts, folded, tokenStarts, wordTokens, initialStarts, wordStarts } = this.known
+    const ends = kinds[kindNumbers.initials] ? tokenStarts.subarray(1) : initialStarts
     const comparison = ++this.comparisons
     let [fit, why, ofWord, ofSaid, has] = [0, '', 0, 0, 0]
     for (let word = wordStarts[item] ?? 0; word < (wordStarts[item + 1] ?? 0); word++) {
       let shared = 0
-      for (let at = tokenStarts[word] ?? 0, end = tokenStarts[word + 1] ?? 0; at < end; at++) {
+      for (let at = tokenStarts[word] ?? 0, end = ends[word] ?? 0; at < end; at++) {
         const token = wordTokens[at] ?? 0
         const weight = weightOf[token] ?? 0
         if (weight === 0) continue

@@ -23,6 +23,8 @@ export interface KnownWords {
   /** Row n: the tokens of word n, by number. */
   readonly tokenStarts: Uint32Array
   readonly wordTokens: Uint32Array
+  /** Where the initials of word n begin: they are its last tokens, and few queries have any. */
+  readonly initialStarts: Uint32Array
   /** Row n: the words of item n. */
   readonly wordStarts: Uint32Array
 }
@@ -42,9 +44,15 @@ export function knownWords(catalogue: readonly Findable[], tables: Tables): Know
   const plain = texts.map((text) => fold(text, tables.traditional))
   const lengths: number[] = []
   const wordTokens: number[] = []
+  const initialStarts: number[] = []
   for (const word of plain) {
     const made = tokensOf(word, tables, 'known')
-    made.forEach((kind, token) => wordTokens.push(numberOf(token, kind)))
+    let heard = 0
+    made.forEach((kind, token) => {
+      wordTokens.push(numberOf(token, kind))
+      if (kind !== 'initials') heard++
+    })
+    initialStarts.push(wordTokens.length - made.size + heard)
     lengths.push(made.size)
   }
   return {
@@ -54,6 +62,7 @@ export function knownWords(catalogue: readonly Findable[], tables: Tables): Know
     folded: plain.map(tables.speech.alike),
     tokenStarts: startsOf(lengths),
     wordTokens: Uint32Array.from(wordTokens),
+    initialStarts: Uint32Array.from(initialStarts),
     wordStarts: startsOf(catalogue.map(({ words }) => words.length)),
   }
 }

@@ -6,11 +6,10 @@ const KINDS = 5
 export function massesOf({ texts, kinds, tokenStarts, wordTokens }: KnownWords, worths: Float32Array): Float32Array {
   const masses = new Float32Array(texts.length * KINDS)
   for (let word = 0; word < texts.length; word++)
-    for (let at = tokenStarts[word] ?? 0; at < (tokenStarts[word + 1] ?? 0); at++) {
-      const token = wordTokens[at] ?? 0
+    wordTokens.subarray(tokenStarts[word], tokenStarts[word + 1]).forEach((token) => {
       const mass = word * KINDS + (kinds[token] ?? 0)
       masses[mass] = (masses[mass] ?? 0) + (worths[token] ?? 0)
-    }
+    })
   return masses
 }
 

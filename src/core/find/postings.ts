@@ -25,18 +25,17 @@ export interface Postings {
 /** Turns a catalogue round. */
 export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts }: KnownWords, how: Bm25): Postings {
   const all = wordStarts.length - 1
-  const tokenStart = (word: number) => tokenStarts[word] ?? 0
+  const startOf = (item: number) => tokenStarts[wordStarts[item] ?? 0]
   /** From the first token of an item's first word to the last of its last: a token once for each word that has it. */
-  const span = (item: number) => [tokenStart(wordStarts[item] ?? 0), tokenStart(wordStarts[item + 1] ?? 0)] as const
+  const tokensIn = (item: number) => wordTokens.subarray(startOf(item), startOf(item + 1))
 
   const having = kinds.map(() => 0)
   const seen = new Int32Array(kinds.length).fill(-1)
   for (let item = 0; item < all; item++)
-    for (let [at, end] = span(item); at < end; at++) {
-      const token = wordTokens[at] ?? 0
+    tokensIn(item).forEach((token) => {
       if (seen[token] !== item) having[token] = (having[token] ?? 0) + 1
       seen[token] = item
-    }
+    })
 
   const lengthOf = (item: number) =>
     folded.slice(wordStarts[item], wordStarts[item + 1]).reduce((sum, word) => sum + word.length, 0)
@@ -48,21 +47,17 @@ export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts 
   const counts = new Uint32Array(kinds.length)
   for (let item = 0; item < all; item++) {
     const norm = how.saturation * (1 - how.length + how.length * Math.min(LONGEST, lengthOf(item) / usual))
-    const [from, end] = span(item)
-    for (let at = from; at < end; at++) {
-      const token = wordTokens[at] ?? 0
-      counts[token] = (counts[token] ?? 0) + 1
-    }
-    for (let at = from; at < end; at++) {
-      const token = wordTokens[at] ?? 0
+    const tokens = tokensIn(item)
+    tokens.forEach((token) => void (counts[token] = (counts[token] ?? 0) + 1))
+    tokens.forEach((token) => {
       const count = counts[token] ?? 0
-      if (count === 0) continue
+      if (count === 0) return
       const place = next[token] ?? 0
       next[token] = place + 1
       items[place] = item
       impacts[place] = (count * (1 + how.saturation)) / (count + norm)
       counts[token] = 0
-    }
+    })
   }
   const worth = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5))
   return { worths: Float32Array.from(having, worth), unknown: worth(0), starts, items, impacts }

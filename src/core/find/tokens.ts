@@ -49,7 +49,7 @@ function characters(part: string, tokens: Tokens): void {
 const parts = /[a-z0-9]+|[\u3400-\u9fff]+/g
 
 /**
- * Tokens of a folded text: what it means by its words alike, what is heard by its own.
+ * Tokens of a folded text: what it means by its words alike, what is heard by its own; initials last.
  * @param side said: somebody typed it, letters may be initials; known: a word of the catalogue, whose initials are wanted
  */
 export function tokensOf(folded: string, { pinyin, speech }: Tables, side: 'said' | 'known'): Tokens {
@@ -58,10 +58,11 @@ export function tokensOf(folded: string, { pinyin, speech }: Tables, side: 'said
     if (part >= '\u3400') characters(part, tokens)
     else if (!common.has(part)) tokens.set(stem(part), 'word')
   }
+  const heads: string[] = []
   let run: Sound[] = []
   const ends = () => {
     sounds(run, tokens)
-    if (side === 'known') initials(run.map(({ syllable }) => pinyin.syllables[syllable]?.[0]).join(''), tokens)
+    if (side === 'known') heads.push(run.map(({ syllable }) => pinyin.syllables[syllable]?.[0]).join(''))
     run = []
   }
   for (const [part] of folded.matchAll(parts)) {
@@ -78,8 +79,9 @@ export function tokensOf(folded: string, { pinyin, speech }: Tables, side: 'said
       run.push(...syllables.map((syllable) => ({ syllable, spelt: side === 'said' })))
       if (side === 'known' || syllables.length > 1 || part.length > 3) continue
     }
-    if (side === 'said' && part.length > 1 && part.length <= 10) initials(part, tokens)
+    if (side === 'said' && part.length > 1 && part.length <= 10) heads.push(part)
   }
   ends()
+  for (const letters of heads) initials(letters, tokens)
   return tokens
 }
