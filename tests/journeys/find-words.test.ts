@@ -140,7 +140,7 @@ test('in English: the English name; where the city wrote none, its Chinese one',
   phone.state.online = false
   phone.open(find)
   await phone.type('Find a service', 'shared bike')
-  await phone.sees('the nearest is Complain about shared bikes')
+  await phone.sees(/the nearest is Complain about shared bikes/i)
   await phone.type('Find a service', '深水测试')
-  await phone.sees('the nearest is 考深水证')
+  await phone.sees(/the nearest is 考深水证/i)
 })

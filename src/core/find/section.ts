@@ -5,7 +5,7 @@ export type Section = 'who' | 'when' | 'needs' | 'steps' | 'time' | 'fee' | 'whe
 const signs: readonly (readonly [Section, RegExp])[] = [
   [
     'needs',
-    /带什么|带啥|带些?啥|要带|准备(?:什么|哪些|啥|点)|材料|资料|证件|手续|要什么|需要啥|needs? to bring|what to bring|documents?/i,
+    /带什么|带啥|带些?啥|要带|准备(?:什么|哪些|些?啥|点)|材料|资料|证件|手续|要什么|需要啥|needs? to bring|what to bring|documents?/i,
   ],
   ['fee', /多少钱|收费|费用|要钱|免费|贵不贵|价|几多钱|cost|fee|how much/i],
   ['time', /多久|多长时间|几天|几个工作日|什么时候能(?:拿|下|好)|how long/i],

@@ -7,11 +7,17 @@ test.each([
   ['身份證不見了', 'id-card-lost', undefined],
   ['SHENFENZHENG diu le', 'id-card-lost', undefined],
   ['孩子明年上小学需要准备什么', 'school-enrol', 'needs'],
+  ['娃上小学要准备些啥', 'school-enrol', 'needs'],
   ['我的公积金还有多少', 'fund-query', undefined],
   ['ｐａｓｓｐｏｒｔ', 'passport', undefined],
 ])('%s', (said, id, about) => {
   const { sure, about: section } = answerTo(said)
   expect([first(said), sure, section]).toEqual([id, true, about])
+})
+
+test('beside the one that was meant stands nothing that only shares a word with it', () => {
+  const { sure, hits } = answerTo('奶奶走了')
+  expect([sure, hits.map(({ id }) => id)]).toEqual([true, ['hukou-cancel']])
 })
 
 test('a matter that a service does leads there', () => {

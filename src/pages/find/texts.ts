@@ -15,7 +15,7 @@ const zh = {
   here: (place: string) => `在${place}常用到`,
   scanned: (place: string) => `你刚在${place}扫码`,
   used: '你最近用过',
-  found: (title: string, all: number) => `找到 ${all} 件，最像的是${title}`,
+  found: (title: string, all: number) => (all > 1 ? `找到 ${all} 件，最像的是${title}` : `最像的是${title}`),
   places: {
     hospital: '医院',
     clinic: '社区医院',
@@ -57,7 +57,7 @@ const en: typeof zh = {
   here: (place) => `Often wanted at the ${place}`,
   scanned: (place) => `You scanned a code at the ${place}`,
   used: 'You used it lately',
-  found: (title, all) => `${all} found, the nearest is ${title}`,
+  found: (title, all) => (all > 1 ? `${all} found, the nearest is ${title}` : `The nearest is ${title}`),
   places: {
     hospital: 'hospital',
     clinic: 'community clinic',
