@@ -39,12 +39,18 @@ const alike = [
   '执照=营业执照',
   '工资=薪水|工钱|薪资',
   '教师=老师|教资',
+  '租房=租屋|房租|房钿|房东|租了个|租的房',
+  '新车=刚买的车|提车|买了车|买车',
+  '港澳=香港|澳门',
+  '医保=医疗保险|医疗保障',
   'licence=licen[cs]e',
   'driving=drivers?(?: s)?\\b',
   'another city=province',
   'hukou=household register',
   'property=real estate|\\b(?:house|home)\\b',
   'notary=notari[sz](?:ed?|ation)',
+  'medical=health|doctor|hospital',
+  'marriage=marry|married|wedding',
   'child=kids?\\b|children|baby|babies|newborn',
 ]
 

@@ -20,6 +20,12 @@ test('beside the one that was meant stands nothing that only shares a word with 
   expect([sure, hits.map(({ id }) => id)]).toEqual([true, ['hukou-cancel']])
 })
 
+test('a word of many matters brings up others too', () => {
+  const { hits } = answerTo('公积金')
+  expect(hits[0]?.id).toBe('fund-query')
+  expect(hits.slice(1).filter(({ title }) => title.zh.includes('公积金')).length).toBeGreaterThan(1)
+})
+
 test('a matter that a service does leads there', () => {
   expect(answerTo('公积金余额').hits[0]?.page).toBe('services/housing-fund/pages/account/index')
 })

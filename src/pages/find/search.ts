@@ -45,6 +45,8 @@ const ALL = 0.9
 const HALF = 0.5
 /** Beside one that was meant, what fits this much less well is noise: none of bench/find's dev and tune queries meant it. */
 const AS_WELL = 0.5
+/** Unless it has nearly everything that was said: “公积金” is a word of many. */
+const EVERYTHING = 0.97
 
 const nowhere: Context = { place: [], recent: [] }
 
@@ -86,7 +88,7 @@ function search() {
     // An identity number makes a text longer, not clearer
     const meant = sure(best, sendable(said), tables.speech)
     const least = meant && best ? AS_WELL * best.score : 0
-    const near = found.filter(({ score }) => score >= least)
+    const near = found.filter(({ score, shares }) => score >= least || shares[2] > EVERYTHING)
     const hits = nearer(near, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
