@@ -141,7 +141,7 @@ const others: readonly Situation[] = [
   { name: 'home', path: 'pages/home/index', sees: '公积金' },
   { name: 'find', path: find, sees: '一件事一起办' },
   { name: 'find-place', path: `${find}?place=clinic`, sees: '在社区医院常用到' },
-  { name: 'find-found', path: find, sees: '', act: type('医保怎么报销'), then: '也可能是' },
+  { name: 'find-found', path: find, sees: '', act: type('公积金'), then: '也可能是' },
   { name: 'find-section', path: find, sees: '', act: type('领证要带啥'), then: '先看要准备什么' },
   { name: 'find-near', path: `${find}?place=clinic`, sees: '', act: type('社保'), then: '你刚在社区医院扫码' },
   { name: 'find-event', path: find, sees: '', act: type('刚生完孩子要办什么'), then: '家里添了孩子' },
