@@ -27,6 +27,7 @@ export async function indexBytes(): Promise<{ code: number; words: number }> {
   return { code: outputFiles[0]?.contents.byteLength ?? NaN, words: jsonBytes(packed) }
 }
 
+/** Prints them beside the goal. */
 export async function benchBytes(): Promise<void> {
   const { code, words } = await indexBytes()
   table(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { wordsOfPages } from '../../server/platform/find/matters'
 import { speech } from '../../src/core/find/speech'
 import type { Findable } from '../../src/core/find/engine'
 import { tablesOf } from '../../src/core/find/unpack'
@@ -19,14 +20,6 @@ const FORM = 6
 
 /** Words are weighed by their characters alone. */
 const plain = tablesOf({ pinyin: '', traditional: '', speech })
-
-/** What people say for each page of some services, by its path. */
-const wordsOfPages = (manifests: readonly Manifest[]) =>
-  new Map(
-    manifests.flatMap(({ id, words, pages }) =>
-      pages.map((page, at) => [pagePath(id, page.name), [...(at === 0 ? words : []), ...(page.words ?? [])]] as const),
-    ),
-  )
 
 /** Every matter and every service that none of them stands for; a matter that a page does has the page's words too. */
 function everything(manifests: readonly Manifest[]): { items: Findable[]; pages: Record<string, string> } {

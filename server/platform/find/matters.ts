@@ -19,7 +19,8 @@ export interface Searched extends Matter {
 
 const pageOf = ({ id, pages }: Manifest, at = 0) => `services/${id}/pages/${pages[at]?.name ?? ''}/index`
 
-const wordsOfPages = (manifests: readonly Manifest[]) =>
+/** What people say for each page of some services, by its path. */
+export const wordsOfPages = (manifests: readonly Manifest[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
     manifests.flatMap((manifest) =>
       manifest.pages.map(

@@ -74,7 +74,10 @@ function search() {
     }
   }
   const reasonOf = ({ id, word, shares: [ofWord, ofSaid] }: Found, said: string) => {
-    const told = [...hitOf(id).title.zh].some((one) => said.includes(one))
+    const { zh, en } = hitOf(id).title
+    // The title says it already
+    if (zh.includes(word) || en.includes(word)) return undefined
+    const told = [...zh].some((one) => said.includes(one))
     return ofWord >= MOSTLY || (!told && ofSaid >= ALL) ? word : undefined
   }
   const eventOf = (said: string) => {
