@@ -16,5 +16,5 @@ module.exports = {
   ],
   // WeChat's own compiler (miniprogram-ci 2.1.42) does not read `catch {`
   plugins: ['@babel/plugin-transform-optional-catch-binding'],
-  overrides: [{ test: /[\\/]src[\\/].*[\\/]contract\.ts$/, plugins: ['./config/phone-contract.js'] }],
+  overrides: [{ test: /[\\/]src[\\/].*[\\/]endpoints\.ts$/, plugins: ['./config/phone-contract.js'] }],
 }

@@ -29,9 +29,9 @@ const zones = [
     message: 'core knows no service, kit, page or component.',
   },
   {
-    target: 'src/core/pure',
+    target: 'src/shared',
     from: 'src',
-    except: ['./core/pure'],
+    except: ['./shared'],
     message: 'pure imports nothing: it runs on the phone and on the server.',
   },
   {

@@ -20,7 +20,7 @@ function copySources(): void {
     'scripts',
     'config/cities',
     'tests/contracts',
-    'server/platform/find',
+    'server/search',
     'package.json',
     '.prettierrc.json',
   ]) {

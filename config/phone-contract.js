@@ -2,7 +2,7 @@
 const serverOnly = ['owner', 'rate', 'params', 'query', 'body']
 
 /**
- * Babel plugin for the contracts (contract.ts): a phone keeps of each endpoint what a call needs (method, path, level,
+ * Babel plugin for the contracts (contract/endpoints.ts): a phone keeps of each endpoint what a call needs (method, path, level,
  * idempotent) and leaves the rest out of its build, so that a service's rules for the server cost its residents nothing.
  */
 module.exports = () => ({

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import { contract } from '../src/core/platform/contract'
-import { responses } from '../src/core/platform/contract.responses'
-import type { Contract, Described } from '../src/core/pure/contract'
+import { contract } from '../src/shared/platform/endpoints'
+import { responses } from '../src/shared/platform/responses'
+import type { Contract, Described } from '../src/shared/contract'
 import { services } from '../server/services.gen'
 
 interface Part {

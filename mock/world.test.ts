@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { isIdNumber } from '../src/core/pure/id-number'
+import { isIdNumber } from '../src/shared/id-number'
 import { callOnce, Fault, Refusal } from '../server/departments/call'
 import { residents } from './residents'
 import { faults } from './faults'

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { AppError } from './errors'
 import type { Cities, City } from './ports'
-import type { ServiceModule } from './service-module'
+import type { ServiceModule } from './module'
 import { bodyValidator, validatorOf } from './validation'
 
 const citySchema = {

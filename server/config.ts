@@ -3,8 +3,8 @@ import path from 'node:path'
 import { root } from './files'
 import { KeyRing } from './crypto/key-ring'
 import { BlindIndex } from './crypto/blind-index'
-import { keysFor } from './dev-keys'
-import type { RateClass } from '../src/core/pure/contract'
+import { keysFor } from './crypto/dev-keys'
+import type { RateClass } from '../src/shared/contract'
 import type { DepartmentAddresses } from './departments/addresses'
 
 export interface WechatApp {

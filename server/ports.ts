@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
-import type { Contract, Level } from '../src/core/pure/contract'
+import type { Contract, Level } from '../src/shared/contract'
 
 /** The one source of time. SQL never says now(); it takes this. */
 export interface Clock {
@@ -84,7 +84,7 @@ export interface Outbox {
 export interface Message {
   readonly city: string
   readonly person: string
-  /** A template of `server/platform/message-templates.ts`. */
+  /** A template of `server/messaging/message-templates.ts`. */
   readonly template: string
   /** Page path with query, opened by a tap. */
   readonly page: string

@@ -1,8 +1,8 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
-import type { ServiceModule } from './service-module'
-import * as housingFundContract from '../src/services/housing-fund/contract'
-import * as housingFundResponses from '../src/services/housing-fund/contract.responses'
+import type { ServiceModule } from './module'
+import * as housingFundContract from '../src/services/housing-fund/contract/endpoints'
+import * as housingFundResponses from '../src/services/housing-fund/contract/responses'
 import * as housingFundRoutes from '../src/services/housing-fund/server/routes'
 import housingFundManifest from '../src/services/housing-fund/service.json'
 import * as housingFundErrors from '../src/services/housing-fund/server/errors'

@@ -13,7 +13,7 @@ export async function indexBytes(): Promise<{ code: number; words: number }> {
   const { outputFiles } = await build({
     stdin: {
       contents: parts.map((part) => `export * from './${part}'`).join('\n'),
-      resolveDir: path.join(root, 'src/core/find'),
+      resolveDir: path.join(root, 'src/shared/search'),
       loader: 'ts',
     },
     bundle: true,

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
-import type { Findable } from '../../src/core/find/engine'
-import type { TablesText } from '../../src/core/find/unpack'
+import type { Findable } from '../../src/shared/search/engine'
+import type { TablesText } from '../../src/shared/search/unpack'
 import { local } from './local'
 import { built, timesOf } from './times'
 

@@ -3,9 +3,9 @@ import Fuse from 'fuse.js'
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 import { charactersOf, pinyinTable, traditionalPairs } from '../../scripts/find/tables'
-import type { Findable } from '../../src/core/find/engine'
-import { speech } from '../../src/core/find/speech'
-import type { TablesText } from '../../src/core/find/unpack'
+import type { Findable } from '../../src/shared/search/engine'
+import { speech } from '../../src/shared/search/speech'
+import type { TablesText } from '../../src/shared/search/unpack'
 import { grams, jsonBytes, local, miniSearch, TOP, type Engine } from './local'
 
 /** The tables that the generator would write for these items. */

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
-import { Finder, type Findable } from '../../src/core/find/engine'
-import { tablesOf, unpack, type TablesText } from '../../src/core/find/unpack'
+import { Finder, type Findable } from '../../src/shared/search/engine'
+import { tablesOf, unpack, type TablesText } from '../../src/shared/search/unpack'
 import { packed } from '../../src/pages/find/catalogue.gen'
 
 /** An engine over a catalogue: said → ids, best first. */

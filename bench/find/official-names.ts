@@ -1,4 +1,4 @@
-import type { Findable } from '../../src/core/find/engine'
+import type { Findable } from '../../src/shared/search/engine'
 import { random } from './random'
 
 /** What offices write on their lists: things, what is done with them, for whom, and where. Written for this bench from the usual wording. */

@@ -1,5 +1,5 @@
 import { findable, readGuides } from '../../scripts/find/catalogue'
-import type { Findable } from '../../src/core/find/engine'
+import type { Findable } from '../../src/shared/search/engine'
 import { table } from '../table'
 import { engines, textsOf } from './engines'
 import { notStoodFor, officialNames } from './official-names'

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { findable, readGuides } from '../../scripts/find/catalogue'
 import { root } from '../../scripts/lib/build'
-import type { Findable } from '../../src/core/find/engine'
+import type { Findable } from '../../src/shared/search/engine'
 
 const here = path.join(root, 'bench/find')
 const official = path.join(root, '../shared/data/search/items.jsonl')

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import type { Findable } from '../../src/core/find/engine'
+import type { Findable } from '../../src/shared/search/engine'
 import { alternating, median } from '../statistics'
-import type { TablesText } from '../../src/core/find/unpack'
+import type { TablesText } from '../../src/shared/search/unpack'
 import type { Ask, Built, Engine } from './local'
 
 const ROUNDS = 5

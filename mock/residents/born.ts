@@ -1,4 +1,4 @@
-import { checkDigit } from '../../src/core/pure/id-number'
+import { checkDigit } from '../../src/shared/id-number'
 
 /**
  * An id number with a valid check digit. @param region Six digits from 99: no real place has them.

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Findable } from '../../src/core/find/engine'
+import type { Findable } from '../../src/shared/search/engine'
 import { root, type Words } from '../services/manifests'
 
 /** `config/cities/typical/guides/<id>.json`, as far as search reads it. */

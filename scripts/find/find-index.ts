@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { wordsOfPages } from '../../server/platform/find/matters'
-import { speech } from '../../src/core/find/speech'
-import type { Findable } from '../../src/core/find/engine'
-import { tablesOf } from '../../src/core/find/unpack'
+import { wordsOfPages } from '../../server/search/matters'
+import { speech } from '../../src/shared/search/speech'
+import type { Findable } from '../../src/shared/search/engine'
+import { tablesOf } from '../../src/shared/search/unpack'
 import { pagePath, root, type Manifest } from '../services/manifests'
 import { findable, findableEvents, readGuides } from './catalogue'
 import { pack } from './pack'
@@ -61,7 +61,7 @@ export function findIndex(manifests: readonly Manifest[]): string {
   if (old.includes(`words ${mark}`)) return old
   return `// Generated from config/cities/typical and the manifests by \`npm run services\` (words ${mark}). Do not edit.
 
-import type { Packed } from '../../core/find/unpack'
+import type { Packed } from '../../shared/search/unpack'
 
 /** Pages of the matters that a service of this mini-program does. */
 export const pages: Readonly<Record<string, string>> = ${JSON.stringify(pages)}

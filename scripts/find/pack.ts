@@ -1,7 +1,7 @@
-import type { Findable } from '../../src/core/find/engine'
-import { speech } from '../../src/core/find/speech'
-import { ppm } from '../../src/core/find/ppm'
-import { BEFORE_HAN, FAR, tablesOf, type Packed } from '../../src/core/find/unpack'
+import type { Findable } from '../../src/shared/search/engine'
+import { speech } from '../../src/shared/search/speech'
+import { ppm } from '../../src/shared/search/ppm'
+import { BEFORE_HAN, FAR, tablesOf, type Packed } from '../../src/shared/search/unpack'
 import { charactersOf, pinyinTable, traditionalPairs } from './tables'
 import { printable, writing } from './writing'
 

@@ -6,7 +6,7 @@ import { root } from '../services/manifests'
 import { pinyinTable, traditionalPairs } from './tables'
 
 /** Where the server finds them. */
-export const file = 'server/platform/find/tables.gen.ts'
+export const file = 'server/search/tables.gen.ts'
 
 /** Raised when the code below makes other tables of the same libraries. */
 const FORM = 1

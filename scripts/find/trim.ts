@@ -1,6 +1,6 @@
-import type { Findable, Tables } from '../../src/core/find/engine'
-import { fold } from '../../src/core/find/fold'
-import { tokensOf, type Token } from '../../src/core/find/tokens'
+import type { Findable, Tables } from '../../src/shared/search/engine'
+import { fold } from '../../src/shared/search/fold'
+import { tokensOf, type Token } from '../../src/shared/search/tokens'
 
 /** What a token adds by its kind; sounds and initials come with the characters. */
 const kinds = { one: 1, two: 0.45, word: 1.8, sound: 0, spelt: 0, initials: 0 }

@@ -1,5 +1,5 @@
-import { BASE, LOW } from '../../src/core/find/digits'
-import type { Coder } from '../../src/core/find/rows'
+import { BASE, LOW } from '../../src/shared/search/digits'
+import type { Coder } from '../../src/shared/search/rows'
 
 /** Every digit, by its value. */
 export const printable = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).filter(

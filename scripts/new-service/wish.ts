@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { contract } from '../../src/core/platform/contract'
+import { contract } from '../../src/shared/platform/endpoints'
 import { root } from '../services/manifests'
 
 export interface Wish {

@@ -88,8 +88,8 @@ function serverModules(manifests: readonly Manifest[]): string {
   for (const { id } of manifests.filter(({ id: service }) => has(service, 'server/routes.ts'))) {
     const name = variable(id)
     const from = (file: string) => `'../src/services/${id}/${file}'`
-    imports.push(`import * as ${name}Contract from ${from('contract')}`)
-    imports.push(`import * as ${name}Responses from ${from('contract.responses')}`)
+    imports.push(`import * as ${name}Contract from ${from('contract/endpoints')}`)
+    imports.push(`import * as ${name}Responses from ${from('contract/responses')}`)
     imports.push(`import * as ${name}Routes from ${from('server/routes')}`)
     imports.push(`import ${name}Manifest from ${from('service.json')}`)
     const fields = [
@@ -114,7 +114,7 @@ function serverModules(manifests: readonly Manifest[]): string {
     if (has(id, 'server/migrations')) fields.push(`migrations: 'src/services/${id}/server/migrations'`)
     entries.push(`{ ${fields.join(', ')} }`)
   }
-  return `${banner}import type { ServiceModule } from './service-module'\n${imports.join('\n')}\n\nexport const services: readonly ServiceModule[] = [${entries.join(', ')}]\n`
+  return `${banner}import type { ServiceModule } from './module'\n${imports.join('\n')}\n\nexport const services: readonly ServiceModule[] = [${entries.join(', ')}]\n`
 }
 
 function mockDepartments(manifests: readonly Manifest[]): string {

@@ -1,6 +1,6 @@
 import { secretOf } from '../../server/config'
 import { connect } from '../../server/database/sql'
-import { MissedSearches, type Missed } from '../../server/platform/missed/missed-searches'
+import { MissedSearches, type Missed } from '../../server/search/missed/missed-searches'
 
 /** What the database of `DATABASE_URL` counted. @throws Error saying what to set */
 export async function fromDatabase(city: string, week: string): Promise<Missed[]> {

@@ -1,4 +1,4 @@
-import type { CitySearch } from '../../server/platform/find/city-search'
+import type { CitySearch } from '../../server/search/city-search'
 import type { SaidText } from './said'
 
 const NEAREST = 3

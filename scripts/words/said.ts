@@ -1,4 +1,4 @@
-import { LEAST_TIMES, type How, type Missed } from '../../server/platform/missed/missed-searches'
+import { LEAST_TIMES, type How, type Missed } from '../../server/search/missed/missed-searches'
 
 /** A text that led nowhere, how often, and how it ended. */
 export interface SaidText {

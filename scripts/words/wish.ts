@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { isDay } from '../../src/core/pure/days'
-import { weekOf, weeksBefore } from '../../server/platform/missed/week'
+import { isDay } from '../../src/shared/days'
+import { weekOf, weeksBefore } from '../../server/search/missed/week'
 
 /** What was asked for on the command line. */
 export interface Wish {

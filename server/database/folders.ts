@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { root } from '../files'
-import type { ServiceModule } from '../service-module'
+import type { ServiceModule } from '../module'
 import type { MigrationFolder } from './migrate'
 
 const kitFolders = (): MigrationFolder[] => {

@@ -1,8 +1,8 @@
-import type { Contract } from '../../src/core/pure/contract'
-import { citySchema, subjectSchema } from '../../src/core/pure/contract'
+import type { Contract } from '../../src/shared/contract'
+import { citySchema, subjectSchema } from '../../src/shared/contract'
 import { AppError } from '../errors'
 import type { Input, Operation, RequestContext } from '../ports'
-import type { ServiceModule } from '../service-module'
+import type { ServiceModule } from '../module'
 
 const contract = {
   record: {

@@ -1,5 +1,5 @@
 import Taro, { getCurrentInstance } from '@tarojs/taro'
-import { contract } from './platform/contract'
+import { contract } from '../shared/platform/endpoints'
 import { send } from './http/http'
 
 const told = new Set<string>()

@@ -8,7 +8,7 @@ const forbidden: readonly (readonly [file: string, code: string])[] = [
   ['src/services/housing-fund/store/account.ts', "import '../agency/client'"],
   ['src/ui/index.ts', "import '../services/housing-fund/contract'"],
   ['src/core/look.ts', "import '../ui'"],
-  ['src/core/pure/money.ts', "import '../look'"],
+  ['src/shared/money.ts', "import '../look'"],
   ['src/core/look.ts', "import '../../server/errors'"],
   ['server/app.ts', "import '../mock/world'"],
 ]

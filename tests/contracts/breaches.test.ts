@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/core/pure/contract'
+import type { Schema } from '../../src/shared/contract'
 import { breachesOf, served } from './breaches'
 import type { Release, ReleasedEndpoint } from './release'
 

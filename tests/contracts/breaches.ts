@@ -1,5 +1,5 @@
-import { reaches } from '../../src/core/pure/contract'
-import { isOlder } from '../../server/plugins/version'
+import { reaches } from '../../src/shared/contract'
+import { isOlder } from '../../server/http/version'
 import type { Release, ReleasedEndpoint } from './release'
 import { requestBreaches, responseBreaches } from './schema-breaches'
 

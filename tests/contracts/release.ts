@@ -1,4 +1,4 @@
-import type { Endpoint, Schema } from '../../src/core/pure/contract'
+import type { Endpoint, Schema } from '../../src/shared/contract'
 
 /** What phones rely on of one endpoint. */
 export interface ReleasedEndpoint {

@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { readConfig } from '../../server/config'
 import { root } from '../../server/files'
 import { services } from '../../server/services.gen'
-import { contract } from '../../src/core/platform/contract'
-import { responses } from '../../src/core/platform/contract.responses'
+import { contract } from '../../src/shared/platform/endpoints'
+import { responses } from '../../src/shared/platform/responses'
 import { releaseOf, type Release } from './release'
 
 export const folder = path.join(root, 'tests/contracts/released')

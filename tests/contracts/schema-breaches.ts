@@ -1,4 +1,4 @@
-import type { Schema } from '../../src/core/pure/contract'
+import type { Schema } from '../../src/shared/contract'
 
 type Keywords = Schema & {
   readonly enum?: readonly unknown[]

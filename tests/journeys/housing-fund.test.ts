@@ -1,4 +1,4 @@
-import { maskIdNumber } from '../../src/core/pure/id-number'
+import { maskIdNumber } from '../../src/shared/id-number'
 import type { Resident } from '../../mock/resident'
 import { operate } from '../harness/operate'
 import { Phone } from '../harness/phone'

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020'
 import formats from 'ajv-formats'
 import type { Answered } from '../../server/testing/app'
-import { errorsByNature } from '../../server/openapi'
+import { errorsByNature } from '../../server/http/openapi'
 import { errors, type Swept } from './endpoints'
 
 const ajv = formats(new Ajv({ allErrors: true, strict: false }))

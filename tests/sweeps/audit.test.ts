@@ -1,4 +1,4 @@
-import { reaches } from '../../src/core/pure/contract'
+import { reaches } from '../../src/shared/contract'
 import { where, type Swept } from './endpoints'
 import { granted, startHouse, type House } from './house'
 

@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020'
 import formats from 'ajv-formats'
-import { LEVELS, reaches, type Described, type Endpoint, type Schema } from '../../src/core/pure/contract'
+import { LEVELS, reaches, type Described, type Endpoint, type Schema } from '../../src/shared/contract'
 import type { ErrorCatalogue, ErrorText } from '../../server/errors'
 import { fieldsOf, takes, type Module } from './endpoints'
 

@@ -1,6 +1,6 @@
-import type { Described, Endpoint, Schema } from '../../src/core/pure/contract'
-import { citySchema, subjectSchema } from '../../src/core/pure/contract'
-import { openApi } from '../../server/openapi'
+import type { Described, Endpoint, Schema } from '../../src/shared/contract'
+import { citySchema, subjectSchema } from '../../src/shared/contract'
+import { openApi } from '../../server/http/openapi'
 import { faultsOf } from './contract-faults'
 import { errors, modules, type Module } from './endpoints'
 

@@ -1,9 +1,9 @@
-import type { Described, Endpoint, Schema } from '../../src/core/pure/contract'
-import { contract } from '../../src/core/platform/contract'
-import { responses } from '../../src/core/platform/contract.responses'
+import type { Described, Endpoint, Schema } from '../../src/shared/contract'
+import { contract } from '../../src/shared/platform/endpoints'
+import { responses } from '../../src/shared/platform/responses'
 import { catalogue } from '../../server/error-catalogue'
 import type { ErrorCatalogue } from '../../server/errors'
-import type { ServiceModule } from '../../server/service-module'
+import type { ServiceModule } from '../../server/module'
 import { services } from '../../server/services.gen'
 
 /** What a sweep looks at of a service; the platform is one too. */

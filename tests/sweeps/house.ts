@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { reaches } from '../../src/core/pure/contract'
+import { reaches } from '../../src/shared/contract'
 import { startTestApp, type Answered, type Resident, type TestApp } from '../../server/testing/app'
 import type { TestAppOptions } from '../../server/testing/app'
 import type { RequestInput } from '../../server/testing/requests'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { LEVELS, reaches, type Level } from '../../src/core/pure/contract'
+import { LEVELS, reaches, type Level } from '../../src/shared/contract'
 import { startTestApp, type Answered } from '../../server/testing/app'
 import { where, type Swept } from './endpoints'
 import { startHouse, type House } from './house'

@@ -1,5 +1,5 @@
 import { validate } from '@readme/openapi-parser'
-import { errorsByNature } from '../../server/openapi'
+import { errorsByNature } from '../../server/http/openapi'
 import { startTestApp, type TestApp } from '../../server/testing/app'
 import { endpoints, errors, fieldsOf, type Swept } from './endpoints'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { residents } from '../../mock/residents'
-import { reaches } from '../../src/core/pure/contract'
+import { reaches } from '../../src/shared/contract'
 import type { Answered, Resident } from '../../server/testing/app'
 import type { Asker } from '../../server/testing/requests'
 import { startRealStack, type RealStack } from '../harness/real-stack'

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Schema } from '../../src/core/pure/contract'
+import type { Schema } from '../../src/shared/contract'
 
 type Keywords = Schema & {
   readonly type?: string

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Schema } from '../../src/core/pure/contract'
+import type { Schema } from '../../src/shared/contract'
 import { bodyValidator, textValidator } from '../../server/validation'
 import type { RequestInput } from '../../server/testing/requests'
 import { fieldsOf, type Swept } from './endpoints'

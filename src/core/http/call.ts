@@ -1,4 +1,4 @@
-import type { Endpoint } from '../pure/contract'
+import type { Endpoint } from '../../shared/contract'
 import { newId } from '../ids'
 import { forget, signedIn } from '../session/session'
 import { send, type Input } from './http'

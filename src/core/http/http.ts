@@ -1,5 +1,5 @@
 import axios from 'axios'
-import type { Endpoint } from '../pure/contract'
+import type { Endpoint } from '../../shared/contract'
 import { setServerTime } from '../clock'
 import { newId } from '../ids'
 import { useLook } from '../look'

@@ -1,4 +1,4 @@
-import { contract } from '../platform/contract'
+import { contract } from '../../shared/platform/endpoints'
 import { send } from '../http/http'
 import { takeParameter } from '../arrival/address'
 import type { LoginCode } from './login-code'

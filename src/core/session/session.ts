@@ -1,5 +1,5 @@
-import { contract } from '../platform/contract'
-import type { Session } from '../platform/types'
+import { contract } from '../../shared/platform/endpoints'
+import type { Session } from '../../shared/platform/types'
 import { send } from '../http/http'
 import { withRetry } from '../http/retry'
 import { shelf, wipePersonal } from '../storage'

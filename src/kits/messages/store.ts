@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import { call } from '../../core/http/call'
-import { contract } from '../../core/platform/contract'
-import type { Me } from '../../core/platform/types'
+import { contract } from '../../shared/platform/endpoints'
+import type { Me } from '../../shared/platform/types'
 
 interface MessagesStore {
   /** Our template → WeChat's id, as the server has it; a tap must know it beforehand. */

@@ -1,6 +1,6 @@
 // Generated from config/cities/typical and the manifests by `npm run services` (words 50f7ec2797d58139). Do not edit.
 
-import type { Packed } from '../../core/find/unpack'
+import type { Packed } from '../../shared/search/unpack'
 
 /** Pages of the matters that a service of this mini-program does. */
 export const pages: Readonly<Record<string, string>> = {

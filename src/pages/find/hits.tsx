@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { openPage } from '../../core/arrival/open-page'
-import type { Section } from '../../core/find/section'
+import type { Section } from '../../shared/search/section'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Icon } from '../../ui'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Found } from '../../core/find/engine'
+import type { Found } from '../../shared/search/engine'
 import { nearer } from './nearer'
 
 const found = (id: string, score: number, word = 0.5, said = 0.5): Found => ({

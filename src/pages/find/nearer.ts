@@ -1,4 +1,4 @@
-import type { Found } from '../../core/find/engine'
+import type { Found } from '../../shared/search/engine'
 
 /** Why something stands higher than its words alone would have it. */
 export type Why = 'place' | 'recent'

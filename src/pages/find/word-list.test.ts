@@ -1,5 +1,5 @@
-import { Finder } from '../../core/find/engine'
-import type { FindWords } from '../../core/platform/types'
+import { Finder } from '../../shared/search/engine'
+import type { FindWords } from '../../shared/platform/types'
 import { keptList, updateList, type Words } from './word-list'
 
 const mockStored = new Map<string, unknown>()

@@ -1,7 +1,7 @@
 import { now } from '../../core/clock'
-import type { Findable, Tables } from '../../core/find/findable'
-import { tablesOf } from '../../core/find/unpack'
-import type { FindWords } from '../../core/platform/types'
+import type { Findable, Tables } from '../../shared/search/findable'
+import { tablesOf } from '../../shared/search/unpack'
+import type { FindWords } from '../../shared/platform/types'
 import { shelf } from '../../core/storage'
 
 /** Words as `unpack` gives them. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { yuanShort } from '../../core/pure/money'
+import { yuanShort } from '../../shared/money'
 import { Bars, Card, Meter, Split, Steps, Terms } from '../../ui'
 
 const months = [...Array<number>(7).fill(131200), 140800, 140800, 0, ...Array<number>(9).fill(140800)]

@@ -1,6 +1,6 @@
 import { now } from '../../core/clock'
 import { loader, type Loading } from '../../core/loading'
-import { toInstant } from '../../core/pure/days'
+import { toInstant } from '../../shared/days'
 import { shelf } from '../../core/storage'
 
 /** What was read, and when: a copy kept on the phone says its age. */

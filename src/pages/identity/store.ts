@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import { contract } from '../../core/platform/contract'
+import { contract } from '../../shared/platform/endpoints'
 import { call } from '../../core/http/call'
 import { isProblem, type Problem } from '../../core/problem'
-import type { RealNameEntry } from '../../core/platform/types'
+import type { RealNameEntry } from '../../shared/platform/types'
 import { leaveForCode } from './wechat-code'
 import { draft } from './draft'
 

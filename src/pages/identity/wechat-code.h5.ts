@@ -1,5 +1,5 @@
 import { takeParameter } from '../../core/arrival/address'
-import type { RealNameEntry } from '../../core/platform/types'
+import type { RealNameEntry } from '../../shared/platform/types'
 
 // The browser leaves: the promise never settles, the page starts anew on return
 export const leaveForCode = ({ url = '' }: RealNameEntry): Promise<void> => {

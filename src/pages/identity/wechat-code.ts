@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { RealNameEntry } from '../../core/platform/types'
+import type { RealNameEntry } from '../../shared/platform/types'
 import { referrerData } from '../../core/arrival/launch'
 
 /** Opens WeChat's real-name check; it comes back through onShow with a code. */

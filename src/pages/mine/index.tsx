@@ -6,7 +6,7 @@ import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Notice, Page, Segment, Skeleton } from '../../ui'
 import { texts } from './texts'
-import type { Me } from '../../core/platform/types'
+import type { Me } from '../../shared/platform/types'
 import { leave, loadMe, useMe } from './store'
 
 const sizes = ['auto', 'standard', 'care'] as const

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import { contract } from '../../core/platform/contract'
-import type { Me } from '../../core/platform/types'
+import { contract } from '../../shared/platform/endpoints'
+import type { Me } from '../../shared/platform/types'
 import { call } from '../../core/http/call'
 import { loader, type Loading } from '../../core/loading'
 import { signOut } from '../../core/session/session'

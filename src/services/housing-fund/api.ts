@@ -1,6 +1,6 @@
 import { call, type CallOptions } from '../../core/http/call'
-import { contract } from './contract'
-import type { Account, Entries, Figures, Merge } from './types'
+import { contract } from './contract/endpoints'
+import type { Account, Entries, Figures, Merge } from './contract/types'
 
 export type { Account, Entries, Figures, Merge }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { catalogue } from '../../../server/error-catalogue'
-import { guideOfItem } from '../../../server/platform/catalogue/item-guide'
-import { guide } from '../../../src/core/platform/guide.responses'
+import { guideOfItem } from '../../../server/catalogue/item-guide'
+import { guide } from '../../../src/shared/platform/guide-responses'
 import type { Fault, Site } from './site'
 
 export interface Situation {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { openPage } from '../../../core/arrival/open-page'
-import type { LifeEvent } from '../../../core/platform/types'
+import type { LifeEvent } from '../../../shared/platform/types'
 import { useTexts } from '../../../core/text'
 import { Card, Icon, Tag } from '../../../ui'
 import { a11y } from '../../../ui/a11y'

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import { call } from '../../../core/http/call'
 import type { Loading } from '../../../core/loading'
-import { contract } from '../../../core/platform/contract'
-import type { LifeEvent } from '../../../core/platform/types'
+import { contract } from '../../../shared/platform/endpoints'
+import type { LifeEvent } from '../../../shared/platform/types'
 import { shelf } from '../../../core/storage'
 import { loadKept, type Kept } from '../kept'
 

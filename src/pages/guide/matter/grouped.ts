@@ -1,4 +1,4 @@
-import type { Guide } from '../../../core/platform/types'
+import type { Guide } from '../../../shared/platform/types'
 
 export type Section = Guide['questions'][number]['about']
 

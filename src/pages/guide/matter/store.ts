@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import { call } from '../../../core/http/call'
 import type { Loading } from '../../../core/loading'
-import { contract } from '../../../core/platform/contract'
-import type { Guide } from '../../../core/platform/types'
+import { contract } from '../../../shared/platform/endpoints'
+import type { Guide } from '../../../shared/platform/types'
 import { loadKept, type Kept } from '../kept'
 
 /** A guide with the turns of life that it is a step of, where the server names them. */

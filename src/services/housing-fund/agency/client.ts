@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Answer, Departments, Identity } from '../../../../server/ports'
-import type { Entry, OneAccount } from '../types'
+import type { Entry, OneAccount } from '../contract/types'
 import { protocol } from './protocol'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import { dayOf } from '../../../core/pure/days'
+import { dayOf } from '../../../shared/days'
 import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from '../../../../mock/department'
 import type { Resident } from '../../../../mock/resident'
 import { holdingsOf, isSealed, type Holding } from './mock/holdings'

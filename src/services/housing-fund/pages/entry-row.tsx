@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../core/clock'
-import { dayOf } from '../../../core/pure/days'
-import { yuanSigned } from '../../../core/pure/money'
+import { dayOf } from '../../../shared/days'
+import { yuanSigned } from '../../../shared/money'
 import { useTexts } from '../../../core/text'
 import { Cell } from '../../../ui'
 import { texts } from '../texts'
-import type { Entry } from '../types'
+import type { Entry } from '../contract/types'
 
 interface EntryRowProps {
   entry: Entry

@@ -1,6 +1,6 @@
-import { addMonths, monthsBetween } from '../../../core/pure/days'
-import { roundHalfUp } from '../../../core/pure/money'
-import type { OneAccount, Period, ThisMonth } from '../types'
+import { addMonths, monthsBetween } from '../../../shared/days'
+import { roundHalfUp } from '../../../shared/money'
+import type { OneAccount, Period, ThisMonth } from '../contract/types'
 
 type Rates = Pick<OneAccount, 'base' | 'employerRate' | 'personalRate'>
 

@@ -1,4 +1,4 @@
-import type { Period } from '../types'
+import type { Period } from '../contract/types'
 
 export type Home = 'first' | 'second'
 export type Borrowers = 1 | 2

@@ -1,5 +1,5 @@
-import { floorTo } from '../../../core/pure/money'
-import type { Period } from '../types'
+import { floorTo } from '../../../shared/money'
+import type { Period } from '../contract/types'
 import { capFor, leastDownPayment, rateFor, timePercent, timeStep, type Borrowers, type Home } from './figures'
 import { presentValue } from './repayment'
 

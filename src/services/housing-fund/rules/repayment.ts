@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../../core/pure/money'
+import { roundHalfUp } from '../../../shared/money'
 
 /** 等额本息: every month the same. 等额本金: the same principal, so the first month is dearest. */
 export type Method = 'equalPayment' | 'equalPrincipal'

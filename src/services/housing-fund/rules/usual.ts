@@ -1,4 +1,4 @@
-import type { Account, Period } from '../types'
+import type { Account, Period } from '../contract/types'
 import { countedMonths, leastDownPayment } from './figures'
 import type { LoanQuestion } from './loan'
 

@@ -1,9 +1,9 @@
-import { ageOn, dayOf, toInstant } from '../../../core/pure/days'
-import { birthOf } from '../../../core/pure/id-number'
+import { ageOn, dayOf, toInstant } from '../../../shared/days'
+import { birthOf } from '../../../shared/id-number'
 import type { Answer } from '../../../../server/ports'
 import type { Holding, Page } from '../agency/client'
 import { estimateLoan, longestYearsAt, mayBorrow, monthsWithoutGap, usualQuestion } from '../rules'
-import type { Account, Office, Period } from '../types'
+import type { Account, Office, Period } from '../contract/types'
 import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from './months'
 
 const RECENT = 4

@@ -1,4 +1,4 @@
-import type { MergeState } from '../types'
+import type { MergeState } from '../contract/types'
 
 /** Where a merge may go from where it stands. */
 export const NEXT: Readonly<Record<MergeState, readonly MergeState[]>> = {

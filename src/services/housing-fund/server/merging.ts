@@ -2,7 +2,7 @@ import type { Sql } from 'postgres'
 import { AppError } from '../../../../server/errors'
 import type { Answer, Ports } from '../../../../server/ports'
 import type { Holding } from '../agency/client'
-import type { Account, Merge } from '../types'
+import type { Account, Merge } from '../contract/types'
 import { MERGE_ASKED, runs, type StoredMerge } from './merges'
 import * as repository from './repository'
 

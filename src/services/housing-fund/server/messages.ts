@@ -1,4 +1,4 @@
-import { dayText } from '../../../core/pure/day-texts'
+import { dayText } from '../../../shared/day-texts'
 import type { Message } from '../../../../server/ports'
 import type { StoredMerge } from './merges'
 

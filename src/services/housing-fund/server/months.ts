@@ -1,7 +1,7 @@
-import { addMonths, dayOf, monthOf, monthsUpTo } from '../../../core/pure/days'
+import { addMonths, dayOf, monthOf, monthsUpTo } from '../../../shared/days'
 import type { Holding, Page } from '../agency/client'
 import { depositOf, monthsFrom, monthState, partsOf } from '../rules'
-import type { Deposit, ThisMonth } from '../types'
+import type { Deposit, ThisMonth } from '../contract/types'
 
 const SHOWN = 24
 

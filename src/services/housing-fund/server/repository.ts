@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
-import type { MergeState } from '../types'
+import type { MergeState } from '../contract/types'
 import { before, type StoredMerge } from './merges'
 
 type Db = Sql | TransactionSql

@@ -12,7 +12,7 @@ import {
   type Method,
   type Repayment,
 } from '../rules'
-import type { Account, Figures } from '../types'
+import type { Account, Figures } from '../contract/types'
 
 type Choices = Pick<LoanQuestion, 'price' | 'downPaymentShare' | 'years' | 'home' | 'borrowers'>
 

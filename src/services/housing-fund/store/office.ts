@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import * as api from '../api'
-import type { Office } from '../types'
+import type { Office } from '../contract/types'
 
 /** Whom to ask in this city, known without the department. */
 export const useOffice = create<{ office?: Office }>(() => ({}))

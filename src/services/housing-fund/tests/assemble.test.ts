@@ -1,7 +1,7 @@
 import { centreFor } from '../agency/client'
-import { examples } from '../contract.examples'
+import { examples } from '../contract/examples'
 import { assembleAccount } from '../server/assemble'
-import type { Account, Figures } from '../types'
+import type { Account, Figures } from '../contract/types'
 import { centreOf, idNumber, renter, renterEntries, sealed, type TheirAccount, type TheirEntry } from './centre'
 
 const { office, ...figures } = examples.figures.default as unknown as Figures

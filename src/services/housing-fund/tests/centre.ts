@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Departments, Operation } from '../../../../server/ports'
 import { protocol } from '../agency/protocol'
-import { ledger } from '../examples/ledger'
+import { ledger } from '../contract/examples/ledger'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
 export type TheirAccount = Reply<'accounts'>['accounts'][number]

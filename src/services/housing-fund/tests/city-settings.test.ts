@@ -3,10 +3,10 @@ import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import formats from 'ajv-formats'
 import citySchema from '../city.schema.json'
-import { period } from '../contract.figures'
-import { office } from '../contract.fields'
+import { period } from '../contract/figures'
+import { office } from '../contract/fields'
 import { estimateLoan, figuresOn } from '../rules'
-import type { CitySettings } from '../types'
+import type { CitySettings } from '../contract/types'
 import { figures as example, question } from './figures'
 
 const cities = path.resolve(__dirname, '../../../../config/cities')

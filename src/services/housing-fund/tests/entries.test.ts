@@ -1,9 +1,9 @@
 import { AppError } from '../../../../server/errors'
 import type { Departments, Ports, RequestContext } from '../../../../server/ports'
-import { examples } from '../contract.examples'
-import { ledger } from '../examples/ledger'
+import { examples } from '../contract/examples'
+import { ledger } from '../contract/examples/ledger'
 import { routes } from '../server/routes'
-import type { Entries } from '../types'
+import type { Entries } from '../contract/types'
 import { centreOf, idNumber, renter, renterEntries } from './centre'
 
 const context: RequestContext = {

@@ -1,10 +1,10 @@
 import Ajv from 'ajv/dist/2020'
 import formats from 'ajv-formats'
-import { dayOf, monthOf } from '../../../core/pure/days'
-import { examples } from '../contract.examples'
-import { responses } from '../contract.responses'
+import { dayOf, monthOf } from '../../../shared/days'
+import { examples } from '../contract/examples'
+import { responses } from '../contract/responses'
 import { depositOf, estimateLoan, mayBorrow, monthState, usualQuestion } from '../rules'
-import type { Account, Figures } from '../types'
+import type { Account, Figures } from '../contract/types'
 
 const ajv = formats(new Ajv({ allErrors: true, strict: false }))
 const cases = Object.entries(responses).flatMap(([endpoint, { response, examples: all }]) =>

@@ -1,4 +1,4 @@
-import type { Period } from '../types'
+import type { Period } from '../contract/types'
 
 /** The figures of the design's example, whole and fixed: tests of sums do not move with a city's settings. */
 export const figures: Period = {

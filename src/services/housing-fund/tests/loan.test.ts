@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { wan } from '../../../core/pure/money'
+import { wan } from '../../../shared/money'
 import {
   capFor,
   countedMonths,

@@ -4,11 +4,11 @@ import { AppError } from '../../../../server/errors'
 import type { Message, OutboxEvent, Ports, RequestContext } from '../../../../server/ports'
 import { freshDatabase, type TestDatabase } from '../../../../server/testing/database'
 import { protocol } from '../agency/protocol'
-import { examples } from '../contract.examples'
+import { examples } from '../contract/examples'
 import { jobs } from '../server/jobs'
 import { before, MERGE_ASKED, NEXT } from '../server/merges'
 import { routes } from '../server/routes'
-import type { Account, Merge } from '../types'
+import type { Account, Merge } from '../contract/types'
 import { centreOf, idNumber, renter, renterEntries, sealed } from './centre'
 
 const today = new Date('2026-11-23T09:20:00+08:00')

@@ -1,5 +1,5 @@
 import type { GoodRequests } from '../../../../server/testing/requests'
-import type { Account } from '../types'
+import type { Account } from '../contract/types'
 
 export const requests: GoodRequests = {
   /** Into an account of one's own. */

@@ -1,8 +1,8 @@
-import { examples } from '../contract.examples'
+import { examples } from '../contract/examples'
 import { estimateLoan, usualQuestion } from '../rules'
 import { en } from '../texts/en'
 import { zh } from '../texts/zh'
-import type { Account, Figures, OneAccount } from '../types'
+import type { Account, Figures, OneAccount } from '../contract/types'
 
 const account = examples.account.default as unknown as Account
 const figures = examples.figures.default as unknown as Figures

@@ -1,5 +1,5 @@
-import { dayFrom, dayText, momentText, monthName, monthText, shortDayText } from '../../../core/pure/day-texts'
-import { yuan, yuanRounded, yuanShort } from '../../../core/pure/money'
+import { dayFrom, dayText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
+import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import { percent, runs } from './parts'
 import type { account as zh } from './zh-account'
 

@@ -1,4 +1,4 @@
-import { monthText } from '../../../core/pure/day-texts'
+import { monthText } from '../../../shared/day-texts'
 import type { entries as zh } from './zh-entries'
 
 export const entries: typeof zh = {

@@ -1,5 +1,5 @@
-import { fullDayText, monthName } from '../../../core/pure/day-texts'
-import { yuan, yuanRounded, yuanShort } from '../../../core/pure/money'
+import { fullDayText, monthName } from '../../../shared/day-texts'
+import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import { percent, ratePercent, times } from './parts'
 import type { loan as zh } from './zh-loan'
 

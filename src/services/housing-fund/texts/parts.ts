@@ -1,4 +1,4 @@
-import type { Deposit } from '../types'
+import type { Deposit } from '../contract/types'
 
 /** 1/10000 as percent: 800 is "8%", 750 is "7.5%". */
 export const percent = (basisPoints: number): string => `${basisPoints / 100}%`

@@ -1,6 +1,6 @@
-import { dayFrom, dayText, momentText, monthName, monthText, shortDayText } from '../../../core/pure/day-texts'
-import { wanShort, yuan, yuanShort } from '../../../core/pure/money'
-import type { Deposit, Entry, Office, OneAccount } from '../types'
+import { dayFrom, dayText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
+import { wanShort, yuan, yuanShort } from '../../../shared/money'
+import type { Deposit, Entry, Office, OneAccount } from '../contract/types'
 import { percent, runs } from './parts'
 
 type Instant = string | Date

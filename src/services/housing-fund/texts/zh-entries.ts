@@ -1,4 +1,4 @@
-import { monthText } from '../../../core/pure/day-texts'
+import { monthText } from '../../../shared/day-texts'
 
 export const entries = {
   title: '公积金明细',

@@ -1,7 +1,7 @@
-import { fullDayText, monthName } from '../../../core/pure/day-texts'
-import { wan, wanShort, yuan, yuanRounded, yuanShort } from '../../../core/pure/money'
+import { fullDayText, monthName } from '../../../shared/day-texts'
+import { wan, wanShort, yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import type { Term } from '../rules'
-import type { Office, Period } from '../types'
+import type { Office, Period } from '../contract/types'
 import { percent, ratePercent, times } from './parts'
 
 const home = { first: '首套', second: '二套' }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addMonths, monthsBetween } from '../../../../core/pure/days'
+import { addMonths, monthsBetween } from '../../../../shared/days'
 import type { Employment, Resident } from '../../../../../mock/resident'
 
 /** A housing-fund account as the centre keeps it: the employers that paid into it, one after another. */

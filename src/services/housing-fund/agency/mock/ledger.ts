@@ -1,4 +1,4 @@
-import { addMonths } from '../../../../core/pure/days'
+import { addMonths } from '../../../../shared/days'
 import type { Resident } from '../../../../../mock/resident'
 import type { Holding } from './holdings'
 import { paidMonths } from './months'

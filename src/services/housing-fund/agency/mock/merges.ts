@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../../../core/pure/days'
+import { addDays, dayOf } from '../../../../shared/days'
 import type { DepartmentWorld } from '../../../../../mock/department'
 
 export interface MergeCase {

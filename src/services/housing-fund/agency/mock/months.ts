@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from '../../../../core/pure/days'
+import { addMonths, monthsBetween } from '../../../../shared/days'
 import type { Employment } from '../../../../../mock/resident'
 import { firstMonth, type Holding } from './holdings'
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../../../core/problem'
 import { useTexts } from '../../../../core/text'
 import { Link, Notice } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Account } from '../../types'
+import type { Account } from '../../contract/types'
 
 interface AgedProps {
   account: Account

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
-import { dayOf, daysBetween } from '../../../../core/pure/days'
-import { yuanParts } from '../../../../core/pure/money'
+import { dayOf, daysBetween } from '../../../../shared/days'
+import { yuanParts } from '../../../../shared/money'
 import { useTexts } from '../../../../core/text'
 import { Card, Figure, Tag } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Account, ThisMonth } from '../../types'
+import type { Account, ThisMonth } from '../../contract/types'
 
 function Arrived({ month: { state, paidOn, dueDay } }: { month: ThisMonth }) {
   const { account: say } = useTexts(texts)

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { monthText } from '../../../../core/pure/day-texts'
-import { yuanShort } from '../../../../core/pure/money'
+import { monthText } from '../../../../shared/day-texts'
+import { yuanShort } from '../../../../shared/money'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { Bars, Card } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Deposit } from '../../types'
+import type { Deposit } from '../../contract/types'
 
 /** What was paid in each of the last 24 months: steps when the wage rose, gaps where nobody paid. */
 export function Chart({ deposits }: { deposits: readonly Deposit[] }) {

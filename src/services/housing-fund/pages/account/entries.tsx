@@ -3,7 +3,7 @@ import { useTexts } from '../../../../core/text'
 import { Card, Cell } from '../../../../ui'
 import { useAccount } from '../../store/account'
 import { texts } from '../../texts'
-import type { Account } from '../../types'
+import type { Account } from '../../contract/types'
 import { EntryRow } from '../entry-row'
 
 /** The newest entries; the rest one tap away. */

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
-import { dayOf } from '../../../../core/pure/days'
+import { dayOf } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
 import { Card, Tag } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Account } from '../../types'
+import type { Account } from '../../contract/types'
 
 /** 封存: what it means for the money, and what comes next. */
 export function Frozen({ account: { accounts } }: { account: Account }) {

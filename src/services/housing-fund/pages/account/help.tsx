@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { now } from '../../../../core/clock'
-import { yuan, yuanShort } from '../../../../core/pure/money'
+import { yuan, yuanShort } from '../../../../shared/money'
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, Sheet } from '../../../../ui'
 import { depositOf } from '../../rules'
 import { texts } from '../../texts'
-import type { Account, OneAccount } from '../../types'
+import type { Account, OneAccount } from '../../contract/types'
 
 function How({ one, onClose }: { one: OneAccount; onClose: () => void }) {
   const { account: say } = useTexts(texts)

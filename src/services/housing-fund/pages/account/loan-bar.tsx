@@ -4,7 +4,7 @@ import { useTexts } from '../../../../core/text'
 import { Button } from '../../../../ui'
 import { useAccount } from '../../store/account'
 import { texts } from '../../texts'
-import type { Account } from '../../types'
+import type { Account } from '../../contract/types'
 
 /** The answer to the next question, and the way to it. */
 export function LoanBar({ account: { estimate, stale }, care }: { account: Account; care: boolean }) {

@@ -4,7 +4,7 @@ import { useTexts } from '../../../../core/text'
 import { Button, Chips, Notice, Sheet } from '../../../../ui'
 import { mergeInto, useAccount } from '../../store/account'
 import { texts } from '../../texts'
-import type { OneAccount } from '../../types'
+import type { OneAccount } from '../../contract/types'
 
 interface MergeSheetProps {
   accounts: readonly OneAccount[]

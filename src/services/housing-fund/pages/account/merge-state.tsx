@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { now } from '../../../../core/clock'
-import { dayOf, daysBetween } from '../../../../core/pure/days'
+import { dayOf, daysBetween } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
 import { askForNews, loadTemplates, useMessages } from '../../../../kits/messages/store'
 import { Link, Notice } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Account } from '../../types'
+import type { Account } from '../../contract/types'
 
 type Merge = NonNullable<Account['merge']>
 type Texts = ReturnType<typeof useTexts<(typeof texts)['zh']>>['account']

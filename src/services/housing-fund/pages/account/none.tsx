@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, Empty } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Office } from '../../types'
+import type { Office } from '../../contract/types'
 
 /** No account: what that means and where one comes from. */
 export function None({ office }: { office: Office }) {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { yuanShort } from '../../../../core/pure/money'
+import { yuanShort } from '../../../../shared/money'
 import { useTexts } from '../../../../core/text'
 import { Button, Card, Cell, Tag } from '../../../../ui'
 import { texts } from '../../texts'
-import type { Account } from '../../types'
+import type { Account } from '../../contract/types'
 import { MergeSheet } from './merge-sheet'
 import { MergeState } from './merge-state'
 

@@ -9,7 +9,7 @@ import { NameNeeded } from '../../../../kits/identity/name-needed'
 import { Button, Card, Empty, Notice, Page, Skeleton } from '../../../../ui'
 import { loadEntries, loadMore, useEntries } from '../../store/entries'
 import { texts } from '../../texts'
-import type { Entry } from '../../types'
+import type { Entry } from '../../contract/types'
 import { Away } from '../away'
 import { EntryRow } from '../entry-row'
 

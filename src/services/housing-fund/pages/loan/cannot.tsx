@@ -5,7 +5,7 @@ import { Button, Card, Empty, Page } from '../../../../ui'
 import { countedMonths } from '../../rules'
 import type { LoanAnswer } from '../../store/loan'
 import { texts } from '../../texts'
-import type { Account, Figures } from '../../types'
+import type { Account, Figures } from '../../contract/types'
 
 interface CannotProps {
   account: Account

@@ -2,7 +2,7 @@ import { useTexts } from '../../../../core/text'
 import { Card, Terms } from '../../../../ui'
 import type { LoanEstimate } from '../../rules'
 import { texts } from '../../texts'
-import type { Figures } from '../../types'
+import type { Figures } from '../../contract/types'
 
 interface FormulaProps {
   figures: Figures

@@ -1,5 +1,5 @@
 import { choose, type LoanAnswer } from '../../store/loan'
-import type { Account, Figures } from '../../types'
+import type { Account, Figures } from '../../contract/types'
 
 /** What every part of the loan page is given. */
 export interface LoanParts {

@@ -1,0 +1,66 @@
+import { AppError } from '../errors'
+import type { City } from '../ports'
+import type { Catalogue, CityCatalogue } from './catalogue'
+import { guideOfItem } from './item-guide'
+import type { Guide, LifeEvent } from './typical'
+import { inLanguage, type Language, type Said } from './in-language'
+
+/** What search and the house keep for themselves. */
+const inner = ['$schema', 'words', 'theme']
+
+const without = (value: object, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
+
+/** Matters by id as links to them; those that are not there are left out. */
+const linksTo = (ids: readonly string[], { guides }: CityCatalogue, language: Language) =>
+  ids.flatMap((id) => {
+    const title = guides.get(id)?.title[language]
+    return title ? [{ id, title }] : []
+  })
+
+/** Turns of life that a matter is a step of. */
+const eventsWith = (id: string, events: Iterable<LifeEvent>, language: Language) =>
+  [...events].flatMap(({ id: event, title, stages }) =>
+    stages.some(({ steps }) => steps.some(({ guide }) => guide === id)) ? [{ id: event, title: title[language] }] : [],
+  )
+
+export interface Guides {
+  /** One matter of a city, as `guide.responses.ts` has it. @throws NOT_FOUND for an id of no matter */
+  readonly get: (city: City, id: string, language: Language) => Promise<object>
+  /** @throws NOT_FOUND for an id of no turn of life */
+  readonly event: (city: City, id: string, language: Language) => Promise<object>
+}
+
+/** What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells. */
+export function guidesOf(catalogue: Catalogue): Guides {
+  const whole = (guide: Guide, all: CityCatalogue, language: Language) => ({
+    ...(inLanguage(without(guide, inner), language) as object),
+    next: linksTo(guide.next, all, language),
+    events: eventsWith(guide.id, catalogue.events().values(), language),
+  })
+  return {
+    async get(city, id, language) {
+      const all = await catalogue.of(city.id)
+      const guide = all.guides.get(id)
+      if (guide) return whole(guide, all, language)
+      const item = all.items.get(id)
+      if (!item) throw new AppError('NOT_FOUND')
+      return guideOfItem(item, city, language)
+    },
+    async event(city, id, language) {
+      const event = catalogue.events().get(id)
+      if (!event) throw new AppError('NOT_FOUND')
+      const { guides } = await catalogue.of(city.id)
+      const { people = [], stages, ...rest } = event
+      const stepOf = ({ guide, why }: { guide: string; why: Said }) => {
+        const { title, page } = guides.get(guide) ?? {}
+        return { id: guide, title: title?.[language] ?? guide, why: why[language], ...(page ? { page } : {}) }
+      }
+      return {
+        ...(inLanguage(without(rest, inner), language) as object),
+        stages: stages.map(({ when, steps }) => ({ when: when[language], steps: steps.map(stepOf) })),
+        people: people.map((line) => line[language]),
+      }
+    },
+  }
+}

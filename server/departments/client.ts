@@ -1,0 +1,89 @@
+import type { FastifyBaseLogger } from 'fastify'
+import { Breakers, type Patience } from './breakers'
+import { callOnce, Fault, Refusal } from './call'
+import type { Copies, CopyKey } from './copies'
+import type { DepartmentAddresses } from './addresses'
+import { AppError } from '../errors'
+import type { Answer, Clock, Departments, Operation } from '../ports'
+import { validatorOf } from '../validation'
+
+export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
+
+export interface DepartmentOptions {
+  readonly addresses: DepartmentAddresses
+  readonly clock: Clock
+  readonly copies: Copies
+  readonly log: Pick<FastifyBaseLogger, 'warn'>
+  readonly patience?: Patience
+  readonly onOutcome?: (city: string, department: string, outcome: Outcome, stale: boolean) => void
+}
+
+type At = Parameters<Departments['ask']>[0]
+
+const errorOf = (thrown: Fault | Refusal): AppError => {
+  if (thrown instanceof Refusal) {
+    const reason = /^[A-Za-z0-9_.-]{1,40}$/.test(thrown.reason) ? thrown.reason : 'OTHER'
+    return new AppError('DEPARTMENT_REFUSED', { reason }, { cause: thrown })
+  }
+  if (thrown.kind === 'garbled') return new AppError('DEPARTMENT_GARBLED', {}, { cause: thrown })
+  return new AppError('DEPARTMENT_DOWN', { slow: thrown.kind === 'slow' }, { cause: thrown })
+}
+
+/** Asks departments over HTTP: signed, timed, broken off, checked against their protocol, with a last good copy. */
+export class DepartmentClient implements Departments {
+  private readonly breakers: Breakers
+
+  constructor(private readonly options: DepartmentOptions) {
+    this.breakers = new Breakers(options.patience)
+  }
+
+  /** @inheritDoc */
+  async ask<T>(at: At, operation: Operation, request: object, options: { copyFor?: string } = {}): Promise<Answer<T>> {
+    const { clock, copies } = this.options
+    const key = options.copyFor && { ...at, operation: operation.path, person: options.copyFor, request }
+    try {
+      const answer = (await this.fresh(at, operation, request)) as T
+      const asOf = clock.now()
+      if (key) await copies.keep(key, answer, asOf)
+      this.tell(at, 'ok', false)
+      return { answer, asOf, stale: false }
+    } catch (thrown) {
+      if (!(thrown instanceof Fault || thrown instanceof Refusal)) throw thrown
+      const copy = key && thrown instanceof Fault ? await this.copyOf(key) : undefined
+      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', copy !== undefined)
+      if (!copy) throw errorOf(thrown)
+      return { answer: copy.answer as T, asOf: copy.asOf, stale: true }
+    }
+  }
+
+  /** Departments whose breaker is open, as "city/department". */
+  brokenOff(): string[] {
+    return this.breakers.open()
+  }
+
+  /** Asks everybody afresh; with `copies` also forgets the last good answers. */
+  async reset({ copies = false } = {}): Promise<void> {
+    this.breakers.reset()
+    if (copies) await this.options.copies.forgetAll()
+  }
+
+  private async fresh(at: At, operation: Operation, request: object): Promise<unknown> {
+    const address = this.options.addresses[at.city]?.[at.department]
+    if (!address) throw new Fault('down')
+    const answer = await this.breakers.run(`${at.city}/${at.department}`, () =>
+      callOnce(address, operation.path, request, { requestId: at.requestId, now: this.options.clock.now() }),
+    )
+    if (!validatorOf(operation.response)(answer)) throw new Fault('garbled')
+    return answer
+  }
+
+  private async copyOf(key: CopyKey) {
+    return this.options.copies.find(key, this.options.clock.now())
+  }
+
+  private tell(at: At, outcome: Outcome, stale: boolean): void {
+    const { city, department, requestId } = at
+    this.options.onOutcome?.(city, department, outcome, stale)
+    if (outcome !== 'ok') this.options.log.warn({ city, department, requestId, outcome, stale }, 'department')
+  }
+}

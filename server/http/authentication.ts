@@ -1,0 +1,69 @@
+import type { FastifyRequest } from 'fastify'
+import { reaches, type Endpoint } from '../../src/shared/contract'
+import { AppError } from '../errors'
+import type { Caller } from '../ports'
+import type { Session, Sessions } from '../identity/sessions'
+
+/** Who asks, before it is decided whether they may. */
+export interface Claim {
+  readonly session?: Session
+  readonly problem?: AppError
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    claim: Claim
+  }
+}
+
+const TOKEN = /^Bearer ([A-Za-z0-9_-]{43})$/
+
+/** Finds the session a request names. Does not refuse yet: refusals too count against the rate. */
+export const findCaller =
+  (sessions: Sessions, { level }: Endpoint) =>
+  async (request: FastifyRequest): Promise<void> => {
+    const { authorization } = request.headers
+    if (level === 'none') return
+    if (!authorization) {
+      request.claim = { problem: new AppError('SESSION_MISSING') }
+      return
+    }
+    try {
+      const token = TOKEN.exec(authorization)?.[1]
+      if (!token) throw new AppError('SESSION_EXPIRED')
+      request.claim = { session: await sessions.of(token) }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      request.claim = { problem: error }
+    }
+  }
+
+/** @throws AppError SESSION_MISSING | SESSION_EXPIRED | LEVEL_REQUIRED */
+export const checkCaller =
+  ({ level }: Endpoint) =>
+  async ({ claim }: FastifyRequest): Promise<void> => {
+    if (level === 'none') return
+    if (claim.problem) throw claim.problem
+    if (!claim.session || !reaches(claim.session.level, level)) throw new AppError('LEVEL_REQUIRED', { needed: level })
+  }
+
+interface About {
+  readonly subject?: string
+}
+
+/**
+ * The caller as handlers see it: about oneself, unless the request names another.
+ * @throws AppError NOT_YOURS where it names somebody else
+ */
+export function callerOf({ session }: Claim, { owner }: Endpoint, query: About = {}, body: About = {}): Caller {
+  const actor = session?.person ?? null
+  const subject = query.subject ?? body.subject ?? actor
+  if (owner === 'subject' && subject !== actor) throw new AppError('NOT_YOURS')
+  return {
+    sessionId: session?.id ?? null,
+    accountId: session?.account ?? null,
+    level: session?.level ?? 'none',
+    actor,
+    subject,
+  }
+}

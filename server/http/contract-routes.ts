@@ -1,0 +1,96 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Endpoint } from '../../src/shared/contract'
+import { AppError } from '../errors'
+import type { Platform } from '../platform-context'
+import type { Handler, Input, RequestContext } from '../ports'
+import { callerOf, checkCaller, findCaller } from './authentication'
+import { languageOf } from './language'
+import type { RateHooks } from './rates'
+import { checkEscapes, checkTexts } from './texts-fit'
+import { checkVersion } from './version'
+
+export interface ContractRoute {
+  /** `<service>.<endpoint>`, as the audit log and the idempotency table name it. */
+  readonly name: string
+  readonly endpoint: Endpoint
+  readonly response: object
+  readonly handler: Handler
+}
+
+type About = { city?: string; subject?: string } | undefined
+
+const KEY = /^[\x21-\x7e]{8,128}$/
+
+function keyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key']
+  if (!key) throw new AppError('IDEMPOTENCY_KEY_MISSING')
+  if (typeof key !== 'string' || !KEY.test(key)) throw new AppError('INPUT_INVALID', { field: 'Idempotency-Key' })
+  return key
+}
+
+/** Runs the handler once for each key; without a session there is nobody to repeat for. */
+async function run(platform: Platform, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
+  const { endpoint, handler, name } = route
+  const { query, body, params } = request
+  // The same object, not a copy: by it the audit log knows the request
+  const work = (actId?: string) =>
+    handler(actId ? Object.assign(context, { actId }) : context, { query, body, params } satisfies Input as never)
+  const session = context.caller.sessionId
+  if (endpoint.idempotent || !session) return work()
+  const input = { query, body, params }
+  return platform.idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
+}
+
+/** A public answer may be kept; each language is an answer of its own. */
+function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
+  reply.header('Cache-Control', maxAge ? `public, max-age=${maxAge}` : 'no-cache')
+  reply.header('Vary', 'Accept-Language')
+}
+
+async function answer(platform: Platform, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
+  const { endpoint, name } = route
+  const [query, body] = [request.query as About, request.body as About]
+  const caller = callerOf(request.claim, endpoint, query, body)
+  const city = query?.city ?? body?.city
+  if (city) platform.city(city)
+  const context = { caller, requestId: request.id, now: platform.clock.now(), language: languageOf(request) }
+  platform.audit.begin(context, name)
+  const result = await run(platform, route, request, context)
+  if (endpoint.owner === 'subject' && caller.subject) await platform.audit.ensure(context, caller.subject, name)
+  if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)
+  return result
+}
+
+const schemaOf = ({ endpoint: { params, query, body }, response }: ContractRoute) => ({
+  ...(params ? { params } : {}),
+  // What a contract does not mention may not come along
+  querystring: query ?? { type: 'object', additionalProperties: false },
+  ...(body ? { body } : {}),
+  response: { 200: response },
+})
+
+/** Serves one endpoint as its contract says; the handler sees only input that has passed. */
+export function addContractRoute(
+  app: FastifyInstance,
+  platform: Platform,
+  rates: RateHooks,
+  route: ContractRoute,
+): void {
+  const { endpoint } = route
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: schemaOf(route),
+    onRequest: [
+      checkVersion(platform.config.minimumClient),
+      findCaller(platform.sessions, endpoint),
+      rates[endpoint.rate],
+      checkCaller(endpoint),
+    ],
+    preValidation: async ({ url, query, params, body }) => {
+      checkEscapes(url)
+      ;[query, params, body].forEach((part) => checkTexts(part))
+    },
+    handler: (request, reply) => answer(platform, route, request, reply),
+  })
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Outcome } from '../departments/client'
+
+export interface MetricSources {
+  /** Departments that nobody asks just now, "city/department". */
+  readonly brokenOff: () => readonly string[]
+  readonly depth: () => Promise<{ waiting: number; dead: number }>
+}
+
+/** Numbers of one server; each has a registry of its own, so that tests may run several. */
+export class Metrics {
+  readonly registry = new Registry()
+
+  private readonly requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer, by route and status',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  })
+
+  private readonly calls = new Counter({
+    name: 'department_calls_total',
+    help: 'Questions to departments by outcome; stale: answered from the last good copy',
+    labelNames: ['city', 'department', 'outcome', 'stale'],
+    registers: [this.registry],
+  })
+
+  readonly called = (city: string, department: string, outcome: Outcome, stale: boolean): void =>
+    this.calls.inc({ city, department, outcome, stale: String(stale) })
+
+  /** Counts requests and serves `/metrics`, which a load balancer keeps from the outside (docs/deploy.md). */
+  install(app: FastifyInstance, sources: MetricSources): void {
+    this.watch(sources)
+    app.addHook('onResponse', async (request, reply) => {
+      const labels = { route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode }
+      this.requests.observe(labels, reply.elapsedTime / 1000)
+    })
+    app.get('/metrics', async (_, reply) => reply.type(this.registry.contentType).send(await this.registry.metrics()))
+  }
+
+  private watch({ brokenOff, depth }: MetricSources): void {
+    new Gauge({
+      name: 'department_breaker_open',
+      help: '1 while nobody asks this department because it failed too often',
+      labelNames: ['city', 'department'],
+      registers: [this.registry],
+      collect() {
+        this.reset()
+        for (const [city = '', department = ''] of brokenOff().map((name) => name.split('/'))) {
+          this.set({ city, department }, 1)
+        }
+      },
+    })
+    new Gauge({
+      name: 'outbox_events',
+      help: 'Events waiting, and given up after too many tries',
+      labelNames: ['state'],
+      registers: [this.registry],
+      async collect() {
+        const { waiting, dead } = await depth()
+        this.set({ state: 'waiting' }, waiting)
+        this.set({ state: 'dead' }, dead)
+      },
+    })
+  }
+}

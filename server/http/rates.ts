@@ -1,0 +1,30 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, onRequestAsyncHookHandler, FastifyRequest } from 'fastify'
+import type { RateClass } from '../../src/shared/contract'
+import type { Config } from '../config'
+import { AppError } from '../errors'
+
+export type RateHooks = Readonly<Record<RateClass, onRequestAsyncHookHandler>>
+
+/** Behind one address of a mobile network stand many phones. */
+const SHARED = 10
+
+/** One counter a minute for each rate class: by session, or by address for a stranger. */
+export async function installRates(app: FastifyInstance, rates: Config['rates']): Promise<RateHooks> {
+  await app.register(rateLimit, {
+    global: false,
+    timeWindow: 60_000,
+    cache: 50_000,
+    addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    errorResponseBuilder: () => new AppError('RATE_LIMITED'),
+  })
+  const hook = (of: RateClass) => {
+    const known = (request: FastifyRequest) => request.claim.session?.id
+    const limit: unknown = app.rateLimit({
+      max: (request) => rates[of] * (known(request) ? 1 : SHARED),
+      keyGenerator: (request) => known(request) ?? request.ip,
+    })
+    return limit as onRequestAsyncHookHandler
+  }
+  return { read: hook('read'), write: hook('write'), login: hook('login'), search: hook('search') }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { SpeechText } from '../../src/shared/search/findable'
+import { speech } from '../../src/shared/search/speech'
+import type { CityCatalogue } from '../catalogue/catalogue'
+import type { LifeEvent } from '../catalogue/typical'
+import type { ServiceModule } from '../module'
+import { mattersOf, type Searched } from './matters'
+import { pinyin, traditional } from './tables.gen'
+
+/** Of a city's own list, so many items go along; a longer one stays with the server: a phone has not the room. */
+const MOST_ITEMS = 500
+
+interface Listed {
+  readonly id: string
+  readonly words: readonly string[]
+  readonly page?: string
+}
+
+/** Every word that search knows in a city, as `src/shared/platform/search-responses.ts` has it. */
+export interface WordList {
+  readonly items: readonly Listed[]
+  readonly pinyin: string
+  readonly traditional: string
+  readonly speech: SpeechText
+}
+
+/** A list, and what changes when it changes. */
+export interface MarkedList {
+  readonly mark: string
+  readonly list: WordList
+}
+
+/** A turn of life has words too: event.schema.json. */
+type NamedEvent = LifeEvent & Pick<Searched, 'words'>
+
+const unless = (text: string, same: string) => (text === same ? '' : text)
+
+/** Names keep their places, for the phone reads titles by them; one that says no more is empty, and finds nothing. */
+function wordsOf({ title: { zh, en }, officialName = '', words }: Omit<Searched, 'id'>): string[] {
+  const names = [zh, unless(officialName, zh), unless(en, zh)]
+  return [...names, ...new Set(words.filter((word) => !names.includes(word)))]
+}
+
+const listed = ({ page, ...matter }: Searched): Listed => ({
+  id: matter.id,
+  words: wordsOf(matter),
+  ...(page ? { page } : {}),
+})
+
+/** Under its id with `event.` before it, as scripts/find/catalogue.ts has it. */
+const listedEvent = ({ id, title, words }: NamedEvent): Listed => ({
+  id: `event.${id}`,
+  words: wordsOf({ title, officialName: `${title.zh}一件事`, words }),
+})
+
+/** The server's tables, as far as these items need them. */
+function tablesFor(items: readonly Listed[]): Pick<WordList, 'pinyin' | 'traditional'> {
+  const used = new Set(items.flatMap(({ words }) => [...words.join('')]))
+  const pairs = (traditional.match(/[^]{2}/g) ?? []).filter((pair) => [...pair].some((one) => used.has(one)))
+  for (const [, simple = ''] of pairs) used.add(simple)
+  const sounds = pinyin.replace(/([a-z]+)([^a-z]+)/g, (_, syllable: string, characters: string) => {
+    const left = [...characters].filter((one) => used.has(one)).join('')
+    return left && syllable + left
+  })
+  return { pinyin: sounds, traditional: pairs.join('') }
+}
+
+/**
+ * All that a phone needs to search a city by itself: its matters, turns of life, and its own list where that is short.
+ * @param events typical turns of life by id
+ */
+export function wordListOf(
+  { guides, items }: CityCatalogue,
+  events: ReadonlyMap<string, LifeEvent>,
+  services: readonly ServiceModule[],
+): MarkedList {
+  const short = items.size > MOST_ITEMS ? new Map<string, never>() : items
+  const named = [...events.values()] as NamedEvent[]
+  const all = [...mattersOf({ guides, items: short }, services).map(listed), ...named.map(listedEvent)]
+  const list = { items: all, ...tablesFor(all), speech }
+  return { mark: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
+}

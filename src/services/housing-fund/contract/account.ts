@@ -1,0 +1,118 @@
+import { accountNumber, basisPoints, day, entry, fen, mergeState, month, office } from './fields'
+
+const oneAccount = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['number', 'employer', 'status', 'balance', 'base', 'employerRate', 'personalRate', 'since'],
+  properties: {
+    number: accountNumber,
+    employer: { type: 'string' },
+    status: { enum: ['active', 'frozen'] },
+    balance: fen('Balance'),
+    base: fen('缴存基数: the monthly wage deposits are reckoned on'),
+    employerRate: basisPoints("Employer's share"),
+    personalRate: basisPoints("Person's own share"),
+    since: day('Opened on'),
+    frozenOn: day('Frozen on'),
+  },
+} as const
+
+const thisMonth = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['month', 'state', 'amount', 'employer', 'personal', 'dueDay'],
+  description: 'Absent where no account is active',
+  properties: {
+    month: month('The month'),
+    state: {
+      enum: ['paid', 'due', 'late'],
+      description: 'due: not yet, and not late; late: the usual day has passed',
+    },
+    amount: fen('Deposited, or expected'),
+    employer: fen("The employer's part"),
+    personal: fen("The person's part"),
+    paidOn: day('Day it arrived'),
+    dueDay: day('Day by which the employer usually pays'),
+  },
+} as const
+
+const deposit = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['month', 'amount'],
+  properties: {
+    month: month('The month'),
+    amount: fen('Deposited for it, 0 where nobody paid'),
+    note: { type: 'string', description: "The department's word for a gap" },
+  },
+} as const
+
+const merge = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['actId', 'into', 'state'],
+  description: 'The newest merge asked for; absent where none was, or a done one is over a month old',
+  properties: {
+    actId: { type: 'string', format: 'uuid' },
+    into: accountNumber,
+    state: mergeState,
+    caseNumber: { type: 'string', description: "The department's; absent until it has answered" },
+    promisedBy: day('Done by, as the department says; absent until it has answered'),
+  },
+} as const
+
+/** The whole first screen in one answer. */
+export const account = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'status',
+    'asOf',
+    'stale',
+    'balance',
+    'accounts',
+    'deposits',
+    'recent',
+    'more',
+    'monthsPaid',
+    'monthsTotal',
+    'office',
+  ],
+  properties: {
+    status: {
+      enum: ['active', 'frozen', 'several', 'none'],
+      description: 'none: no account; frozen: 封存, kept but nobody pays in; several: more than one account, to merge',
+    },
+    asOf: { type: 'string', format: 'date-time', description: 'When the department gave this' },
+    stale: { type: 'boolean', description: 'True when the department did not answer now and this is the last known' },
+    balance: fen('Balance of all accounts together'),
+    accounts: { type: 'array', maxItems: 20, items: oneAccount },
+    thisMonth,
+    deposits: {
+      type: 'array',
+      maxItems: 24,
+      description:
+        'The last 24 months to this one once paid, oldest first, from the first account on; empty where none was paid',
+      items: deposit,
+    },
+    recent: { type: 'array', maxItems: 4, items: entry, description: 'Newest first' },
+    more: { type: 'boolean', description: 'True when there are older entries' },
+    monthsPaid: { type: 'integer', minimum: 0, description: 'Months paid without a gap up to now' },
+    monthsTotal: { type: 'integer', minimum: 0, description: 'Months ever paid' },
+    longestYears: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 30,
+      description: 'Longest term this person may borrow for: what the city allows, shortened by age',
+    },
+    estimate: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['amount'],
+      description: "What could be borrowed with the city's usual choices; absent where nothing could",
+      properties: { amount: fen('Loan') },
+    },
+    merge,
+    office,
+  },
+} as const

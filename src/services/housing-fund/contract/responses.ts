@@ -1,0 +1,60 @@
+import type { Responses } from '../../../shared/contract'
+import type { contract } from './endpoints'
+import { account } from './account'
+import { examples } from './examples'
+import { day, entry, mergeState } from './fields'
+import { figures } from './figures'
+
+const department = ['CITY_UNKNOWN', 'DEPARTMENT_DOWN', 'DEPARTMENT_REFUSED', 'DEPARTMENT_GARBLED'] as const
+
+export const responses = {
+  account: {
+    summary: 'Balance, this month, the last 24 months and the newest entries',
+    response: account,
+    errors: department,
+    examples: examples.account,
+  },
+  entries: {
+    summary: 'Entries, newest first, a page at a time',
+    response: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['entries', 'asOf', 'stale'],
+      properties: {
+        entries: { type: 'array', maxItems: 50, items: entry },
+        next: { type: 'string', description: 'Pass as `before` for the next page; absent at the end' },
+        asOf: { type: 'string', format: 'date-time' },
+        stale: { type: 'boolean' },
+      },
+    },
+    errors: department,
+    examples: examples.entries,
+  },
+  figures: {
+    summary: "The city's figures for a loan",
+    response: figures,
+    errors: ['CITY_UNKNOWN'],
+    examples: examples.figures,
+  },
+  merge: {
+    summary: 'Ask the department to merge several accounts into one',
+    response: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['actId', 'state'],
+      properties: {
+        actId: { type: 'string', format: 'uuid', description: 'Ratings, receipts and messages hang on it' },
+        state: mergeState,
+        caseNumber: { type: 'string', description: "The department's; absent until it has answered" },
+        promisedBy: day('Done by, as the department says; absent until it has answered'),
+      },
+    },
+    errors: [
+      'HOUSING_FUND_NOTHING_TO_MERGE',
+      'HOUSING_FUND_NOT_YOUR_ACCOUNT',
+      'HOUSING_FUND_MERGE_UNDERWAY',
+      ...department,
+    ],
+    examples: examples.merge,
+  },
+} as const satisfies Responses<typeof contract>
