@@ -1,4 +1,4 @@
-import { services } from '../server/services.gen'
+import { services } from '../server/modules.gen'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import type { Contract, Described } from '../src/shared/contract'

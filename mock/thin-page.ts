@@ -1,4 +1,4 @@
-import { services } from '../server/services.gen'
+import { services } from '../server/modules.gen'
 import { phonePages } from './simulator/phone-pages'
 
 /** Names of the examples any endpoint has. */

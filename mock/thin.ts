@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import type { Contract, Described } from '../src/shared/contract'
-import { services } from '../server/services.gen'
+import { services } from '../server/modules.gen'
 
 interface Part {
   readonly contract: Contract

@@ -1,15 +1,15 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Sql } from 'postgres'
 import type { Config } from './config'
-import type { Patience } from './departments/breakers'
+import type { BreakerPolicy } from './departments/breakers'
 import { migrationFolders } from './database/folders'
 import { pending } from './database/migrate'
-import { catalogue } from './error-catalogue'
-import type { ErrorCatalogue, ErrorEntry } from './errors'
+import { compose } from './composition'
+import { catalogue, type ErrorCatalogue, type ErrorEntry } from './error-catalogue'
+
 import { idsBy } from './ids'
 import { openApi } from './http/openapi'
 import { warmSearches } from './search/warm'
-import { platformModule } from './platform'
 import { Queue } from './queue/queue'
 import { addContractRoute } from './http/contract-routes'
 import { errorAnswers, installErrors } from './http/error-handler'
@@ -19,20 +19,20 @@ import { installJson } from './http/json'
 import { installRequestLog, loggerOptions } from './http/request-log'
 import { Metrics } from './http/metrics'
 import { installRates } from './http/rates'
-import { buildPorts } from './composition'
 import type { Clock, Ports } from './ports'
-import type { ServiceModule } from './module'
-import { services as registered } from './services.gen'
+import type { KitModule, ServiceModule } from './module'
+import * as registered from './modules.gen'
 import { bodyValidator, textValidator } from './validation'
 
 export interface AppOptions {
   readonly config: Config
   readonly sql: Sql
   readonly clock: Clock
-  /** All registered services when absent. */
+  /** All registered kits and services when absent. */
+  readonly kits?: readonly KitModule[]
   readonly services?: readonly ServiceModule[]
   /** How long to wait for departments; the standard when absent. */
-  readonly patience?: Patience
+  readonly breakerPolicy?: BreakerPolicy
   /** Where the log goes; standard output when absent. */
   readonly logStream?: LogStream
 }
@@ -41,8 +41,8 @@ export interface LogStream {
   write(line: string): void
 }
 
-/** What stands beside the routes: `app.house`. */
-export interface House {
+/** What stands beside the routes: `app.context`. */
+export interface AppContext {
   readonly ports: Ports
   readonly queue: Queue
   readonly metrics: Metrics
@@ -54,7 +54,7 @@ export interface House {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    house: House
+    context: AppContext
   }
 }
 
@@ -77,55 +77,50 @@ function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInst
 
 /** The server without a port: call `inject` on it, or `listen`. The database must be migrated. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, sql, clock, services = registered } = options
+  const { config, sql, clock, kits = registered.kits, services = registered.services, breakerPolicy } = options
   const errors = Object.fromEntries(
-    [catalogue, ...services.map((one) => one.errors ?? {})].flatMap(Object.entries<ErrorEntry>),
+    [catalogue, ...[...kits, ...services].map((one) => one.errors ?? {})].flatMap(Object.entries<ErrorEntry>),
   )
   const app = createFastify(options, errors)
   const metrics = new Metrics()
-  const { patience } = options
-  const { ports, platform } = buildPorts({
-    config,
-    sql,
-    clock,
-    services,
-    patience,
-    log: app.log,
-    onOutcome: metrics.called,
-  })
-  const modules = [platformModule(platform), ...services]
-  const jobs = Object.fromEntries(modules.flatMap((module) => Object.entries(module.jobs?.(ports) ?? {})))
-  const queue = new Queue({ sql, clock, jobs, log: app.log })
-  const reset: House['reset'] = async (what) => {
+  const { log } = app
+  const onOutcome = metrics.called
+  const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
+  const { platform, departments, ports, jobs } = made
+  const queue = new Queue({ sql, clock, jobs, log })
+  const reset: AppContext['reset'] = async (what) => {
     platform.sessions.forget()
-    await ports.departments.reset(what)
+    await departments.reset(what)
   }
-  app.decorate('house', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, app.log, which) })
+  app.decorate('context', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, log, which) })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
   )
-  app.decorateRequest('claim')
+  app.decorateRequest('claims')
   app.addHook('onRequest', async (request) => {
-    request.claim = {}
+    request.claims = {}
   })
   installErrors(app, errors)
   installJson(app)
   installHeaders(app, clock)
   installRequestLog(app)
-  metrics.install(app, { brokenOff: () => ports.departments.brokenOff(), depth: () => queue.depth() })
-  installHealth(app, async () => (await pending(sql, migrationFolders(services))).length === 0)
+  metrics.install(app, { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() })
+  installHealth(app, async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0)
   const rates = await installRates(app, config.rates)
-  for (const module of modules) {
-    const handlers = module.routes(ports)
+  const serving = { ...platform, minimumClient: config.minimumClient }
+  for (const { module, handlers } of made.modules) {
     for (const [name, endpoint] of Object.entries(module.contract)) {
       const [handler, described] = [handlers[name], module.responses[name]]
       if (!handler || !described) throw new Error(`${module.id}.${name} has no handler or no response`)
       const route = { name: `${module.id}.${name}`, endpoint, response: described.response, handler }
-      addContractRoute(app, platform, rates, route)
+      addContractRoute(app, serving, rates, route)
     }
   }
-  const document = openApi(modules, errors)
+  const document = openApi(
+    made.modules.map(({ module }) => module),
+    errors,
+  )
   app.get('/openapi.json', async () => document)
   return app
 }

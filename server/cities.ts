@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { AppError } from './errors'
-import type { Cities, City } from './ports'
-import type { ServiceModule } from './module'
+import type { ServerModule } from './module'
+import type { City } from './ports'
 import { bodyValidator, validatorOf } from './validation'
 
 const citySchema = {
@@ -17,7 +17,7 @@ const citySchema = {
       properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
     },
   },
-}
+} as const
 
 const read = (file: string): unknown => {
   try {
@@ -30,17 +30,34 @@ const read = (file: string): unknown => {
 function readCity(folder: string): City {
   const file = path.join(folder, 'city.json')
   const city = read(file)
-  const valid = validatorOf(citySchema)
+  const valid = validatorOf<City>(citySchema)
   if (!valid(city)) throw new Error(`${file}: ${valid.errors?.[0]?.instancePath} ${valid.errors?.[0]?.message}`)
-  if ((city as City).id !== path.basename(folder)) throw new Error(`${file}: the id must be the folder's name`)
-  return city as City
+  if (city.id !== path.basename(folder)) throw new Error(`${file}: the id must be the folder's name`)
+  return city
 }
 
-/** A service's figures: what the city says over the defaults of the service's schema. */
-function readSettings(folder: string, { id, citySchema: schema }: ServiceModule): unknown {
+type Settings = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Settings =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a city says of a thing stands field by field over what is typical of it: it says only what differs. */
+function overDefaults(schema: ServerModule['city'], said: Settings): Settings {
+  const properties = isObject(schema) && isObject(schema.properties) ? schema.properties : {}
+  return Object.fromEntries(
+    Object.entries(said).map(([name, value]) => {
+      const typical = isObject(properties[name]) ? properties[name].default : undefined
+      return [name, isObject(typical) && isObject(value) ? { ...typical, ...value } : value]
+    }),
+  )
+}
+
+/** A module's figures: what the city says over the defaults of the module's `city.ts`. */
+function readSettings(folder: string, { id, city: schema }: ServerModule): unknown {
   const file = path.join(folder, `${id}.json`)
-  const said = fs.existsSync(file) ? read(file) : {}
-  if (!schema) return said
+  const given = fs.existsSync(file) ? read(file) : {}
+  if (!schema || !isObject(given)) return given
+  const said = overDefaults(schema, given)
   const valid = bodyValidator.compile(schema)
   if (!valid(said)) throw new Error(`${file}: ${valid.errors?.[0]?.instancePath} ${valid.errors?.[0]?.message}`)
   return said
@@ -51,18 +68,25 @@ const frozen = <T>(value: T): T => {
   return Object.freeze(value)
 }
 
+export interface Cities {
+  /** @throws AppError CITY_UNKNOWN */
+  get(id: string): City
+  /** A module's figures for a city; they fit the module's schema. @throws AppError CITY_UNKNOWN */
+  settings(city: string, module: string): unknown
+}
+
 /**
- * Reads every city of the folder once, with its figures for every service.
+ * Reads every city of the folder once, with its figures for every module.
  * @throws Error naming the file and field that is wrong
  */
-export function loadCities(citiesDir: string, services: readonly ServiceModule[]): Cities {
+export function loadCities(citiesDir: string, modules: readonly ServerModule[]): Cities {
   const folders = fs.readdirSync(citiesDir).map((name) => path.join(citiesDir, name))
   const cities = new Map(
     folders
       .filter((folder) => fs.existsSync(path.join(folder, 'city.json')))
       .map((folder) => {
         const city = readCity(folder)
-        const settings = services.map((service) => [service.id, readSettings(folder, service)] as const)
+        const settings = modules.map((module) => [module.id, readSettings(folder, module)] as const)
         return [city.id, frozen({ city, settings: Object.fromEntries(settings) })] as const
       }),
   )
@@ -73,6 +97,6 @@ export function loadCities(citiesDir: string, services: readonly ServiceModule[]
   }
   return {
     get: (id) => find(id).city,
-    settings: <T>(city: string, service: string) => find(city).settings[service] as T,
+    settings: (city, module) => find(city).settings[module],
   }
 }

@@ -1,62 +1,87 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
+import { Catalogue } from './catalogue/catalogue'
 import { loadCities } from './cities'
 import type { Config } from './config'
 import { DepartmentClient, type DepartmentOptions } from './departments/client'
-import type { Patience } from './departments/breakers'
+import type { BreakerPolicy } from './departments/breakers'
 import { Copies } from './departments/copies'
+import { Idempotency } from './http/idempotency'
 import { idsBy } from './ids'
 import { Accounts } from './identity/accounts'
 import { Audit } from './identity/audit'
-import { Catalogue } from './catalogue/catalogue'
-import { searchesOf } from './search/searches'
-import { Idempotency } from './http/idempotency'
-import { SubscribeMessages } from './messaging/subscribe-messages'
-import { MissedSearches } from './search/missed/missed-searches'
-import { createOutbox } from './queue/outbox'
-import type { Platform } from './platform-context'
-import { Residents } from './identity/people'
+import { People } from './identity/people'
 import { Sessions } from './identity/sessions'
-import type { Clock, Ports } from './ports'
-import type { ServiceModule } from './module'
+import { templatesOf } from './messaging/message-templates'
+import { SubscribeMessages } from './messaging/subscribe-messages'
+import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceModule } from './module'
+import { platformModule } from './platform'
+import type { PlatformContext } from './platform-context'
+import type { Clock, Jobs, Ports } from './ports'
+import { createOutbox } from './queue/outbox'
+import { MissedSearches } from './search/missed/missed-searches'
+import { searchesOf } from './search/searches'
 import { WechatClient } from './wechat/client'
 
-export interface PortsOptions {
+export interface CompositionOptions {
   readonly config: Config
   readonly sql: Sql
   readonly clock: Clock
+  /** In the order in which they are built: each after those it depends on. */
+  readonly kits: readonly KitModule[]
   readonly services: readonly ServiceModule[]
   readonly log: Pick<FastifyBaseLogger, 'warn'>
-  readonly patience?: Patience
+  readonly breakerPolicy?: BreakerPolicy
   readonly onOutcome?: DepartmentOptions['onOutcome']
 }
 
-export interface Built {
-  readonly ports: Ports & { readonly departments: DepartmentClient }
-  readonly platform: Platform
+/** A module with its handlers made. */
+export interface Wired {
+  readonly module: ServerModule
+  readonly handlers: AnyHandlers
 }
 
-/** Everything below the routes, wired once: what services see (ports) and what the platform itself uses. */
-export function buildPorts({ config, sql, clock, services, log, patience, onOutcome }: PortsOptions): Built {
+export interface Composition {
+  readonly platform: PlatformContext
+  readonly departments: DepartmentClient
+  readonly ports: Ports
+  /** Platform, kits, services. */
+  readonly modules: readonly Wired[]
+  readonly jobs: Jobs
+}
+
+/** Platform, then kits, then services: everything that the server is made of, put together in this one place. */
+export function compose(options: CompositionOptions): Composition {
+  const { config, sql, clock, kits, services, log, breakerPolicy, onOutcome } = options
+  const all: readonly ServerModule[] = [...kits, ...services]
   const newId = idsBy(clock)
   const { keys, index } = config
   const copies = new Copies(sql, keys, index)
-  const departments = new DepartmentClient({ addresses: config.departments, clock, copies, log, patience, onOutcome })
+  const departments = new DepartmentClient({
+    addresses: config.departments,
+    clock,
+    copies,
+    log,
+    breakerPolicy,
+    onOutcome,
+  })
   const audit = new Audit(sql, newId)
-  const people = new Residents(sql, keys, index, newId, audit)
+  const people = new People(sql, keys, index, newId, audit)
   const outbox = createOutbox(clock, newId)
   const accounts = new Accounts(sql, keys, index, newId)
   const wechat = new WechatClient(config.wechat, clock)
   const { templates } = config.wechat
-  const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, templates })
-  const cities = loadCities(config.citiesDir, services)
+  const declared = templatesOf(all)
+  const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, declared, templates })
+  const cities = loadCities(config.citiesDir, all)
+  const city = cities.get
   const catalogue = new Catalogue(config.citiesDir)
-  const platform: Platform = {
+  const platform: PlatformContext = {
     sql,
     clock,
     config,
     newId,
-    city: (id) => cities.get(id),
+    city,
     services,
     accounts,
     sessions: new Sessions(sql, clock, newId),
@@ -66,8 +91,44 @@ export function buildPorts({ config, sql, clock, services, log, patience, onOutc
     messages,
     wechat,
     catalogue,
-    searches: searchesOf(catalogue, services),
+    searchOf: searchesOf(catalogue, services),
     missed: new MissedSearches(sql),
   }
-  return { ports: { sql, clock, departments, people, outbox, messages, cities, newId }, platform }
+  const ports: Ports = { sql, clock, people, outbox, city, newId }
+
+  const built: Record<string, Built> = {}
+  const portOf = (kit: string): [string, unknown][] => {
+    const made = built[kit]
+    return made ? [[kit, made.port]] : []
+  }
+  const portsFor = ({ id }: ServerModule, kitNames: readonly string[], main = id): ModulePorts => ({
+    ...ports,
+    messages,
+    settings: (of: string) => cities.settings(of, id),
+    department: (of: string, department = main) => departments.of(of, department),
+    ...Object.fromEntries(kitNames.flatMap(portOf)),
+  })
+  const portsOfService = (service: ServiceModule) =>
+    portsFor(service, service.manifest?.kits ?? [], service.manifest?.department)
+
+  for (const kit of kits) {
+    const given = services.flatMap((service) => {
+      const { manifest } = service
+      if (!manifest?.kits?.includes(kit.id)) return []
+      const settings = (of: string) => cities.settings(of, service.id)
+      const own = { service: service.id, manifest, settings, city: service.city }
+      return [{ ...own, given: service.given?.[kit.id], ports: portsFor(service, [], manifest.department) }]
+    })
+    const made = kit.build?.(portsFor(kit, kit.dependsOn), given)
+    if (made) built[kit.id] = made
+  }
+
+  const wired = (module: ServerModule, own: ModulePorts) => ({ module, handlers: module.routes(own), jobs: module.jobs?.(own) })
+  const modules = [
+    wired(platformModule(platform), portsFor(platformModule(platform), [])),
+    ...kits.map((kit) => wired(kit, portsFor(kit, [kit.id, ...kit.dependsOn]))),
+    ...services.map((service) => wired(service, portsOfService(service))),
+  ]
+  const jobs = [...modules, ...Object.values(built)].map((one) => one.jobs ?? {})
+  return { platform, departments, ports, modules, jobs: Object.assign({}, ...jobs) as Jobs }
 }

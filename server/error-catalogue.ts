@@ -1,4 +1,16 @@
-import type { ErrorCatalogue, ErrorEntry } from './errors'
+/** An error as the resident gets it: what happened, and what to do next. */
+export interface ErrorText {
+  readonly message: string
+  readonly action: string
+}
+
+export interface ErrorEntry {
+  readonly status: number
+  readonly zh: ErrorText
+  readonly en: ErrorText
+}
+
+export type ErrorCatalogue = { readonly [code: string]: ErrorEntry }
 
 const entry = (status: number, zh: [string, string], en: [string, string]): ErrorEntry => ({
   status,
@@ -6,7 +18,7 @@ const entry = (status: number, zh: [string, string], en: [string, string]): Erro
   en: { message: en[0], action: en[1] },
 })
 
-/** Errors of the house; a service adds its own in `server/errors.ts`. */
+/** Errors of the platform; a module adds its own in `server/errors.ts`. */
 export const catalogue = {
   INPUT_INVALID: entry(
     400,

@@ -1,21 +1,13 @@
-/** An error as the resident gets it: what happened, and what to do next. */
-export interface ErrorText {
-  readonly message: string
-  readonly action: string
-}
+import type { catalogue } from './error-catalogue'
+import type { ModuleErrorCode } from './registry.gen'
 
-export interface ErrorEntry {
-  readonly status: number
-  readonly zh: ErrorText
-  readonly en: ErrorText
-}
+/** Every code that may be thrown: the platform's, and those of the modules' own `server/errors.ts`. */
+export type ErrorCode = keyof typeof catalogue | ModuleErrorCode
 
-export type ErrorCatalogue = { readonly [code: string]: ErrorEntry }
-
-/** Thrown anywhere below a route; the one error handler in `plugins/errors.ts` answers it from the catalogue. */
+/** Thrown anywhere below a route; the one error handler in `http/error-handler.ts` answers it from the catalogue. */
 export class AppError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: ErrorCode,
     /** Public facts that help the phone act, such as `{ needed: 'realName' }`; never personal data. */
     readonly facts: Readonly<Record<string, string | number | boolean>> = {},
     options?: ErrorOptions,

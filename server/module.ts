@@ -1,12 +1,98 @@
-import type { Contract, Described } from '../src/shared/contract'
-import type { ErrorCatalogue } from './errors'
-import type { Handlers, MakeJobs, Ports } from './ports'
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts'
+import type { Contract, Described, Endpoint, LocalizedText } from '../src/shared/contract'
+import type { ErrorCatalogue } from './error-catalogue'
+import type {
+  ActContext,
+  Caller,
+  Department,
+  Jobs,
+  Message as MessageOf,
+  Messages,
+  MessageTemplates,
+  Ports,
+  RequestContext,
+} from './ports'
+import type { contract as platformContract } from '../src/shared/platform/endpoints'
+import type { responses as platformResponses } from '../src/shared/platform/responses'
+import type { KitPorts, Modules, Templates } from './registry.gen'
 
-/** What the server reads of a manifest (`src/services/<id>/service.json`). */
+/** Every service and kit, by its folder's name. */
+export type ModuleId = keyof Modules
+
+type Part<S> = S extends JSONSchema ? FromSchema<S> : unknown
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+type SchemaOf<E extends Endpoint, K extends 'query' | 'body' | 'params'> = E extends { readonly [P in K]: infer S } ? S : never
+
+/** What a handler is given of a request: it has passed the endpoint's schemas, defaults filled in. */
+export interface InputOf<E extends Endpoint> {
+  readonly query: Part<SchemaOf<E, 'query'>>
+  readonly body: Part<SchemaOf<E, 'body'>>
+  readonly params: Part<SchemaOf<E, 'params'>>
+}
+
+type Signed<E extends Endpoint> = E['level'] extends 'none' ? string | null : string
+type Named<E extends Endpoint> = E['level'] extends 'realName' | 'face' ? string : string | null
+type CallerOf<E extends Endpoint> = Caller<Signed<E>, Named<E>>
+
+/** The context of a request to this endpoint: who is known by its level, and the act's id where it does something. */
+export type ContextOf<E extends Endpoint> = E extends { readonly idempotent: false; readonly level: 'wechat' | 'realName' | 'face' }
+  ? ActContext<CallerOf<E>>
+  : RequestContext<CallerOf<E>>
+
+/** What a handler answers: what the endpoint's response schema says. */
+type ReplyOf<D> = D extends { readonly response: infer S extends JSONSchema } ? DeepReadonly<FromSchema<S>> : never
+
+/** One handler an endpoint; an answer that its response schema does not allow does not compile. */
+export type HandlersOf<C, R> = {
+  readonly [K in keyof C]: C[K] extends Endpoint
+    ? (context: ContextOf<C[K]>, input: InputOf<C[K]>) => Promise<ReplyOf<K extends keyof R ? R[K] : never>>
+    : never
+}
+
+/** The handlers of the platform's own contract; each room has some of them. */
+export type PlatformHandlers = HandlersOf<typeof platformContract, typeof platformResponses>
+
+/** The ports of a module, whichever it is. */
+export interface ModulePorts<Settings = unknown, Departments extends string = string> extends Ports {
+  readonly messages: Messages<Templates>
+  /** The module's figures for a city. @throws AppError CITY_UNKNOWN */
+  settings(city: string): Settings
+  /** A department of the manifest: the main one unless another is named. */
+  department(city: string, department?: Departments): Department
+}
+
+/** What a module's own server side gets: the ports, its own settings and departments, and the kits it names. */
+export type PortsOf<M extends ModuleId> = ModulePorts<Modules[M]['settings'], Modules[M]['departments']> &
+  Pick<KitPorts, Extract<keyof KitPorts, Modules[M]['kits']>>
+
+/** One message of any module's templates, with just its fields. */
+export type Message = MessageOf<Templates>
+
+/** `server/routes.ts` of a module exports `routes: Routes<'<id>'>`. */
+export type Routes<M extends ModuleId> = (
+  ports: PortsOf<M>,
+) => HandlersOf<Modules[M]['contract'], Modules[M]['responses']>
+
+/** `server/jobs.ts` of a module exports `jobs: MakeJobs<'<id>'>`. */
+export type MakeJobs<M extends ModuleId> = (ports: PortsOf<M>) => Jobs
+
+// From here on: modules as the composition root sees them, whichever they are. Methods take parameters both ways, so
+// that a handler of one endpoint is a handler; what it is given has passed that endpoint's own level and schemas.
+
+export interface AnyInput {
+  readonly query: unknown
+  readonly body: unknown
+  readonly params: unknown
+}
+
+export type AnyHandler = { handle(context: RequestContext | ActContext, input: AnyInput): Promise<unknown> }['handle']
+export type AnyHandlers = { readonly [endpoint: string]: AnyHandler }
+
+/** What the server reads of a service's manifest (`src/services/<id>/service.json`). */
 export interface Manifest {
   readonly id: string
-  readonly title: { readonly zh: string; readonly en: string }
-  readonly promise: { readonly zh: string; readonly en: string }
+  readonly title: LocalizedText
+  readonly promise: LocalizedText
   readonly officialName: string
   readonly officialCode?: string
   /** What people say when they want it, besides its names. */
@@ -14,23 +100,55 @@ export interface Manifest {
   readonly department: string
   readonly level: string
   readonly status: string
-  readonly cost: { readonly zh: string; readonly en: string }
-  readonly time: { readonly zh: string; readonly en: string }
+  readonly cost: LocalizedText
+  readonly time: LocalizedText
+  readonly kits?: readonly string[]
   /** Each with what people say when they want it; the first has the words above. */
   readonly pages: readonly { readonly name: string; readonly words?: readonly string[] }[]
 }
 
-/** The server's side of one service, collected in `services.gen.ts`; the platform itself is one too. */
-export interface ServiceModule {
+/** What every module may have; collected in `modules.gen.ts`. The platform is one too. */
+export interface ServerModule {
   readonly id: string
-  readonly manifest?: Manifest
   readonly contract: Contract
   readonly responses: { readonly [endpoint: string]: Described }
-  readonly routes: (ports: Ports) => Handlers<Contract>
+  routes(ports: ModulePorts): AnyHandlers
   readonly errors?: ErrorCatalogue
-  readonly jobs?: MakeJobs
+  jobs?(ports: ModulePorts): Jobs
   /** JSON Schema with defaults of `config/cities/<city>/<id>.json`. */
-  readonly citySchema?: object
+  readonly city?: JSONSchema
+  readonly messages?: MessageTemplates
   /** Folder of .sql files, from the root of the repository. */
   readonly migrations?: string
+  /** Deletes what has expired, once an hour. @returns how many rows went, by table */
+  purge?(ports: Pick<Ports, 'sql'>, at: Date): Promise<Readonly<Record<string, number>>>
+}
+
+export interface ServiceModule extends ServerModule {
+  readonly manifest?: Manifest
+  /** What it gives to the kits it names: `server/<kit>.ts`. */
+  readonly given?: { readonly [kit: string]: unknown }
+}
+
+/** A kit's server half. It is built once, from the platform's ports and what its services give it. */
+export interface KitModule extends ServerModule {
+  readonly dependsOn: readonly string[]
+  build?(ports: ModulePorts, services: readonly Given[]): Built
+}
+
+export interface Given {
+  readonly service: string
+  readonly manifest: Manifest
+  readonly settings: (city: string) => unknown
+  readonly city: JSONSchema | undefined
+  /** What the service's `server/<kit>.ts` exports under the kit's name. */
+  readonly given: unknown
+  /** The ports of the service, for what runs in its name. */
+  readonly ports: ModulePorts
+}
+
+export interface Built {
+  /** What services get under the kit's name. */
+  readonly port: unknown
+  readonly jobs?: Jobs
 }

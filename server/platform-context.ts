@@ -1,20 +1,20 @@
-import type { Config } from './config'
-import type { City, Clock } from './ports'
 import type { Sql } from 'postgres'
-import type { ServiceModule } from './module'
-import type { WechatClient } from './wechat/client'
+import type { Catalogue } from './catalogue/catalogue'
+import type { Config } from './config'
+import type { Idempotency } from './http/idempotency'
 import type { Accounts } from './identity/accounts'
 import type { Audit } from './identity/audit'
-import type { Catalogue } from './catalogue/catalogue'
-import type { CitySearch } from './search/city-search'
-import type { Idempotency } from './http/idempotency'
-import type { SubscribeMessages } from './messaging/subscribe-messages'
-import type { MissedSearches } from './search/missed/missed-searches'
-import type { Residents } from './identity/people'
+import type { People } from './identity/people'
 import type { Sessions } from './identity/sessions'
+import type { SubscribeMessages } from './messaging/subscribe-messages'
+import type { ServiceModule } from './module'
+import type { City, Clock } from './ports'
+import type { CitySearch } from './search/city-search'
+import type { MissedSearches } from './search/missed/missed-searches'
+import type { WechatClient } from './wechat/client'
 
-/** What the platform itself is made of; services see only the ports. */
-export interface Platform {
+/** What the platform itself is made of; modules see only the ports. */
+export interface PlatformContext {
   readonly sql: Sql
   readonly clock: Clock
   readonly config: Config
@@ -23,13 +23,13 @@ export interface Platform {
   readonly services: readonly ServiceModule[]
   readonly accounts: Accounts
   readonly sessions: Sessions
-  readonly people: Residents
+  readonly people: People
   readonly audit: Audit
   readonly idempotency: Idempotency
   readonly messages: SubscribeMessages
   readonly wechat: WechatClient
   readonly catalogue: Catalogue
   /** The search of a city, built when first asked for. */
-  readonly searches: (city: string) => Promise<CitySearch>
+  readonly searchOf: (city: string) => Promise<CitySearch>
   readonly missed: MissedSearches
 }

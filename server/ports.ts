@@ -1,43 +1,60 @@
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts'
 import type { Sql, TransactionSql } from 'postgres'
-import type { Contract, Level } from '../src/shared/contract'
+import type { Level, LocalizedText } from '../src/shared/contract'
 
 /** The one source of time. SQL never says now(); it takes this. */
 export interface Clock {
   now(): Date
 }
 
-/** Who asks (`actor`), and about whom (`subject`). Person ids; null until a real name is known. */
-export interface Caller {
-  readonly sessionId: string | null
-  readonly accountId: string | null
-  readonly level: Level
-  readonly actor: string | null
-  readonly subject: string | null
+/**
+ * Who asks (`actor`), and about whom (`subject`): person ids, null until a real name is known. What an endpoint's level
+ * promises is there: from `wechat` on a session and its account, from `realName` on a person.
+ */
+export interface Caller<Signed = string | null, Named = string | null> {
+  readonly sessionId: Signed
+  readonly accountId: Signed
+  readonly level: Signed extends string ? Exclude<Level, 'none'> : Level
+  readonly actor: Named
+  readonly subject: Named
 }
 
 export interface City {
   readonly id: string
-  readonly name: { readonly zh: string; readonly en: string }
+  readonly name: LocalizedText
 }
 
 /** What a handler knows of the request besides its input. */
-export interface RequestContext {
-  readonly caller: Caller
+export interface RequestContext<C extends Caller = Caller> {
+  readonly caller: C
+  /** `<module>.<endpoint>`: what the audit log says personal data was read for. */
+  readonly endpoint: string
   readonly requestId: string
   readonly now: Date
   readonly language: 'zh' | 'en'
-  /** UUIDv7 of this act, the same when it is tried again under its idempotency key; absent where repeats are harmless. */
-  readonly actId?: string
 }
 
-/** One operation of a department's protocol: `src/services/<id>/agency/protocol.ts`. */
+/** A request that does something: the same id, UUIDv7, when it is tried again under its idempotency key. */
+export interface ActContext<C extends Caller = Caller> extends RequestContext<C> {
+  readonly actId: string
+}
+
+/** The context of a request about a person whose name is proven. */
+export type PersonalContext = RequestContext<Caller<string, string>>
+
+/** One operation of a department's protocol: `agency/protocol.ts` of a module. */
 export interface Operation {
   readonly path: string
   readonly request: object
   readonly response: object
 }
 
-export interface Answer<T> {
+/** What one operation takes. */
+export type RequestOf<O> = O extends { readonly request: infer S extends JSONSchema } ? FromSchema<S> : never
+/** What a department answers to it. */
+export type AnswerOf<O> = O extends { readonly response: infer S extends JSONSchema } ? FromSchema<S> : never
+
+export interface DepartmentReply<T> {
   readonly answer: T
   /** When the department gave it. */
   readonly asOf: Date
@@ -45,33 +62,59 @@ export interface Answer<T> {
   readonly stale: boolean
 }
 
-export interface Departments {
-  /**
-   * Asks a department of a city. With `copyFor`, keeps an encrypted, expiring copy of a good answer for that person
-   * and returns it, marked stale, when the department is slow or down.
-   * @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED
-   */
-  ask<T>(
-    at: { city: string; department: string; requestId: string },
-    operation: Operation,
-    request: object,
-    options?: { copyFor?: string },
-  ): Promise<Answer<T>>
-}
-
-export interface Identity {
+/** Somebody as a department is asked about them. Comes from `people`, which has written down what for. */
+export interface KnownPerson {
+  readonly person: string
   readonly name: string
   readonly idNumber: string
+  /** Of the request, or of the one that began an act: the same through all logs. */
+  readonly requestId: string
+}
+
+/** A department of a city, asked about one person: name and id number go along by themselves. */
+export interface DepartmentAbout {
+  /**
+   * With `copy`, keeps an encrypted, expiring copy of a good answer for that person and returns it, marked stale, when
+   * the department is slow or down.
+   * @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED
+   */
+  ask<const O extends Operation>(
+    operation: O,
+    request: Omit<RequestOf<O>, 'name' | 'idNumber'>,
+    options?: { readonly copy?: boolean },
+  ): Promise<DepartmentReply<AnswerOf<O>>>
+}
+
+/** A department of a city. */
+export interface Department {
+  /** Asks about nobody. @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED */
+  ask<const O extends Operation>(
+    context: Pick<RequestContext, 'requestId'>,
+    operation: O,
+    request: RequestOf<O>,
+  ): Promise<DepartmentReply<AnswerOf<O>>>
+  about(person: KnownPerson): DepartmentAbout
+}
+
+/** Something a person asked for that runs after its request has ended. */
+export interface StartedAct {
+  readonly kind: `${string}.${string}`
+  readonly actId: string
+  readonly actor: string
+  readonly subject: string
+  readonly requestId: string
 }
 
 export interface People {
-  /** Decrypts a person's name and id number for a department query, and writes the read to the audit log. */
-  identityOf(context: RequestContext, person: string, purpose: string): Promise<Identity>
+  /** The subject of a request, decrypted for a department; the read is in the audit log under the endpoint's name. */
+  of(context: PersonalContext): Promise<KnownPerson>
+  /** The subject of an act that runs later; the read is in the audit log under the act's kind. */
+  forAct(act: StartedAct, now: Date): Promise<KnownPerson>
 }
 
 export interface OutboxEvent {
   readonly city: string
-  /** `<service id>.<what happened>`; the service's `jobs` has a handler of this name. */
+  /** `<module id>.<what happened>`; the module's jobs have a handler of this name. */
   readonly kind: string
   readonly payload: Readonly<Record<string, string | number | null>>
 }
@@ -81,54 +124,66 @@ export interface Outbox {
   add(tx: TransactionSql, event: OutboxEvent): Promise<void>
 }
 
-export interface Message {
-  readonly city: string
-  readonly person: string
-  /** A template of `server/messaging/message-templates.ts`. */
-  readonly template: string
-  /** Page path with query, opened by a tap. */
-  readonly page: string
-  readonly data: Readonly<Record<string, string>>
+/** Template → its fields, those that must be there and those that may: `messages` of service.json and kit.json. */
+export interface MessageTemplates {
+  readonly [template: string]: {
+    readonly required: Readonly<Record<string, string>>
+    readonly optional: Readonly<Record<string, string>>
+  }
 }
 
-export interface Messages {
+/** The `messages` of a module's JSON file, none where it declares none. */
+export type MessagesOf<J> = J extends { readonly messages: infer M } ? M : Record<never, never>
+
+/** One message of any of the templates, with just its fields. */
+export type Message<T extends MessageTemplates = MessageTemplates> = {
+  [K in keyof T]: {
+    readonly city: string
+    readonly person: string
+    readonly template: K
+    /** Page path with query, opened by a tap. */
+    readonly page: string
+    readonly data: { readonly [F in keyof T[K]['required']]: string } & {
+      readonly [F in keyof T[K]['optional']]?: string
+    }
+  }
+}[keyof T]
+
+export interface Messages<T extends MessageTemplates = MessageTemplates> {
   /** Queues a subscribe message; it goes out only if the person allowed this template. */
-  send(tx: TransactionSql, message: Message): Promise<void>
+  send(tx: TransactionSql, message: Message<T>): Promise<void>
 }
 
-export interface Cities {
-  /** @throws AppError CITY_UNKNOWN */
-  get(id: string): City
-  /** A service's figures for a city: its defaults, overridden by `config/cities/<city>/<service>.json`. */
-  settings<T>(city: string, service: string): T
-}
-
+/** What every module may use of the server. */
 export interface Ports {
   readonly sql: Sql
   readonly clock: Clock
-  readonly departments: Departments
   readonly people: People
   readonly outbox: Outbox
-  readonly messages: Messages
-  readonly cities: Cities
+  /** @throws AppError CITY_UNKNOWN */
+  readonly city: (id: string) => City
   /** UUIDv7. */
   readonly newId: () => string
 }
 
-// The input has passed the endpoint's schema; each handler narrows it with the contract's own types.
-export interface Input<Q = unknown, B = unknown, P = unknown> {
-  readonly query: Q
-  readonly body: B
-  readonly params: P
+export interface JobContext {
+  readonly attempt: number
+  readonly now: Date
 }
 
-export type Handler = (context: RequestContext, input: never) => Promise<unknown>
-export type Handlers<C extends Contract> = { readonly [K in keyof C]: Handler }
+/** How long a job that fails is tried again: waits double from `firstMs` to `longestMs`, half of each at random. */
+export interface RetryPolicy {
+  readonly firstMs: number
+  readonly longestMs: number
+  /** Since the event was due; then it is given up. */
+  readonly forMs: number
+}
 
 /** A handler of an outbox event: may run more than once, so it must be repeatable. */
-export type Job = (payload: never, context: { attempt: number; now: Date }) => Promise<void>
-export type Jobs = { readonly [kind: string]: Job }
-
-/** `src/services/<id>/server/routes.ts` exports `routes: Routes<typeof contract>`; optionally `jobs: MakeJobs`. */
-export type Routes<C extends Contract> = (ports: Ports) => Handlers<C>
-export type MakeJobs = (ports: Ports) => Jobs
+export interface Job {
+  readonly retry?: RetryPolicy
+  run(payload: OutboxEvent['payload'], context: JobContext): Promise<void>
+  /** In place of one more attempt, when it is given up. */
+  givenUp?(payload: OutboxEvent['payload'], context: JobContext): Promise<void>
+}
+export type Jobs = { readonly [kind: string]: Job | Job['run'] }

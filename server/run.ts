@@ -8,7 +8,7 @@ import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
 import { purge } from './database/purge'
-import { services } from './services.gen'
+import * as modules from './modules.gen'
 
 const PURGE_MS = 3_600_000
 /** What has just started is asked at once: small searches, built in a tenth of a second each, come after. */
@@ -43,15 +43,15 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   undo.push(() => sql.end({ timeout: 5 }))
   const clock = await openClock(config)
   undo.push(() => clock.stop())
-  if (!config.production) await migrate(sql, migrationFolders(services), clock.now())
+  if (!config.production) await migrate(sql, migrationFolders(modules), clock.now())
   const app = await buildApp({ config, sql, clock })
-  undo.push(() => app.house.queue.stop())
+  undo.push(() => app.context.queue.stop())
   undo.push(() => app.close())
-  collectDefaultMetrics({ register: app.house.metrics.registry })
-  await app.house.warm('large')
+  collectDefaultMetrics({ register: app.context.metrics.registry })
+  await app.context.warm('large')
   const url = await app.listen({ port: config.port, host: config.host })
-  app.house.queue.start()
-  const warming = setTimeout(() => void app.house.warm('all'), WARM_MS)
+  app.context.queue.start()
+  const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
   undo.push(() => clearTimeout(warming))
   const purging = setInterval(() => {
     purge(sql, clock.now()).catch((error: unknown) => app.log.error({ err: error }, 'purge'))

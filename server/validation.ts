@@ -15,8 +15,8 @@ const plain = make({})
 const known = new WeakMap<object, ValidateFunction>()
 
 /** A compiled check of a JSON Schema; the same schema object is compiled once. */
-export function validatorOf(schema: object): ValidateFunction {
+export function validatorOf<T = unknown>(schema: object): ValidateFunction<T> {
   const made = known.get(schema) ?? plain.compile(schema)
   known.set(schema, made)
-  return made
+  return made as ValidateFunction<T>
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { services } from '../../server/services.gen'
+import { services } from '../../server/modules.gen'
 import type { Situation } from '../situation'
 import type { World } from '../world'
 import { whenServerFollows } from './clock-follower'

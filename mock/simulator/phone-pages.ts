@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { publicPages } from '../../src/arrival.gen'
-import { services } from '../../server/services.gen'
+import { services } from '../../server/modules.gen'
 
 export interface PhonePage {
   /** Path without a slash in front: `services/housing-fund/pages/account/index`. */

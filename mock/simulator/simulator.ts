@@ -1,7 +1,7 @@
 import path from 'node:path'
 import esbuild from 'esbuild'
 import type { FastifyInstance } from 'fastify'
-import { services } from '../../server/services.gen'
+import { services } from '../../server/modules.gen'
 import { cities } from '../cities'
 import { faults } from '../faults'
 import { networks, peers, situationOf, SituationError } from '../situation'

@@ -3,6 +3,9 @@ import path from 'node:path'
 import { findIndex } from '../find/find-index'
 import { file as tablesFile, serverTables } from '../find/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
+import { readKits } from './kits'
+import { citySchemas } from './city-schemas'
+import { registry, serverModules } from './modules'
 import { protocols } from './protocols'
 
 const banner = '// Generated from src/services/*/service.json by `npm run services`. Do not edit.\n\n'
@@ -82,41 +85,6 @@ const guides = (manifests: readonly Manifest[]) =>
 
 const has = (id: string, file: string) => fs.existsSync(path.join(root, 'src/services', id, file))
 
-function serverModules(manifests: readonly Manifest[]): string {
-  const imports: string[] = []
-  const entries: string[] = []
-  for (const { id } of manifests.filter(({ id: service }) => has(service, 'server/routes.ts'))) {
-    const name = variable(id)
-    const from = (file: string) => `'../src/services/${id}/${file}'`
-    imports.push(`import * as ${name}Contract from ${from('contract/endpoints')}`)
-    imports.push(`import * as ${name}Responses from ${from('contract/responses')}`)
-    imports.push(`import * as ${name}Routes from ${from('server/routes')}`)
-    imports.push(`import ${name}Manifest from ${from('service.json')}`)
-    const fields = [
-      `id: '${id}'`,
-      `manifest: ${name}Manifest`,
-      `contract: ${name}Contract.contract`,
-      `responses: ${name}Responses.responses`,
-      `routes: ${name}Routes.routes`,
-    ]
-    if (has(id, 'server/errors.ts')) {
-      imports.push(`import * as ${name}Errors from ${from('server/errors')}`)
-      fields.push(`errors: ${name}Errors.errors`)
-    }
-    if (has(id, 'server/jobs.ts')) {
-      imports.push(`import * as ${name}Jobs from ${from('server/jobs')}`)
-      fields.push(`jobs: ${name}Jobs.jobs`)
-    }
-    if (has(id, 'city.schema.json')) {
-      imports.push(`import ${name}City from ${from('city.schema.json')}`)
-      fields.push(`citySchema: ${name}City`)
-    }
-    if (has(id, 'server/migrations')) fields.push(`migrations: 'src/services/${id}/server/migrations'`)
-    entries.push(`{ ${fields.join(', ')} }`)
-  }
-  return `${banner}import type { ServiceModule } from './module'\n${imports.join('\n')}\n\nexport const services: readonly ServiceModule[] = [${entries.join(', ')}]\n`
-}
-
 function mockDepartments(manifests: readonly Manifest[]): string {
   const mocked = manifests.filter(({ id }) => has(id, 'agency/mock.ts'))
   return `${banner}import type { DepartmentMock } from './department'\n${mocked
@@ -163,9 +131,11 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'src/pages/home/services.gen.ts': home(manifests),
   'src/pages/find/catalogue.gen.ts': findIndex(live(manifests)),
   'src/pages/guide/guides.gen.ts': guides(manifests),
-  'server/services.gen.ts': serverModules(manifests),
+  'server/modules.gen.ts': serverModules(readKits(), manifests),
+  'server/registry.gen.ts': registry(readKits(), manifests),
   [tablesFile]: serverTables(),
   'mock/services.gen.ts': mockDepartments(manifests),
   'docs/services.gen.md': table(manifests),
   ...(await protocols(manifests)),
+  ...(await citySchemas(manifests)),
 })

@@ -22,6 +22,8 @@ export interface Manifest {
   readonly officialName: string
   readonly officialCode: string
   readonly department: string
+  /** Others that it asks. */
+  readonly departments?: readonly string[]
   readonly archetype: string
   readonly words: readonly string[]
   readonly level: string
@@ -30,6 +32,7 @@ export interface Manifest {
   readonly needs: readonly Words[]
   readonly next: readonly { readonly title: Words; readonly page?: string; readonly phone?: string }[]
   readonly kits: readonly string[]
+  readonly messages?: Readonly<Record<string, object>>
   readonly status: 'draft' | 'released' | 'retired'
   readonly pages: readonly ManifestPage[]
   readonly redirects: Readonly<Record<string, string>>

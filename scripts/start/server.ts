@@ -13,10 +13,10 @@ async function main(): Promise<void> {
   answerParent({
     url: async () => url,
     forgetEverything: async () => {
-      await emptyTables(app.house.ports.sql)
-      await app.house.reset()
+      await emptyTables(app.context.ports.sql)
+      await app.context.reset()
     },
-    closeBreakers: () => app.house.reset(),
+    closeBreakers: () => app.context.reset(),
   })
 }
 

@@ -1,6 +1,6 @@
 import { secretOf } from '../config'
 import { systemClock } from '../clock'
-import { services } from '../services.gen'
+import * as modules from '../modules.gen'
 import { migrationFolders } from './folders'
 import { migrate } from './migrate'
 import { connect } from './sql'
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   if (!databaseUrl) throw new Error('Set DATABASE_URL to the database to migrate.')
   const sql = connect(databaseUrl, { max: 1 })
   try {
-    const applied = await migrate(sql, migrationFolders(services), systemClock.now())
+    const applied = await migrate(sql, migrationFolders(modules), systemClock.now())
     console.log(applied.length > 0 ? `Applied ${applied.join(', ')}` : 'Nothing to apply')
   } finally {
     await sql.end()

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Sql } from 'postgres'
 import { freshDatabase, type TestDatabase } from '../testing/database'
-import { services } from '../services.gen'
+import * as modules from '../modules.gen'
 import { migrationFolders } from './folders'
 import { migrate, pending } from './migrate'
 import { connect } from './sql'
@@ -28,7 +28,7 @@ afterEach(async () => {
 })
 
 test('a test database has every migration of the house', async () => {
-  expect(await pending(sql, migrationFolders(services))).toEqual([])
+  expect(await pending(sql, migrationFolders(modules))).toEqual([])
   expect(await sql`select count(*)::int as n from people`).toEqual([{ n: 0 }])
 })
 

@@ -11,7 +11,7 @@ import {
 } from 'cockatiel'
 import { Fault } from './call'
 
-export interface Patience {
+export interface BreakerPolicy {
   /** Faults in a row that stop the asking. */
   readonly faults: number
   /** How long nobody asks then, in ms. */
@@ -20,7 +20,7 @@ export interface Patience {
   readonly backoff: readonly [number, number]
 }
 
-export const standardPatience: Patience = { faults: 5, pause: 10_000, backoff: [100, 500] }
+export const standardPolicy: BreakerPolicy = { faults: 5, pause: 10_000, backoff: [100, 500] }
 
 interface Guard {
   readonly policy: IPolicy
@@ -31,7 +31,7 @@ interface Guard {
 export class Breakers {
   private readonly guards = new Map<string, Guard>()
 
-  constructor(private readonly patience: Patience = standardPatience) {}
+  constructor(private readonly settings: BreakerPolicy = standardPolicy) {}
 
   /** Runs `call`: what is down is tried once more; what is slow is not, the resident waits already. @throws Fault */
   async run<T>(name: string, call: () => Promise<T>): Promise<T> {
@@ -54,7 +54,7 @@ export class Breakers {
   private guard(name: string): Guard {
     const known = this.guards.get(name)
     if (known) return known
-    const { faults, pause, backoff } = this.patience
+    const { faults, pause, backoff } = this.settings
     const breaker = circuitBreaker(
       handleWhen((error) => error instanceof Fault && error.kind !== 'garbled'),
       { halfOpenAfter: pause, breaker: new ConsecutiveBreaker(faults) },

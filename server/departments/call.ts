@@ -59,7 +59,7 @@ const faultOf = (error: unknown): Fault => {
 export async function callOnce(
   address: DepartmentAddress,
   path: string,
-  request: object,
+  request: unknown,
   { requestId, now }: { requestId: string; now: Date },
 ): Promise<unknown> {
   const url = new URL(address.url.replace(/\/$/, '') + path)

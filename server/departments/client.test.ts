@@ -4,7 +4,7 @@ import { demoRecord, demoService } from '../testing/demo'
 import { HttpServer, type Reply } from '../testing/http-server'
 
 const pause = 50
-const patience = { faults: 3, pause, backoff: [1, 2] } as const
+const breakerPolicy = { faults: 3, pause, backoff: [1, 2] } as const
 let house: TestApp
 let department: HttpServer
 let resident: Resident
@@ -14,7 +14,7 @@ beforeAll(async () => {
   department = await new HttpServer(() => reply).listen()
   const address = { url: `${department.url}/base`, appId: 'jinban', key: 'secret', timeoutMs: 150 }
   const departments = { yunlan: { demo: address }, qinghe: { demo: address } }
-  house = await startTestApp({ services: [demoService().service], config: { departments }, patience })
+  house = await startTestApp({ services: [demoService().service], config: { departments }, breakerPolicy })
 })
 afterAll(async () => {
   await house.close()
@@ -24,7 +24,7 @@ beforeEach(async () => {
   reply = { body: { balance: 5 } }
   resident = await house.resident()
   department.asked.length = 0
-  await house.app.house.reset()
+  await house.app.context.reset()
 })
 
 const ask = (city = 'yunlan') => house.send('GET', `${demoRecord}?city=${city}`, { token: resident.token })

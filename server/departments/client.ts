@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { Breakers, type Patience } from './breakers'
+import { Breakers, type BreakerPolicy } from './breakers'
 import { callOnce, Fault, Refusal } from './call'
 import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
 import { AppError } from '../errors'
-import type { Answer, Clock, Departments, Operation } from '../ports'
+import type { AnswerOf, Clock, Department, DepartmentReply, Operation } from '../ports'
 import { validatorOf } from '../validation'
 
 export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
@@ -14,11 +14,16 @@ export interface DepartmentOptions {
   readonly clock: Clock
   readonly copies: Copies
   readonly log: Pick<FastifyBaseLogger, 'warn'>
-  readonly patience?: Patience
+  readonly breakerPolicy?: BreakerPolicy
   readonly onOutcome?: (city: string, department: string, outcome: Outcome, stale: boolean) => void
 }
 
-type At = Parameters<Departments['ask']>[0]
+interface At {
+  readonly city: string
+  readonly department: string
+  readonly requestId: string
+}
+
 
 const errorOf = (thrown: Fault | Refusal): AppError => {
   if (thrown instanceof Refusal) {
@@ -30,19 +35,36 @@ const errorOf = (thrown: Fault | Refusal): AppError => {
 }
 
 /** Asks departments over HTTP: signed, timed, broken off, checked against their protocol, with a last good copy. */
-export class DepartmentClient implements Departments {
+export class DepartmentClient {
   private readonly breakers: Breakers
 
   constructor(private readonly options: DepartmentOptions) {
-    this.breakers = new Breakers(options.patience)
+    this.breakers = new Breakers(options.breakerPolicy)
   }
 
-  /** @inheritDoc */
-  async ask<T>(at: At, operation: Operation, request: object, options: { copyFor?: string } = {}): Promise<Answer<T>> {
+  /** One department of one city, as modules ask it. */
+  of(city: string, department: string): Department {
+    return {
+      ask: ({ requestId }, operation, request) => this.ask({ city, department, requestId }, operation, request),
+      about: ({ person, name, idNumber, requestId }) => ({
+        ask: (operation, request, { copy = false } = {}) =>
+          this.ask({ city, department, requestId }, operation, { ...request, name, idNumber }, copy ? person : undefined),
+      }),
+    }
+  }
+
+  private async ask<O extends Operation>(
+    at: At,
+    operation: O,
+    request: unknown,
+    copyFor?: string,
+  ): Promise<DepartmentReply<AnswerOf<O>>> {
     const { clock, copies } = this.options
-    const key = options.copyFor && { ...at, operation: operation.path, person: options.copyFor, request }
+    const key = copyFor && { ...at, operation: operation.path, person: copyFor, request }
+    const fits = validatorOf<AnswerOf<O>>(operation.response)
     try {
-      const answer = (await this.fresh(at, operation, request)) as T
+      const answer = await this.fresh(at, operation, request)
+      if (!fits(answer)) throw new Fault('garbled')
       const asOf = clock.now()
       if (key) await copies.keep(key, answer, asOf)
       this.tell(at, 'ok', false)
@@ -50,9 +72,11 @@ export class DepartmentClient implements Departments {
     } catch (thrown) {
       if (!(thrown instanceof Fault || thrown instanceof Refusal)) throw thrown
       const copy = key && thrown instanceof Fault ? await this.copyOf(key) : undefined
-      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', copy !== undefined)
-      if (!copy) throw errorOf(thrown)
-      return { answer: copy.answer as T, asOf: copy.asOf, stale: true }
+      // An older release may have kept what this one would not understand
+      const usable = copy && fits(copy.answer) ? { answer: copy.answer, asOf: copy.asOf, stale: true } : undefined
+      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined)
+      if (!usable) throw errorOf(thrown)
+      return usable
     }
   }
 
@@ -67,14 +91,12 @@ export class DepartmentClient implements Departments {
     if (copies) await this.options.copies.forgetAll()
   }
 
-  private async fresh(at: At, operation: Operation, request: object): Promise<unknown> {
+  private async fresh(at: At, operation: Operation, request: unknown): Promise<unknown> {
     const address = this.options.addresses[at.city]?.[at.department]
     if (!address) throw new Fault('down')
-    const answer = await this.breakers.run(`${at.city}/${at.department}`, () =>
+    return this.breakers.run(`${at.city}/${at.department}`, () =>
       callOnce(address, operation.path, request, { requestId: at.requestId, now: this.options.clock.now() }),
     )
-    if (!validatorOf(operation.response)(answer)) throw new Fault('garbled')
-    return answer
   }
 
   private async copyOf(key: CopyKey) {

@@ -10,7 +10,7 @@ export interface CopyKey {
   readonly department: string
   readonly operation: string
   readonly person: string
-  readonly request: object
+  readonly request: unknown
 }
 
 const placeOf = ({ city, department, operation, person }: CopyKey) =>

@@ -5,14 +5,14 @@ import type { Caller } from '../ports'
 import type { Session, Sessions } from '../identity/sessions'
 
 /** Who asks, before it is decided whether they may. */
-export interface Claim {
+export interface Claims {
   readonly session?: Session
   readonly problem?: AppError
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    claim: Claim
+    claims: Claims
   }
 }
 
@@ -25,26 +25,26 @@ export const findCaller =
     const { authorization } = request.headers
     if (level === 'none') return
     if (!authorization) {
-      request.claim = { problem: new AppError('SESSION_MISSING') }
+      request.claims = { problem: new AppError('SESSION_MISSING') }
       return
     }
     try {
       const token = TOKEN.exec(authorization)?.[1]
       if (!token) throw new AppError('SESSION_EXPIRED')
-      request.claim = { session: await sessions.of(token) }
+      request.claims = { session: await sessions.of(token) }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      request.claim = { problem: error }
+      request.claims = { problem: error }
     }
   }
 
 /** @throws AppError SESSION_MISSING | SESSION_EXPIRED | LEVEL_REQUIRED */
 export const checkCaller =
   ({ level }: Endpoint) =>
-  async ({ claim }: FastifyRequest): Promise<void> => {
+  async ({ claims }: FastifyRequest): Promise<void> => {
     if (level === 'none') return
-    if (claim.problem) throw claim.problem
-    if (!claim.session || !reaches(claim.session.level, level)) throw new AppError('LEVEL_REQUIRED', { needed: level })
+    if (claims.problem) throw claims.problem
+    if (!claims.session || !reaches(claims.session.level, level)) throw new AppError('LEVEL_REQUIRED', { needed: level })
   }
 
 interface About {
@@ -55,8 +55,10 @@ interface About {
  * The caller as handlers see it: about oneself, unless the request names another.
  * @throws AppError NOT_YOURS where it names somebody else
  */
-export function callerOf({ session }: Claim, { owner }: Endpoint, query: About = {}, body: About = {}): Caller {
+export function callerOf({ session }: Claims, { level, owner }: Endpoint, query: About = {}, body: About = {}): Caller {
   const actor = session?.person ?? null
+  // Handlers of such endpoints are typed to have a person
+  if (reaches(level, 'realName') && !actor) throw new AppError('LEVEL_REQUIRED', { needed: level })
   const subject = query.subject ?? body.subject ?? actor
   if (owner === 'subject' && subject !== actor) throw new AppError('NOT_YOURS')
   return {

@@ -1,20 +1,33 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../src/shared/contract'
 import { AppError } from '../errors'
-import type { Platform } from '../platform-context'
-import type { Handler, Input, RequestContext } from '../ports'
+import type { Audit } from '../identity/audit'
+import type { Sessions } from '../identity/sessions'
+import type { AnyHandler } from '../module'
+import type { City, Clock, RequestContext } from '../ports'
 import { callerOf, checkCaller, findCaller } from './authentication'
+import type { Idempotency } from './idempotency'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
 import { checkEscapes, checkTexts } from './texts-fit'
 import { checkVersion } from './version'
 
 export interface ContractRoute {
-  /** `<service>.<endpoint>`, as the audit log and the idempotency table name it. */
+  /** `<module>.<endpoint>`, as the audit log and the idempotency table name it. */
   readonly name: string
   readonly endpoint: Endpoint
   readonly response: object
-  readonly handler: Handler
+  readonly handler: AnyHandler
+}
+
+/** What serving needs of the platform. */
+export interface Serving {
+  readonly audit: Audit
+  readonly city: (id: string) => City
+  readonly clock: Clock
+  readonly idempotency: Idempotency
+  readonly sessions: Sessions
+  readonly minimumClient: string
 }
 
 type About = { city?: string; subject?: string } | undefined
@@ -29,16 +42,15 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** Runs the handler once for each key; without a session there is nobody to repeat for. */
-async function run(platform: Platform, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
+async function run({ idempotency }: Serving, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
   const { endpoint, handler, name } = route
   const { query, body, params } = request
-  // The same object, not a copy: by it the audit log knows the request
-  const work = (actId?: string) =>
-    handler(actId ? Object.assign(context, { actId }) : context, { query, body, params } satisfies Input as never)
-  const session = context.caller.sessionId
-  if (endpoint.idempotent || !session) return work()
   const input = { query, body, params }
-  return platform.idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
+  const session = context.caller.sessionId
+  if (endpoint.idempotent || !session) return handler(context, input)
+  // The same object, not a copy: by it the audit log knows the request
+  const work = (actId: string) => handler(Object.assign(context, { actId }), input)
+  return idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
 }
 
 /** A public answer may be kept; each language is an answer of its own. */
@@ -47,16 +59,16 @@ function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
   reply.header('Vary', 'Accept-Language')
 }
 
-async function answer(platform: Platform, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
+async function answer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
-  const caller = callerOf(request.claim, endpoint, query, body)
+  const caller = callerOf(request.claims, endpoint, query, body)
   const city = query?.city ?? body?.city
-  if (city) platform.city(city)
-  const context = { caller, requestId: request.id, now: platform.clock.now(), language: languageOf(request) }
-  platform.audit.begin(context, name)
-  const result = await run(platform, route, request, context)
-  if (endpoint.owner === 'subject' && caller.subject) await platform.audit.ensure(context, caller.subject, name)
+  if (city) serving.city(city)
+  const known = { requestId: request.id, now: serving.clock.now(), language: languageOf(request) }
+  const context = { caller, endpoint: name, ...known }
+  const result = await run(serving, route, request, context)
+  if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
   if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)
   return result
 }
@@ -72,7 +84,7 @@ const schemaOf = ({ endpoint: { params, query, body }, response }: ContractRoute
 /** Serves one endpoint as its contract says; the handler sees only input that has passed. */
 export function addContractRoute(
   app: FastifyInstance,
-  platform: Platform,
+  serving: Serving,
   rates: RateHooks,
   route: ContractRoute,
 ): void {
@@ -82,8 +94,8 @@ export function addContractRoute(
     url: endpoint.path,
     schema: schemaOf(route),
     onRequest: [
-      checkVersion(platform.config.minimumClient),
-      findCaller(platform.sessions, endpoint),
+      checkVersion(serving.minimumClient),
+      findCaller(serving.sessions, endpoint),
       rates[endpoint.rate],
       checkCaller(endpoint),
     ],
@@ -91,6 +103,6 @@ export function addContractRoute(
       checkEscapes(url)
       ;[query, params, body].forEach((part) => checkTexts(part))
     },
-    handler: (request, reply) => answer(platform, route, request, reply),
+    handler: (request, reply) => answer(serving, route, request, reply),
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
-import { AppError, type ErrorCatalogue } from '../errors'
+import type { ErrorCatalogue } from '../error-catalogue'
+import { AppError, type ErrorCode } from '../errors'
 import { languageOf } from './language'
 import { fieldName } from './texts-fit'
 
@@ -12,7 +13,7 @@ function fieldOf(error: ErrorObject): string {
 }
 
 /** Ours for what Fastify and the database throw by themselves. */
-const ours: Readonly<Record<string, string>> = {
+const ours: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_MALFORMED',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BODY_MALFORMED',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Sql } from 'postgres'
 import type { KeyRing } from '../crypto/key-ring'
-import { AppError } from '../errors'
+import { AppError, type ErrorCode } from '../errors'
 import type { Clock } from '../ports'
 
 export interface Attempt {
@@ -19,7 +19,7 @@ interface Row {
   readonly body: Buffer | null
 }
 
-type Stored = { readonly answer: unknown } | { readonly code: string; readonly facts: AppError['facts'] }
+type Stored = { readonly answer: unknown } | { readonly code: ErrorCode; readonly facts: AppError['facts'] }
 
 const KEPT_MS = 86_400_000
 /** A server that died in the middle is given up after this. */
@@ -30,7 +30,7 @@ const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(in
 const placeOf = ({ session, key }: Attempt) => `idempotency:${session}:${key}`
 
 /** Errors that may pass: the repeat does the work instead of being told the same again. */
-const passes = (error: unknown): boolean =>
+const isTransient = (error: unknown): boolean =>
   !(error instanceof AppError) || /^(DEPARTMENT_|WECHAT_DOWN|BUSY|INTERNAL|RATE_LIMITED)/.test(error.code)
 
 /** The same key does the work once and gives the same answer: to a repeat, and to one that comes meanwhile. */
@@ -67,7 +67,7 @@ export class Idempotency {
       await this.store(attempt, { answer })
       return answer
     } catch (error) {
-      if (passes(error)) await this.release(attempt)
+      if (isTransient(error)) await this.release(attempt)
       else if (error instanceof AppError) await this.store(attempt, { code: error.code, facts: error.facts })
       throw error
     }

@@ -1,5 +1,5 @@
 import type { Described, Endpoint, Schema } from '../../src/shared/contract'
-import type { ErrorCatalogue } from '../errors'
+import type { ErrorCatalogue } from '../error-catalogue'
 import type { ServiceModule } from '../module'
 
 interface ObjectSchema extends Schema {

@@ -7,13 +7,13 @@ import type { Channel } from '../wechat/client'
 export interface Account {
   readonly id: string
   readonly channel: Channel
-  /** Marks on a phone whose things are kept there; random, says nothing about the person. */
-  readonly mark: string
+  /** Tells on a phone whose things are kept there; random, says nothing about the person. */
+  readonly ownerTag: string
   /** Known once a real name is proven. */
   readonly person: string | null
 }
 
-const columns = (sql: Sql | TransactionSql) => sql`id, channel, mark, person`
+const columns = (sql: Sql | TransactionSql) => sql`id, channel, mark as "ownerTag", person`
 const placeOf = (id: string) => `accounts.openid:${id}`
 
 /** WeChat accounts, found by blind index; the openid itself is encrypted. */
@@ -26,13 +26,13 @@ export class Accounts {
   ) {}
 
   /** The account of an openid, made on first sight. */
-  async of(channel: Channel, openid: string, at: Date): Promise<Account> {
+  async findOrCreate(channel: Channel, openid: string, at: Date): Promise<Account> {
     const found = this.index.of(`openid:${channel}`, openid)
     const id = this.newId()
-    const mark = randomBytes(12).toString('base64url')
+    const ownerTag = randomBytes(12).toString('base64url')
     await this.sql`
       insert into accounts (id, channel, openid_index, openid, mark, created_at)
-      values (${id}, ${channel}, ${found}, ${this.keys.encrypt(openid, placeOf(id))}, ${mark}, ${at})
+      values (${id}, ${channel}, ${found}, ${this.keys.encrypt(openid, placeOf(id))}, ${ownerTag}, ${at})
       on conflict (openid_index) do nothing`
     const [account] = await this.sql<[Account]>`
       select ${columns(this.sql)} from accounts where openid_index = ${found}`

@@ -2,13 +2,19 @@ import type { Sql, TransactionSql } from 'postgres'
 import { AppError } from '../errors'
 import type { BlindIndex } from '../crypto/blind-index'
 import type { KeyRing } from '../crypto/key-ring'
-import type { Identity, People, RequestContext } from '../ports'
+import type { KnownPerson, People as PeoplePort, PersonalContext, StartedAct } from '../ports'
 import type { Audit } from './audit'
+
+/** What a person has proven. */
+export interface Identity {
+  readonly name: string
+  readonly idNumber: string
+}
 
 const placeOf = (field: 'name' | 'id_number', person: string) => `people.${field}:${person}`
 
 /** People whose real name is proven: found by blind index of the id number, everything else encrypted. */
-export class Residents implements People {
+export class People implements PeoplePort {
   constructor(
     private readonly sql: Sql,
     private readonly keys: KeyRing,
@@ -33,10 +39,18 @@ export class Residents implements People {
   }
 
   /** @inheritDoc */
-  async identityOf(context: RequestContext, person: string, purpose: string): Promise<Identity> {
-    const identity = await this.read(person)
-    await this.audit.record(context, person, purpose)
-    return identity
+  async of(context: PersonalContext): Promise<KnownPerson> {
+    const { subject } = context.caller
+    const identity = await this.read(subject)
+    await this.audit.record(context, subject)
+    return { person: subject, ...identity, requestId: context.requestId }
+  }
+
+  /** @inheritDoc */
+  async forAct(act: StartedAct, now: Date): Promise<KnownPerson> {
+    const identity = await this.read(act.subject)
+    await this.audit.recordAct(act, now)
+    return { person: act.subject, ...identity, requestId: act.requestId }
   }
 
   /** For showing people their own name, masked: no read that the log is about. @throws AppError NOT_FOUND */

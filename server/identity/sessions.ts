@@ -5,10 +5,13 @@ import { AppError } from '../errors'
 import type { Clock } from '../ports'
 import type { Account } from './accounts'
 
+/** Nobody who has a session is a stranger. */
+export type SignedLevel = Exclude<Level, 'none'>
+
 export interface Session {
   readonly id: string
   readonly account: string
-  readonly level: Level
+  readonly level: SignedLevel
   readonly person: string | null
   readonly expiresAt: Date
 }
@@ -37,7 +40,7 @@ export class Sessions {
   ) {}
 
   /** A new session; it starts at the level its account has proven before. @returns the token, known to nobody else */
-  async open(account: Account): Promise<{ token: string; level: Level; expiresAt: Date }> {
+  async open(account: Account): Promise<{ token: string; level: SignedLevel; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url')
     const at = this.clock.now()
     const expiresAt = new Date(at.getTime() + DAYS * 86_400_000)

@@ -1,6 +1,6 @@
 import type { Sql } from 'postgres'
-import type { Clock, Jobs, Message, Messages, Outbox } from '../ports'
-import type { WechatClient } from '../wechat/client'
+import type { Clock, Jobs, Message, Messages, MessageTemplates, Outbox, OutboxEvent } from '../ports'
+import type { Channel, WechatClient } from '../wechat/client'
 import type { Accounts } from '../identity/accounts'
 import { wechatData } from './message-templates'
 
@@ -8,19 +8,14 @@ export type GrantResult = 'accept' | 'reject' | 'ban' | 'filter'
 
 const KIND = 'platform.message'
 
-interface Payload {
-  readonly person: string
-  readonly template: string
-  readonly page: string
-  readonly data: string
-}
-
 export interface MessagesOptions {
   readonly sql: Sql
   readonly clock: Clock
   readonly outbox: Outbox
   readonly accounts: Accounts
   readonly wechat: WechatClient
+  /** What the modules declare. */
+  readonly declared: MessageTemplates
   /** Our template names → WeChat's ids. */
   readonly templates: Readonly<Record<string, string>>
 }
@@ -32,9 +27,23 @@ export class SubscribeMessages implements Messages {
   /** @inheritDoc */
   async send(tx: Parameters<Messages['send']>[0], { city, person, template, page, data }: Message): Promise<void> {
     // Checked here, where the service that is at fault still sees it
-    wechatData(template, data)
-    const payload = { person, template, page, data: JSON.stringify(data) }
+    const name = String(template)
+    wechatData(this.options.declared, name, data)
+    const payload = { person, template: name, page, data: JSON.stringify(data) }
     await this.options.outbox.add(tx, { city, kind: KIND, payload })
+  }
+
+  /** Whether a module has declared this template. */
+  knows(template: string): boolean {
+    return template in this.options.declared
+  }
+
+  /** Templates that somebody of this channel may be asked about: WeChat sends to mini-programs only. */
+  offered(channel: Channel): { template: string; id: string }[] {
+    return Object.keys(this.options.declared).flatMap((template) => {
+      const id = channel === 'weapp' ? this.options.templates[template] : undefined
+      return id ? [{ template, id }] : []
+    })
   }
 
   /** Keeps what the resident said. @returns how many messages of this template may still be sent */
@@ -51,13 +60,15 @@ export class SubscribeMessages implements Messages {
   }
 
   jobs(): Jobs {
-    return { [KIND]: (payload: Payload) => this.deliver(payload) }
+    return { [KIND]: (payload) => this.deliver(payload) }
   }
 
-  private async deliver({ person, template, page, data }: Payload): Promise<void> {
+  private async deliver(payload: OutboxEvent['payload']): Promise<void> {
+    const [person, template, page, data] = ['person', 'template', 'page', 'data'].map((name) => String(payload[name]))
+    if (!person || !template || !page || !data) return
     const templateId = this.options.templates[template]
     if (!templateId) return
-    const fields = wechatData(template, JSON.parse(data) as Record<string, string>)
+    const fields = wechatData(this.options.declared, template, JSON.parse(data) as Record<string, string>)
     for (const { id } of await this.options.accounts.reaching(person)) {
       if (!(await this.takeGrant(id, template))) continue
       const message = { openid: await this.options.accounts.openidOf(id), templateId, page, data: fields }

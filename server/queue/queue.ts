@@ -1,12 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
-import type { Clock, Jobs } from '../ports'
+import type { Clock, Jobs, OutboxEvent } from '../ports'
 
 interface Claimed {
   readonly city: string
   readonly id: string
   readonly kind: string
-  readonly payload: never
+  readonly payload: OutboxEvent['payload']
   readonly attempts: number
 }
 
@@ -91,7 +91,8 @@ export class Queue {
     try {
       const job = jobs[event.kind]
       if (!job) throw new Error(`no job for ${event.kind}`)
-      await job(event.payload, { attempt: event.attempts, now: clock.now() })
+      const run = typeof job === 'function' ? job : (...given: Parameters<typeof job.run>) => job.run(...given)
+      await run(event.payload, { attempt: event.attempts, now: clock.now() })
       await sql`delete from outbox where city_id = ${event.city} and id = ${event.id}`
     } catch (error) {
       await this.fail(event, error)

@@ -1,26 +1,16 @@
-import type { contract } from '../../src/shared/platform/endpoints'
-import type { Handlers, Input, RequestContext } from '../ports'
+import type { PlatformHandlers } from '../module'
 import type { CitySearch } from './city-search'
-import type { How, MissedSearches } from './missed/missed-searches'
-
-type Find = Input<{ city: string; q: string }>
-type FindWords = Input<{ city: string; have?: string }>
-type SearchMissed = Input<unknown, { city: string; said: string; how: How }>
+import type { MissedSearches } from './missed/missed-searches'
 
 /** Search: what somebody may mean, the words for a phone to search by itself, and what was not there. */
 export const searchRoutes = (
-  searches: (city: string) => Promise<CitySearch>,
+  searchOf: (city: string) => Promise<CitySearch>,
   missed: MissedSearches,
-): Pick<Handlers<typeof contract>, 'find' | 'findWords' | 'searchMissed'> => ({
-  async find({ language }: RequestContext, { query: { city, q } }: Find) {
-    return (await searches(city)).answer(q, language)
-  },
+): Pick<PlatformHandlers, 'find' | 'findWords' | 'searchMissed'> => ({
+  find: async ({ language }, { query: { city, q } }) => (await searchOf(city)).answer(q, language),
+  findWords: async (_, { query: { city, have } }) => (await searchOf(city)).words(have),
 
-  async findWords(_: RequestContext, { query: { city, have } }: FindWords) {
-    return (await searches(city)).words(have)
-  },
-
-  async searchMissed({ now }: RequestContext, { body: { city, said, how } }: SearchMissed) {
+  async searchMissed({ now }, { body: { city, said, how } }) {
     await missed.add(city, said, how, now)
     return {}
   },

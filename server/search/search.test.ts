@@ -129,7 +129,7 @@ test('a list that is wrong stops the search of its city alone, and the log has i
   const lines: string[] = []
   const logStream = { write: (line: string) => void lines.push(line) }
   const other = await startTestApp({ config: { citiesDir, logLevel: 'error' }, logStream })
-  await other.app.house.warm('all')
+  await other.app.context.warm('all')
   expect(lines.join('')).toMatch(/yunlan\/items\.jsonl:21: .*title/)
   const statusIn = async (city: string) => (await other.send('GET', `/find?city=${city}&q=a`)).status
   expect([await statusIn('yunlan'), await statusIn('qinghe')]).toEqual([500, 200])

@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { root } from '../files'
-import type { Platform } from '../platform-context'
 import { warmSearches } from './warm'
 
 test('a large list is built first; one that fails does not stop the others', async () => {
@@ -11,13 +10,13 @@ test('a large list is built first; one that fails does not stop the others', asy
     fs.cpSync(path.join(root, 'config/cities', city, 'city.json'), path.join(citiesDir, city, 'city.json'))
   fs.writeFileSync(path.join(citiesDir, 'yunlan/items.jsonl'), ' '.repeat(1 << 20))
   const asked: string[] = []
-  const searches = async (city: string) => {
+  const searchOf = async (city: string) => {
     asked.push(city)
     throw new Error(city)
   }
   const logged: unknown[] = []
   const log = { error: (line: unknown) => void logged.push(line) }
-  const platform = { config: { citiesDir }, searches } as unknown as Pick<Platform, 'config' | 'searches'>
+  const platform = { config: { citiesDir }, searchOf }
   await warmSearches(platform, log, 'large')
   expect(asked).toEqual(['yunlan'])
   await warmSearches(platform, log, 'all')

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Platform } from '../platform-context'
+import type { CitySearch } from './city-search'
 
 const citiesIn = (folder: string): string[] =>
   fs
@@ -11,6 +11,11 @@ const citiesIn = (folder: string): string[] =>
 
 /** Bytes of a list from which building its search takes a processor for so long that nobody should wait behind it. */
 const LARGE = 1 << 20
+
+interface Warmable {
+  readonly config: { readonly citiesDir: string }
+  readonly searchOf: (city: string) => Promise<CitySearch>
+}
 
 const isLarge = (folder: string, city: string): boolean => {
   const file = path.join(folder, city, 'items.jsonl')
@@ -22,12 +27,11 @@ const isLarge = (folder: string, city: string): boolean => {
  * and field; the other cities go on.
  */
 export async function warmSearches(
-  { config, searches }: Pick<Platform, 'config' | 'searches'>,
+  { config: { citiesDir }, searchOf }: Warmable,
   log: Pick<FastifyBaseLogger, 'error'>,
   which: 'large' | 'all',
 ): Promise<void> {
-  const { citiesDir } = config
   for (const city of citiesIn(citiesDir).filter((one) => which === 'all' || isLarge(citiesDir, one))) {
-    await searches(city).catch((error: unknown) => log.error({ err: error, city }, 'catalogue'))
+    await searchOf(city).catch((error: unknown) => log.error({ err: error, city }, 'catalogue'))
   }
 }

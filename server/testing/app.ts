@@ -64,7 +64,7 @@ export interface SendOptions {
 export interface TestAppOptions {
   readonly services?: readonly ServiceModule[]
   readonly config?: Partial<Config>
-  readonly patience?: AppOptions['patience']
+  readonly breakerPolicy?: AppOptions['breakerPolicy']
   /** Gets the log of level `config.logLevel`. */
   readonly logStream?: AppOptions['logStream']
 }

@@ -6,7 +6,7 @@ import { startPostgres, type Embedded } from '../database/embedded'
 import { migrationFolders } from '../database/folders'
 import { migrate, readMigrations } from '../database/migrate'
 import { root } from '../files'
-import { services } from '../services.gen'
+import * as modules from '../modules.gen'
 
 // A test's cluster may lose its data with the machine, never with a process
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
@@ -14,7 +14,7 @@ const dataDir = path.join(root, '.data/test')
 
 /** The template's name says which migrations it holds, so that a changed one makes a new template. */
 export function templateName(): string {
-  const sums = readMigrations(migrationFolders(services)).map(({ folder, number, checksum }) => [
+  const sums = readMigrations(migrationFolders(modules)).map(({ folder, number, checksum }) => [
     folder,
     number,
     checksum,
@@ -38,7 +38,7 @@ async function makeTemplate(clusterUrl: string, name: string): Promise<void> {
     await admin.unsafe(`drop database if exists ${name} with (force)`)
     await admin.unsafe(`create database ${name}`)
     const sql = connect(databaseUrl(clusterUrl, name), { max: 1 })
-    await migrate(sql, migrationFolders(services), new Date()).finally(() => sql.end())
+    await migrate(sql, migrationFolders(modules), new Date()).finally(() => sql.end())
     await admin.unsafe(`alter database ${name} is_template true`)
   } finally {
     await admin.end()

@@ -1,8 +1,7 @@
 import type { Contract } from '../../src/shared/contract'
 import { citySchema, subjectSchema } from '../../src/shared/contract'
 import { AppError } from '../errors'
-import type { Input, Operation, RequestContext } from '../ports'
-import type { ServiceModule } from '../module'
+import type { HandlersOf, ModulePorts, ServiceModule } from '../module'
 
 const contract = {
   record: {
@@ -48,43 +47,32 @@ const contract = {
 const answer = { type: 'object', additionalProperties: true } as const
 const described = { summary: 'Demo', response: answer, errors: [], examples: { default: {} } }
 
-export const demoOperation: Operation = {
+export const demoOperation = {
   path: '/records/query',
   request: { type: 'object' },
   response: { type: 'object', required: ['balance'], properties: { balance: { type: 'integer' } } },
-}
+} as const
 
-type Act = Input<unknown, { city: string; wish: string }>
+type Handlers = HandlersOf<typeof contract, { readonly record: typeof described; readonly act: typeof described }>
 
 /** A service for tests of the platform: asks a department, and does acts that can be made to fail or to wait. */
 export function demoService(during: (wish: string) => Promise<void> = async () => undefined) {
   const acts: { actId?: string; wish: string }[] = []
-  const service: ServiceModule = {
-    id: 'demo',
-    contract,
-    responses: { record: described, act: described },
-    routes: (ports) => ({
-      async record(context: RequestContext, { query }: Input<{ city: string; limit: unknown }>) {
-        const { caller, requestId } = context
-        const at = { city: query.city, department: 'demo', requestId }
-        const person = caller.subject ?? ''
-        const identity = await ports.people.identityOf(context, person, 'demo.record')
-        const {
-          answer: got,
-          asOf,
-          stale,
-        } = await ports.departments.ask<object>(at, demoOperation, identity, { copyFor: person })
-        return { ...got, limit: query.limit, asOf: asOf.toISOString(), stale }
-      },
-      async act({ actId }: RequestContext, { body: { wish } }: Act) {
-        await during(wish)
-        acts.push({ actId, wish })
-        if (wish === 'refused') throw new AppError('NOT_FOUND')
-        if (wish === 'broken') throw new TypeError('a secret of 林晓雨')
-        return { actId, number: acts.length }
-      },
-    }),
-  }
+  const routes = ({ people, department }: ModulePorts): Handlers => ({
+    async record(context, { query: { city, limit } }) {
+      const person = await people.of(context)
+      const { answer: got, asOf, stale } = await department(city).about(person).ask(demoOperation, {}, { copy: true })
+      return { ...got, limit, asOf: asOf.toISOString(), stale }
+    },
+    async act({ actId }, { body: { wish } }) {
+      await during(wish)
+      acts.push({ actId, wish })
+      if (wish === 'refused') throw new AppError('NOT_FOUND')
+      if (wish === 'broken') throw new TypeError('a secret of 林晓雨')
+      return { actId, number: acts.length }
+    },
+  })
+  const service: ServiceModule = { id: 'demo', contract, responses: { record: described, act: described }, routes }
   return { service, acts }
 }
 

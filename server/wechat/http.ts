@@ -1,4 +1,4 @@
-import { AppError } from '../errors'
+import { AppError, type ErrorCode } from '../errors'
 
 /** What every answer of WeChat may carry: 0 or nothing where all went well. */
 export interface WechatAnswer {
@@ -14,7 +14,7 @@ export class WechatError extends Error {
 }
 
 /** Our codes for WeChat's: a login code that is wrong, used or of another app; too often; told to stay out. */
-const known: Readonly<Record<number, string>> = {
+const known: Readonly<Record<number, ErrorCode>> = {
   40029: 'CODE_USED',
   40163: 'CODE_USED',
   41008: 'CODE_USED',

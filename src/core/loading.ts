@@ -13,7 +13,7 @@ export interface Loading<T> {
 }
 
 /** After this long without an answer the screen says that it is slow, in ms. */
-const patience = 3000
+const slowAfterMs = 3000
 
 const needsName = (problem: Problem) => problem.code === 'LEVEL_REQUIRED' && problem.facts.needed === 'realName'
 const away = ['OFFLINE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'BUSY']
@@ -39,7 +39,7 @@ export function loader<T>(
     const mine = ++newest
     const say = (state: Loading<T>) => mine === newest && tell(state)
     say({ phase: 'loading' })
-    const slow = setTimeout(() => say({ phase: 'slow' }), patience)
+    const slow = setTimeout(() => say({ phase: 'slow' }), slowAfterMs)
     try {
       const value = await ask()
       kept()?.write(value)

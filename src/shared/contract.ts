@@ -3,7 +3,13 @@
  * A contract imports nothing and calls nothing, so that it costs the phone only its own bytes.
  */
 
-/** A JSON Schema (draft 2020-12 subset that `core/forms` and Fastify both understand), written as a literal. */
+/** One text in each language that residents read. */
+export interface LocalizedText {
+  readonly zh: string
+  readonly en: string
+}
+
+/** A JSON Schema (the subset of draft 2020-12 that tests/sweeps/schema-samples.ts can make up values for), as a literal. */
 export type Schema = { readonly [keyword: string]: unknown }
 
 /** How well we must know the caller, weakest first. */
@@ -44,7 +50,7 @@ export type Contract = { readonly [name: string]: Endpoint }
 export interface Described {
   readonly summary: string
   readonly response: Schema
-  /** Codes of `server/errors.ts` or the service's own `errors.ts` that this endpoint may answer. */
+  /** Codes of `server/error-catalogue.ts` or the module's own `server/errors.ts` that this endpoint may answer. */
   readonly errors: readonly string[]
   /** A whole, valid answer per situation; `default` is what the thin mock gives. */
   readonly examples: { readonly default: unknown; readonly [name: string]: unknown }

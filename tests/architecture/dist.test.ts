@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { readManifests } from '../../scripts/services/manifests'
-import { services } from '../../server/services.gen'
+import { services } from '../../server/modules.gen'
 import { root } from './files'
 
 const dist = path.join(root, 'dist/weapp')

@@ -17,25 +17,25 @@ export async function startBackend(): Promise<Backend> {
     situation: async (query: Record<string, string>) => {
       const now = world.clock.now().toISOString()
       world.set({ ...usual, ...situationOf({ now, ...query }) })
-      await app.house.reset()
+      await app.context.reset()
     },
     pass: (ms: number) => world.clock.pass(ms),
     /** The holder of this phone said yes to a message in WeChat. */
     allow: ({ resident, templates }: { resident: string; templates: string[] }) =>
       templates.forEach((template) => world.wechat.allow(resident, template)),
     /** The queue does what is due. */
-    jobs: () => app.house.queue.runDue(),
+    jobs: () => app.context.queue.runDue(),
     messages: () => world.wechat.messages,
     traffic: () => world.traffic.all(),
     forgetSessions: async () => {
       await sql`delete from sessions`
-      await app.house.reset()
+      await app.context.reset()
     },
     reset: async (now?: string) => {
       world.reset()
       world.clock.set(now ?? morning)
       await emptyTables(sql)
-      await app.house.reset()
+      await app.context.reset()
     },
   }
   return {

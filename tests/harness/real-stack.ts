@@ -16,7 +16,7 @@ export interface RealStack {
 
 export interface RealStackOptions {
   readonly config?: Partial<Config>
-  readonly patience?: AppOptions['patience']
+  readonly breakerPolicy?: AppOptions['breakerPolicy']
   /** The world to live in; one of its own when absent. */
   readonly world?: World
   /** Origin the H5 build is served at. */
@@ -31,7 +31,7 @@ export const morning = '2026-11-23T09:20:00+08:00'
 /** The real server on a database of its own, in a mock world of its own; its queue runs when a test says so. */
 export async function startRealStack({
   config,
-  patience,
+  breakerPolicy,
   publicUrl,
   world = buildWorld(),
 }: RealStackOptions = {}): Promise<RealStack> {
@@ -51,7 +51,7 @@ export async function startRealStack({
     config: { ...read, departments: world.departmentAddresses(url), ...config },
     sql,
     clock: world.clock,
-    patience,
+    breakerPolicy,
   })
   return {
     app,

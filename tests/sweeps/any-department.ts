@@ -8,7 +8,7 @@ import type { Schema } from '../../src/shared/contract'
 import type { Config } from '../../server/config'
 import { root } from '../../server/files'
 import type { Operation } from '../../server/ports'
-import { services } from '../../server/services.gen'
+import { services } from '../../server/modules.gen'
 import { HttpServer, type Asked, type Reply } from '../../server/testing/http-server'
 import { valuesOf } from './schema-samples'
 

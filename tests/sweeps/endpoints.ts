@@ -4,7 +4,7 @@ import { responses } from '../../src/shared/platform/responses'
 import { catalogue } from '../../server/error-catalogue'
 import type { ErrorCatalogue } from '../../server/errors'
 import type { ServiceModule } from '../../server/module'
-import { services } from '../../server/services.gen'
+import { services } from '../../server/modules.gen'
 
 /** What a sweep looks at of a service; the platform is one too. */
 export type Module = Pick<ServiceModule, 'id' | 'contract' | 'responses' | 'errors'>

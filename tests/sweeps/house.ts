@@ -20,8 +20,8 @@ export interface House extends TestApp {
 export async function startHouse(options: TestAppOptions = {}): Promise<House> {
   const department = new AnyDepartment()
   const departments = await department.listen()
-  const patience = { faults: 1e6, pause: 1, backoff: [1, 2] } as const
-  const app = await startTestApp({ patience, ...options, config: { departments, ...options.config } })
+  const breakerPolicy = { faults: 1e6, pause: 1, backoff: [1, 2] } as const
+  const app = await startTestApp({ breakerPolicy, ...options, config: { departments, ...options.config } })
 
   const ask: Ask = (swept, input, sending = {}) =>
     app.send(swept.endpoint.method, addressOf(swept, input), { ...sending, body: input.body })

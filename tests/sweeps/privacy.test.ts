@@ -42,7 +42,7 @@ describe.each(['well', 'down', 'slow', 'refusing', 'garbled'] as const)('departm
     const input = await house.goodInput(swept, resident)
     house.department.mood = mood
     const answer = await house.ask(swept, input, { token: resident.token })
-    await house.app.house.queue.runDue()
+    await house.app.context.queue.runDue()
     expect(leaks(resident, [answer])).toEqual([])
     expect(log).toContain(`"route":"${swept.endpoint.method} ${swept.endpoint.path}"`)
   })
@@ -89,7 +89,7 @@ test.each(all)('%s: a table that is away is a whole error, and not a word of que
     if (ends) resident = await residentFor(swept)
     const input = await house.goodInput(swept, resident)
     await house.sql`alter table ${house.sql(name)} rename to away`
-    await house.app.house.reset()
+    await house.app.context.reset()
     const answer = await house.ask(swept, input, { token: resident.token })
     await house.sql`alter table away rename to ${house.sql(name)}`
     if (answer.status < 500) continue

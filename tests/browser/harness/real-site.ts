@@ -29,10 +29,10 @@ export async function openRealSite(): Promise<RealSite> {
   const origin = await gateway.listen({ port: 0, host: '127.0.0.1' })
   const stack = await startRealStack({ world, publicUrl: origin })
   up.serverUrl = await stack.app.listen({ port: 0, host: '127.0.0.1' })
-  up.closeBreakers = () => stack.app.house.reset()
+  up.closeBreakers = () => stack.app.context.reset()
   up.forgetEverything = async () => {
     await emptyTables(stack.sql)
-    await stack.app.house.reset()
+    await stack.app.context.reset()
   }
   return {
     origin,

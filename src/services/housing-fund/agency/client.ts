@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import type { Answer, Departments, Identity } from '../../../../server/ports'
+import type { DepartmentAbout, DepartmentReply } from '../../../../server/ports'
 import type { Entry, OneAccount } from '../contract/types'
 import { protocol } from './protocol'
 
@@ -21,10 +21,8 @@ export interface Page {
   readonly more: boolean
 }
 
-export interface Acceptance {
-  readonly caseNumber: string
-  readonly promisedBy: string
-}
+/** The department took a merge. */
+export type Acceptance = Pick<Reply<'merge'>, 'caseNumber' | 'promisedBy'>
 
 const holdingOf = (theirs: TheirAccount): Holding => ({
   account: {
@@ -62,50 +60,32 @@ export const isOlder = (id: string, than: string): boolean => {
 /** The most entries the department gives at once; 24 months fit in. */
 export const PAGE = 200
 
+/** The housing-fund centre of a city, asked about one person. */
 export interface Centre {
-  /** With `copyFor` the last good copy answers when the department does not. */
-  accounts(copyFor?: string): Promise<Answer<readonly Holding[]>>
-  /** The newest entries. */
-  newest(copyFor: string): Promise<Answer<Page>>
+  /** With `copy` the last good copy answers when the department does not. */
+  accounts(options?: { copy: boolean }): Promise<DepartmentReply<readonly Holding[]>>
+  /** The newest entries, from a copy when the department does not answer. */
+  newest(): Promise<DepartmentReply<Page>>
   /** Entries older than this one; never from a copy. */
-  before(id: string): Promise<Answer<Page>>
+  before(id: string): Promise<DepartmentReply<Page>>
   /** The same act gives the same case, however often it is asked. */
   merge(actId: string, into: string): Promise<Acceptance>
 }
 
-/** The housing-fund centre of a city, asked about one person. */
-export const centreFor = (
-  departments: Departments,
-  { city, requestId }: { city: string; requestId: string },
-  identity: Identity,
-): Centre => {
-  const at = { city, department: 'housing-fund', requestId }
-  const { name, idNumber } = identity
-  const page = async (place: object, options?: { copyFor: string }): Promise<Answer<Page>> => {
-    const reply = await departments.ask<Reply<'entries'>>(
-      at,
-      protocol.entries,
-      { name, idNumber, limit: PAGE, ...place },
-      options,
-    )
-    return { ...reply, answer: { entries: reply.answer.entries.map(entryOf), more: reply.answer.more } }
-  }
-  return {
-    async accounts(copyFor) {
-      const options = copyFor ? { copyFor } : undefined
-      const reply = await departments.ask<Reply<'accounts'>>(at, protocol.accounts, { name, idNumber }, options)
-      return { ...reply, answer: reply.answer.accounts.map(holdingOf) }
-    },
-    newest: (copyFor) => page({}, { copyFor }),
-    before: (id) => page({ before: placeOf(id) }),
-    async merge(actId, into) {
-      const { answer } = await departments.ask<Reply<'merge'>>(at, protocol.merge, {
-        requestId: actId,
-        name,
-        idNumber,
-        into,
-      })
-      return { caseNumber: answer.caseNumber, promisedBy: answer.promisedBy }
-    },
-  }
-}
+const pageOf = ({ answer, ...reply }: DepartmentReply<Reply<'entries'>>): DepartmentReply<Page> => ({
+  ...reply,
+  answer: { entries: answer.entries.map(entryOf), more: answer.more },
+})
+
+export const centreOf = (department: DepartmentAbout): Centre => ({
+  async accounts(options) {
+    const reply = await department.ask(protocol.accounts, {}, options)
+    return { ...reply, answer: reply.answer.accounts.map(holdingOf) }
+  },
+  newest: async () => pageOf(await department.ask(protocol.entries, { limit: PAGE }, { copy: true })),
+  before: async (id) => pageOf(await department.ask(protocol.entries, { limit: PAGE, before: placeOf(id) })),
+  async merge(actId, into) {
+    const { answer } = await department.ask(protocol.merge, { requestId: actId, into })
+    return { caseNumber: answer.caseNumber, promisedBy: answer.promisedBy }
+  },
+})

@@ -1,4 +1,6 @@
-import { accountNumber, basisPoints, day, entry, fen, mergeState, month, office } from './fields'
+import { office } from '../../../kits/office/contract/office'
+import { age, basisPoints, day, fen, month } from '../../../shared/fields'
+import { accountNumber, entry, mergeState } from './fields'
 
 const oneAccount = {
   type: 'object',
@@ -83,8 +85,7 @@ export const account = {
       enum: ['active', 'frozen', 'several', 'none'],
       description: 'none: no account; frozen: 封存, kept but nobody pays in; several: more than one account, to merge',
     },
-    asOf: { type: 'string', format: 'date-time', description: 'When the department gave this' },
-    stale: { type: 'boolean', description: 'True when the department did not answer now and this is the last known' },
+    ...age,
     balance: fen('Balance of all accounts together'),
     accounts: { type: 'array', maxItems: 20, items: oneAccount },
     thisMonth,

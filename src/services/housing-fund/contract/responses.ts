@@ -1,17 +1,16 @@
 import type { Responses } from '../../../shared/contract'
+import { age, day, departmentErrors } from '../../../shared/fields'
 import type { contract } from './endpoints'
 import { account } from './account'
 import { examples } from './examples'
-import { day, entry, mergeState } from './fields'
+import { entry, mergeState } from './fields'
 import { figures } from './figures'
-
-const department = ['CITY_UNKNOWN', 'DEPARTMENT_DOWN', 'DEPARTMENT_REFUSED', 'DEPARTMENT_GARBLED'] as const
 
 export const responses = {
   account: {
     summary: 'Balance, this month, the last 24 months and the newest entries',
     response: account,
-    errors: department,
+    errors: departmentErrors,
     examples: examples.account,
   },
   entries: {
@@ -23,11 +22,10 @@ export const responses = {
       properties: {
         entries: { type: 'array', maxItems: 50, items: entry },
         next: { type: 'string', description: 'Pass as `before` for the next page; absent at the end' },
-        asOf: { type: 'string', format: 'date-time' },
-        stale: { type: 'boolean' },
+        ...age,
       },
     },
-    errors: department,
+    errors: departmentErrors,
     examples: examples.entries,
   },
   figures: {
@@ -53,7 +51,7 @@ export const responses = {
       'HOUSING_FUND_NOTHING_TO_MERGE',
       'HOUSING_FUND_NOT_YOUR_ACCOUNT',
       'HOUSING_FUND_MERGE_UNDERWAY',
-      ...department,
+      ...departmentErrors,
     ],
     examples: examples.merge,
   },

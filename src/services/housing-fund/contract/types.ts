@@ -1,6 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import type { period } from './figures'
-import type { office } from './fields'
+import type { period } from '../city'
 import type { responses } from './responses'
 
 type Answer<K extends keyof typeof responses> = FromSchema<(typeof responses)[K]['response']>
@@ -15,13 +14,6 @@ export type Entry = Account['recent'][number]
 export type Deposit = Account['deposits'][number]
 export type ThisMonth = NonNullable<Account['thisMonth']>
 export type MergeState = Merge['state']
-export type Office = FromSchema<typeof office>
 
 /** A city's figures for one period: amounts in fen, shares in 1/10000, interest in millionths. */
 export type Period = FromSchema<typeof period>
-
-/** `config/cities/<city>/housing-fund.json` over the defaults of `city.schema.json`. */
-export interface CitySettings {
-  readonly office: Office
-  readonly periods: readonly Period[]
-}

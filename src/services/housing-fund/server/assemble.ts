@@ -1,16 +1,17 @@
 import { ageOn, dayOf, toInstant } from '../../../shared/days'
 import { birthOf } from '../../../shared/id-number'
-import type { Answer } from '../../../../server/ports'
+import type { Office } from '../../../kits/office/contract/types'
+import type { DepartmentReply } from '../../../../server/ports'
 import type { Holding, Page } from '../agency/client'
 import { estimateLoan, longestYearsAt, mayBorrow, monthsWithoutGap, usualQuestion } from '../rules'
-import type { Account, Office, Period } from '../contract/types'
+import type { Account, Period } from '../contract/types'
 import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from './months'
 
 const RECENT = 4
 
 export interface Known {
-  readonly accounts: Answer<readonly Holding[]>
-  readonly entries: Answer<Page>
+  readonly accounts: DepartmentReply<readonly Holding[]>
+  readonly entries: DepartmentReply<Page>
   readonly idNumber: string
   readonly figures: Period
   readonly office: Office

@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../../../../server/errors'
+import type { ErrorCatalogue } from '../../../../server/error-catalogue'
 
 export const errors = {
   HOUSING_FUND_NOTHING_TO_MERGE: {

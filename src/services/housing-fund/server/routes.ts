@@ -1,49 +1,54 @@
-import type { FromSchema } from 'json-schema-to-ts'
 import { dayOf, isDay, toInstant } from '../../../shared/days'
 import { AppError } from '../../../../server/errors'
-import type { Input, Ports, RequestContext, Routes } from '../../../../server/ports'
-import { centreFor, isOlder } from '../agency/client'
-import type { contract } from '../contract/endpoints'
-import { figuresOn } from '../rules'
-import type { Account, CitySettings, Entries, Figures, Merge } from '../contract/types'
+import type { Routes } from '../../../../server/module'
+import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
+import { centreOf, isOlder, type Holding } from '../agency/client'
+import type { Account } from '../contract/types'
+import { figuresOn } from '../rules/figures'
+import { acts as kinds, told } from './acts'
 import { assembleAccount } from './assemble'
-import { askMerge, mergeToShow } from './merging'
 
-type Query<K extends 'account' | 'entries' | 'figures'> = Input<FromSchema<(typeof contract)[K]['query']>>
-type MergeBody = Input<unknown, FromSchema<(typeof contract)['merge']['body']>>
+const SHOWN_AFTER_END_MS = 31 * 24 * 3600 * 1000
 
-const subjectOf = ({ caller }: RequestContext): { actor: string; subject: string } => {
-  const { actor, subject } = caller
-  if (!actor || !subject) throw new AppError('LEVEL_REQUIRED', { needed: 'realName' })
-  return { actor, subject }
-}
-
-export const routes: Routes<typeof contract> = (ports: Ports) => {
-  const settingsOf = (city: string, now: Date) => {
-    const { office, periods } = ports.cities.settings<CitySettings>(ports.cities.get(city).id, 'housing-fund')
+export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, department, people, settings }) => {
+  const settingsOn = (city: string, now: Date) => {
+    const { office, periods } = settings(city)
     return { office, figures: figuresOn(periods, dayOf(now)) }
   }
-  const centreOf = async (context: RequestContext, city: string, purpose: string) => {
-    const { subject } = subjectOf(context)
-    const identity = await ports.people.identityOf(context, subject, purpose)
-    return { subject, identity, centre: centreFor(ports.departments, { city, requestId: context.requestId }, identity) }
+  const centreFor = async (context: PersonalContext, city: string) => {
+    const person = await people.of(context)
+    return { person, centre: centreOf(department(city).about(person)) }
+  }
+
+  /** The department tells nobody when a merge is done: one account left, where there were several, is how we know. */
+  const mergeToShow = async (
+    { caller: { subject }, now }: PersonalContext,
+    city: string,
+    accounts: DepartmentReply<readonly Holding[]>,
+  ): Promise<Account['merge']> => {
+    const stored = await acts.newest(kinds.merge, { city, subject })
+    if (!stored) return undefined
+    const isDone = stored.state === 'accepted' && !accounts.stale && accounts.answer.length === 1
+    const merge = (isDone && (await acts.move(kinds.merge, stored, { state: 'done' }, now))) || stored
+    const ended = !acts.isOpen(kinds.merge, merge.state)
+    if (ended && now.getTime() - merge.changedAt.getTime() > SHOWN_AFTER_END_MS) return undefined
+    return { ...told(merge), into: merge.wish.into }
   }
 
   return {
-    async account(context: RequestContext, { query: { city } }: Query<'account'>): Promise<Account> {
-      const settings = settingsOf(city, context.now)
-      const { subject, identity, centre } = await centreOf(context, city, 'housing-fund.account')
-      const [accounts, entries] = await Promise.all([centre.accounts(subject), centre.newest(subject)])
-      const merge = await mergeToShow(ports.sql, { city, subject, accounts, now: context.now })
-      return assembleAccount({ accounts, entries, idNumber: identity.idNumber, ...settings, merge })
+    async account(context, { query: { city } }) {
+      const own = settingsOn(city, context.now)
+      const { person, centre } = await centreFor(context, city)
+      const [accounts, entries] = await Promise.all([centre.accounts({ copy: true }), centre.newest()])
+      const merge = await mergeToShow(context, city, accounts)
+      return assembleAccount({ accounts, entries, idNumber: person.idNumber, ...own, merge })
     },
 
-    async entries(context: RequestContext, { query }: Query<'entries'>): Promise<Entries> {
-      const { city, before, limit } = query
-      ports.cities.get(city)
+    async entries(context, { query: { city, before, limit } }) {
+      cityOf(city)
       if (before && !isDay(before.slice(0, 10))) throw new AppError('INPUT_INVALID', { field: 'before' })
-      const { subject, centre } = await centreOf(context, city, 'housing-fund.entries')
-      const newest = await centre.newest(subject)
+      const { centre } = await centreFor(context, city)
+      const newest = await centre.newest()
       const known = before ? newest.answer.entries.filter(({ id }) => isOlder(id, before)) : newest.answer.entries
       const beyond = before && newest.answer.more && !newest.stale && known.length <= limit
       const { answer, asOf, stale } = beyond ? await centre.before(before) : newest
@@ -54,19 +59,20 @@ export const routes: Routes<typeof contract> = (ports: Ports) => {
       return { entries, ...(more && last ? { next: last.id } : {}), asOf: toInstant(asOf), stale }
     },
 
-    async figures({ now }: RequestContext, { query: { city } }: Query<'figures'>): Promise<Figures> {
-      const { figures, office } = settingsOf(city, now)
+    async figures({ now }, { query: { city } }) {
+      const { figures, office } = settingsOn(city, now)
       return { ...figures, office }
     },
 
-    async merge(context: RequestContext, { body: { city, into } }: MergeBody): Promise<Merge> {
-      ports.cities.get(city)
-      const { actor } = subjectOf(context)
-      const { actId, requestId, now } = context
-      if (!actId) throw new Error('a merge is an act: its contract is not idempotent')
-      const { subject, centre } = await centreOf(context, city, 'housing-fund.merge')
-      const { answer: holdings } = await centre.accounts()
-      return askMerge(ports, { city, actId, actor, subject, into, holdings, requestId, now })
+    async merge(context, { body: { city, into } }) {
+      cityOf(city)
+      const check = async () => {
+        const { centre } = await centreFor(context, city)
+        const { answer: holdings } = await centre.accounts()
+        if (!holdings.some(({ account }) => account.number === into)) throw new AppError('HOUSING_FUND_NOT_YOUR_ACCOUNT')
+        if (holdings.length < 2) throw new AppError('HOUSING_FUND_NOTHING_TO_MERGE')
+      }
+      return told(await acts.begin(kinds.merge, context, { city, wish: { into }, check }))
     },
   }
 }

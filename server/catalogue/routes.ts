@@ -1,0 +1,28 @@
+import type { PlatformHandlers, ServiceModule } from '../module'
+import type { City } from '../ports'
+import type { Catalogue } from './catalogue'
+import { directoryOf } from './directory'
+import { guidesOf } from './guides'
+
+export interface CatalogueParts {
+  readonly catalogue: Catalogue
+  readonly city: (id: string) => City
+  readonly services: readonly ServiceModule[]
+}
+
+/** What there is to do in a city, and what to know of each matter. */
+export function catalogueRoutes({
+  catalogue,
+  city: cityOf,
+  services,
+}: CatalogueParts): Pick<PlatformHandlers, 'guide' | 'lifeEvent' | 'directory'> {
+  const guides = guidesOf(catalogue)
+  return {
+    guide: async ({ language }, { query: { city, id } }) => guides.get(cityOf(city), id, language),
+    lifeEvent: async ({ language }, { query: { city, id } }) => guides.event(cityOf(city), id, language),
+    async directory(_, { query: { city } }) {
+      const { id, name } = cityOf(city)
+      return { city: { id, name }, services: directoryOf(services) }
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from the folders of src/kits and src/services by `npm run services`. Do not edit.
+
+import type { KitModule, ServiceModule } from './module'
+import { build as officeBuild } from '../src/kits/office/server/build'
+import { contract as officeContract } from '../src/kits/office/contract/endpoints'
+import { responses as officeResponses } from '../src/kits/office/contract/responses'
+import { routes as officeRoutes } from '../src/kits/office/server/routes'
+import actsKit from '../src/kits/acts/kit.json'
+import { build as actsBuild } from '../src/kits/acts/server/build'
+import housingFundManifest from '../src/services/housing-fund/service.json'
+import { acts as housingFundActs } from '../src/services/housing-fund/server/acts'
+import { contract as housingFundContract } from '../src/services/housing-fund/contract/endpoints'
+import { responses as housingFundResponses } from '../src/services/housing-fund/contract/responses'
+import { routes as housingFundRoutes } from '../src/services/housing-fund/server/routes'
+import { errors as housingFundErrors } from '../src/services/housing-fund/server/errors'
+import { city as housingFundCity } from '../src/services/housing-fund/city'
+
+/** Each after those it is built on. */
+export const kits: readonly KitModule[] = [
+  {
+    id: 'office',
+    dependsOn: [],
+    build: officeBuild,
+    contract: officeContract,
+    responses: officeResponses,
+    routes: officeRoutes,
+  },
+  {
+    id: 'acts',
+    dependsOn: ['messages'],
+    messages: actsKit.messages,
+    build: actsBuild,
+    contract: {},
+    responses: {},
+    routes: () => ({}),
+    migrations: 'src/kits/acts/server/migrations',
+  },
+]
+
+export const services: readonly ServiceModule[] = [
+  {
+    id: 'housing-fund',
+    manifest: housingFundManifest,
+    given: { acts: housingFundActs },
+    contract: housingFundContract,
+    responses: housingFundResponses,
+    routes: housingFundRoutes,
+    errors: housingFundErrors,
+    city: housingFundCity,
+    migrations: 'src/services/housing-fund/server/migrations',
+  },
+]

@@ -1,0 +1,46 @@
+// Generated from the folders of src/kits and src/services by `npm run services`. Do not edit.
+
+import type { FromSchema } from 'json-schema-to-ts'
+import type { MessagesOf } from './ports'
+
+export interface Modules {
+  office: {
+    contract: typeof import('../src/kits/office/contract/endpoints').contract
+    responses: typeof import('../src/kits/office/contract/responses').responses
+    settings: unknown
+    errors: never
+    messages: MessagesOf<typeof import('../src/kits/office/kit.json')>
+    departments: never
+    kits: 'office'
+  }
+  acts: {
+    contract: Record<never, never>
+    responses: Record<never, never>
+    settings: unknown
+    errors: never
+    messages: MessagesOf<typeof import('../src/kits/acts/kit.json')>
+    departments: never
+    kits: 'acts'
+  }
+  'housing-fund': {
+    contract: typeof import('../src/services/housing-fund/contract/endpoints').contract
+    responses: typeof import('../src/services/housing-fund/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/housing-fund/city').city>
+    errors: keyof typeof import('../src/services/housing-fund/server/errors').errors
+    messages: MessagesOf<typeof import('../src/services/housing-fund/service.json')>
+    departments: 'housing-fund'
+    kits: 'acts' | 'office'
+  }
+}
+
+/** What a service gets of each kit that its manifest names. */
+export interface KitPorts {
+  office: import('../src/kits/office/server/port').Port
+  acts: import('../src/kits/acts/server/port').Port
+}
+
+export type ModuleErrorCode = Modules[keyof Modules]['errors']
+
+type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never
+/** The message templates of all modules. */
+export type Templates = Together<Modules[keyof Modules]['messages']>

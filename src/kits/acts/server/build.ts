@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '../../../../server/errors'
+import type { Given, KitModule } from '../../../../server/module'
+import type { Job } from '../../../../server/ports'
+import type { Act, ActKind, Facts, Port, Running } from './port'
+import * as repository from './repository'
+import { isOpen, predecessors } from './states'
+
+type AnyKind = ActKind<string, Facts, Facts>
+
+const FIRST_WAIT_MS = 5000
+const LONGEST_WAIT_MS = 3_600_000
+
+const isKind = (one: unknown): one is AnyKind =>
+  typeof one === 'object' && one !== null && 'kind' in one && 'next' in one && 'run' in one
+
+/** The kinds of a service. @throws Error at the start where one is none, or is named for another service */
+function kindsOf({ service, given }: Given): readonly AnyKind[] {
+  const exported: readonly unknown[] = typeof given === 'object' && given !== null ? Object.values(given) : []
+  return exported.map((one) => {
+    if (!isKind(one)) throw new Error(`src/services/${service}/server/acts.ts exports what is no kind of act`)
+    if (!one.kind.startsWith(`${service}.`)) throw new Error(`${one.kind} is declared in ${service}`)
+    return one
+  })
+}
+
+/** Acts: stored once, run later, guarded by their table of states, told of when they have run. */
+export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages }, services) => {
+  const port: Port = {
+    async begin<S extends string, W extends Facts, O extends Facts>(
+      { kind, first, underway }: ActKind<S, W, O>,
+      { actId, caller: { actor, subject }, requestId, now }: Parameters<Port['begin']>[1],
+      { city, wish, check }: { readonly city: string; readonly wish: W; check?(): Promise<void> },
+    ) {
+      const act = { city, actId, kind, actor, subject, state: first, wish, requestId }
+      const known = async (db: repository.Db) => {
+        const found =
+          (await repository.find<S, W, O>(db, act)) ?? (await repository.running<S, W, O>(db, act))
+        if (found && found.actId !== actId && !isDeepStrictEqual(found.wish, wish)) throw new AppError(underway)
+        return found
+      }
+      const before = await known(sql)
+      if (before) return before
+      await check?.()
+      return sql.begin(async (tx) => {
+        const added = await repository.add<S, W, O>(tx, act, now)
+        if (added) {
+          await outbox.add(tx, { city, kind, payload: { city, actId } })
+          return added
+        }
+        // Another came between the look and the writing
+        const other = await known(tx)
+        if (!other) throw new AppError('BUSY')
+        return other
+      })
+    },
+    newest: ({ kind }, of) => repository.newest(sql, { ...of, kind }),
+    move: ({ next }, act, step, now) => repository.move(sql, act, moveOf(next, step), now),
+    isOpen: ({ next }, state) => isOpen(next, state),
+  }
+
+  const jobOf = (kind: AnyKind, department: Running['department']): Job => {
+    const { next, giveUp } = kind
+    const end = (act: Act<string, Facts, Facts>, step: Parameters<typeof moveOf>[1], now: Date) =>
+      sql.begin(async (tx) => {
+        const moved = await repository.move<string, Facts, Facts>(tx, act, moveOf(next, step), now)
+        const message = moved && kind.message?.(moved)
+        if (message) await messages.send(tx, message)
+      })
+    const standing = async (payload: Parameters<Job['run']>[0]) => {
+      const [city, actId] = [String(payload.city), String(payload.actId)]
+      const act = await repository.find<string, Facts, Facts>(sql, { city, actId })
+      return act?.state === kind.first ? act : undefined
+    }
+    return {
+      retry: { firstMs: FIRST_WAIT_MS, longestMs: LONGEST_WAIT_MS, forMs: giveUp.afterMs },
+      async run(payload, { now }) {
+        const act = await standing(payload)
+        if (!act) return
+        const person = () => people.forAct(act, now)
+        await end(act, await kind.run(act, { now, person, department }), now)
+      },
+      async givenUp(payload, { now }) {
+        const act = await standing(payload)
+        if (act) await end(act, { state: giveUp.state }, now)
+      },
+    }
+  }
+
+  const jobs = services.flatMap((service) =>
+    kindsOf(service).flatMap((kind) => {
+      const job = jobOf(kind, service.ports.department)
+      return [kind.kind, ...(kind.formerEvents ?? [])].map((event) => [event, job] as const)
+    }),
+  )
+  return { port, jobs: Object.fromEntries(jobs) }
+}
+
+function moveOf<S extends string>(
+  next: { readonly [K in S]: readonly S[] },
+  { state, outcome = {} }: { readonly state: S; readonly outcome?: Partial<Facts> },
+): repository.Move<S> {
+  return { from: predecessors(next, state), state, isOpen: isOpen(next, state), outcome }
+}

@@ -1,0 +1,31 @@
+import { localized } from '../../../shared/fields'
+
+const hours = (description: string) =>
+  ({
+    type: 'object',
+    additionalProperties: false,
+    required: ['from', 'to'],
+    description,
+    properties: {
+      from: { type: 'string', pattern: '^[0-2][0-9]:[0-5][0-9]$' },
+      to: { type: 'string', pattern: '^[0-2][0-9]:[0-5][0-9]$' },
+    },
+  }) as const
+
+/**
+ * Whom to ask when a screen cannot answer. A service has it as `office` in its `city.ts`, with a typical default; so it
+ * is there when the department is not, and each city says what differs.
+ */
+export const office = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'phone', 'hours'],
+  properties: {
+    name: localized('The department'),
+    phone: { type: 'string', description: 'A number a person answers' },
+    hours: hours('When somebody answers, on working days'),
+    hall: localized('A hall to go to'),
+    hallHours: hours('When the hall is open, on working days'),
+    address: localized('Where the hall is'),
+  },
+} as const

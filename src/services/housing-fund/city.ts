@@ -1,0 +1,152 @@
+import { office } from '../../kits/office/contract/office'
+import { basisPoints, day, fen } from '../../shared/fields'
+
+/** Interest rates move by 0.005 points: 3.075 % is 30750. */
+const ratePoints = (description: string) =>
+  ({ type: 'integer', minimum: 0, maximum: 200000, description: `${description}, in millionths` }) as const
+
+const amount = (description: string) => ({ ...fen(description), minimum: 0 }) as const
+const share = (description: string) => ({ ...basisPoints(description), maximum: 10000 }) as const
+
+const rates = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['short', 'long'],
+  properties: { short: ratePoints('Yearly rate up to 5 years'), long: ratePoints('Above 5 years') },
+} as const
+
+/**
+ * What a city says for one period; it holds from its `effectiveFrom` until the next one's. Every default is typical:
+ * common among cities, no city's own.
+ */
+export const period = {
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'effectiveFrom',
+    'source',
+    'capOne',
+    'capTwo',
+    'capSecond',
+    'balanceTimes',
+    'timeBasis',
+    'timeCoefficients',
+    'downPaymentFirst',
+    'downPaymentSecond',
+    'incomeShare',
+    'roundTo',
+    'longestYears',
+    'lastAge',
+    'ratesFirst',
+    'ratesSecond',
+    'averageWage',
+    'leastBase',
+    'prices',
+  ],
+  properties: {
+    effectiveFrom: day('In force from'),
+    source: {
+      type: 'string',
+      minLength: 1,
+      description: 'Where the city says so: title and number of the notice; "typical" where it has yet to say',
+    },
+    sourceUrl: { type: 'string', description: 'The text itself, for people to read' },
+    capOne: { ...amount('Most for one borrower, first home'), default: 60000000 },
+    capTwo: { ...amount('Most for two borrowers, first home'), default: 90000000 },
+    capSecond: { ...amount('Most for a second home'), default: 60000000 },
+    balanceTimes: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 50,
+      description: 'k: the loan is at most balance × k × coefficient; cities say 6 to 20',
+      default: 10,
+    },
+    timeBasis: {
+      enum: ['continuous', 'total'],
+      description: 'Which months the coefficient counts: those without a gap up to now, or all ever paid',
+      default: 'total',
+    },
+    timeCoefficients: {
+      type: 'array',
+      minItems: 1,
+      description:
+        'By full months paid, rising; the last one reached holds, below the first nothing can be borrowed (many cities: 连续足额缴存 6 个月)',
+      default: [{ months: 6, percent: 100 }],
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['months', 'percent'],
+        properties: {
+          months: { type: 'integer', minimum: 0, description: 'From so many months paid' },
+          percent: { type: 'integer', minimum: 0, maximum: 300, description: 'The coefficient, in 1/100' },
+        },
+      },
+    },
+    downPaymentFirst: { ...share('Least down payment, first home'), default: 2000 },
+    downPaymentSecond: { ...share('Least down payment, second home'), default: 2500 },
+    incomeShare: { ...share('Most of a monthly income that may go to repayment'), default: 5000 },
+    roundTo: { ...fen('The loan is cut down to a multiple of this'), minimum: 1, default: 100000 },
+    longestYears: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 30,
+      description: 'Longest term of a loan; 30 years is the usual one',
+      default: 30,
+    },
+    lastAge: {
+      type: 'integer',
+      minimum: 18,
+      maximum: 100,
+      description: 'Age by which a loan must be repaid: typically five years after retirement; one age for all here',
+      default: 68,
+    },
+    // 中国人民银行, from 2025-05-08
+    ratesFirst: { ...rates, default: { short: 21000, long: 26000 } },
+    ratesSecond: { ...rates, default: { short: 25250, long: 30750 } },
+    averageWage: {
+      ...amount('Average monthly wage of the last year; a deposit base is at most three times this (建金〔2005〕5号)'),
+      default: 800000,
+    },
+    leastBase: { ...amount('Least deposit base: the least monthly wage by law here'), default: 200000 },
+    prices: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['least', 'usual', 'most', 'step'],
+      description: 'What homes cost here: the slider, and what the first estimate assumes',
+      default: { least: 30000000, usual: 100000000, most: 330000000, step: 5000000 },
+      properties: {
+        least: amount('From'),
+        usual: amount('Usual'),
+        most: amount('To'),
+        step: { ...fen('Step'), minimum: 1 },
+      },
+    },
+  },
+} as const
+
+/** What 公积金 needs from a city: `config/cities/<city>/housing-fund.json` over these defaults. */
+export const city = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['office', 'periods'],
+  description: 'Amounts in fen, shares in 1/10000, interest in millionths a year. A city says what differs.',
+  properties: {
+    $schema: { type: 'string' },
+    office: {
+      ...office,
+      default: {
+        name: { zh: '住房公积金中心', en: 'Housing fund centre' },
+        // The national hotline
+        phone: '12329',
+        hours: { from: '09:00', to: '17:00' },
+      },
+    },
+    periods: {
+      type: 'array',
+      minItems: 1,
+      description: 'Each holds from its effectiveFrom until the next one’s',
+      default: [{ effectiveFrom: '2025-05-08', source: 'typical' }],
+      items: period,
+    },
+  },
+} as const

@@ -1,0 +1,36 @@
+/** Fields that many contracts and protocols have, each with its unit in the description. */
+export const fen = (description: string) => ({ type: 'integer', description: `${description}, in fen` }) as const
+
+export const day = (description: string) => ({ type: 'string', format: 'date', description }) as const
+
+export const instant = (description: string) => ({ type: 'string', format: 'date-time', description }) as const
+
+export const month = (description: string) =>
+  ({ type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$', description }) as const
+
+export const basisPoints = (description: string) =>
+  ({ type: 'integer', minimum: 0, description: `${description}, in 1/10000` }) as const
+
+/** When the department gave an answer, and whether it is the last known one: every answer about a person has both. */
+export const age = {
+  asOf: instant('When the department gave this'),
+  stale: { type: 'boolean', description: 'True when the department did not answer now and this is the last known' },
+} as const
+
+/** One text in both languages. */
+export const localized = (description: string) =>
+  ({
+    type: 'object',
+    additionalProperties: false,
+    required: ['zh', 'en'],
+    description,
+    properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
+  }) as const
+
+/** Errors of every endpoint that asks a department of a city. */
+export const departmentErrors = [
+  'CITY_UNKNOWN',
+  'DEPARTMENT_DOWN',
+  'DEPARTMENT_REFUSED',
+  'DEPARTMENT_GARBLED',
+] as const
