@@ -16,8 +16,12 @@ export interface Manifest {
   readonly status: string
   readonly cost: { readonly zh: string; readonly en: string }
   readonly time: { readonly zh: string; readonly en: string }
-  /** Each with what people say when they want it; the first has the words above. */
-  readonly pages: readonly { readonly name: string; readonly words?: readonly string[] }[]
+  /** Each with what people say when they want it (the first has the words above), and the matters that it does. */
+  readonly pages: readonly {
+    readonly name: string
+    readonly words?: readonly string[]
+    readonly guides?: readonly string[]
+  }[]
 }
 
 /** The server's side of one service, collected in `services.gen.ts`; the platform itself is one too. */

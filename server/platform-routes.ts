@@ -6,6 +6,7 @@ import type { Handlers, Input, RequestContext } from './ports'
 import type { Read } from './identity/audit'
 import { directoryOf } from './catalogue/directory'
 import { guidesOf } from './catalogue/guides'
+import { manifestsOf, pagesOfMatters } from './catalogue/pages-of-matters'
 import { maskName } from './identity/mask'
 import { messageTemplates } from './messaging/message-templates'
 import type { GrantResult } from './messaging/subscribe-messages'
@@ -19,7 +20,7 @@ type ClientError = Input<unknown, { code: string; page: string; version: string;
 /** What src/shared/platform/endpoints.ts promises. */
 export function platformRoutes(platform: Platform): Handlers<typeof contract> {
   const { accounts, audit, config, messages, newId, people, services, sql } = platform
-  const guides = guidesOf(platform.catalogue)
+  const guides = guidesOf(platform.catalogue, pagesOfMatters(manifestsOf(services)))
 
   const readOf = ({ actor, language }: { actor: string; language: 'zh' | 'en' }, read: Read) => {
     const [service = ''] = read.purpose.split('.')

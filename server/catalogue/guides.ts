@@ -31,10 +31,18 @@ export interface Guides {
   readonly event: (city: City, id: string, language: Language) => Promise<object>
 }
 
-/** What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells. */
-export function guidesOf(catalogue: Catalogue): Guides {
+/**
+ * What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells.
+ * @param pages which page does a matter, by its id
+ */
+export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string>): Guides {
+  const pageOf = (id: string) => {
+    const page = pages.get(id)
+    return page ? { page } : {}
+  }
   const whole = (guide: Guide, all: CityCatalogue, language: Language) => ({
     ...(inLanguage(without(guide, inner), language) as object),
+    ...pageOf(guide.id),
     next: linksTo(guide.next, all, language),
     events: eventsWith(guide.id, catalogue.events().values(), language),
   })
@@ -53,8 +61,8 @@ export function guidesOf(catalogue: Catalogue): Guides {
       const { guides } = await catalogue.of(city.id)
       const { people = [], stages, ...rest } = event
       const stepOf = ({ guide, why }: { guide: string; why: Said }) => {
-        const { title, page } = guides.get(guide) ?? {}
-        return { id: guide, title: title?.[language] ?? guide, why: why[language], ...(page ? { page } : {}) }
+        const title = guides.get(guide)?.title[language] ?? guide
+        return { id: guide, title, why: why[language], ...pageOf(guide) }
       }
       return {
         ...(inLanguage(without(rest, inner), language) as object),

@@ -18,8 +18,6 @@ export interface Guide {
   readonly words: readonly string[]
   readonly next: readonly string[]
   readonly sources: readonly Source[]
-  /** Path of the page of the service that does it. */
-  readonly page?: string
 }
 
 /** `config/cities/typical/events/<id>.json`. */
