@@ -7,7 +7,7 @@ import type { Channel } from '../wechat/client'
 import { maskName } from './mask'
 import type { Platform } from '../platform-context'
 
-/** WeChat's own mini-program for real names (facts/wechat.md §4). */
+/** WeChat's own mini-program for real names, which hands back a code. */
 const REAL_NAME_APP = { appId: 'wx308bd2aeb83d3345', path: 'subPages/city/wxpay-auth/main' }
 
 type ReturnTo = Input<{ returnTo: string }>

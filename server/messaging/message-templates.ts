@@ -1,4 +1,4 @@
-/** Longest value of each of WeChat's field kinds, in characters (facts/wechat.md §6). */
+/** Longest value of each of WeChat's field kinds, in characters (subscribe messages, limits of their fields). */
 const LONGEST = {
   thing: 20,
   character_string: 32,

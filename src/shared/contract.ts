@@ -3,7 +3,7 @@
  * A contract imports nothing and calls nothing, so that it costs the phone only its own bytes.
  */
 
-/** A JSON Schema (draft 2020-12 subset that `core/forms` and Fastify both understand), written as a literal. */
+/** A JSON Schema (draft 2020-12), written as a literal. */
 export type Schema = { readonly [keyword: string]: unknown }
 
 /** How well we must know the caller, weakest first. */
