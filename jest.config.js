@@ -17,6 +17,8 @@ const node = {
   globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   transform,
   transformIgnorePatterns,
+  // A build puts it in as a constant
+  moduleNameMapper: { '/packed-catalogue$': '<rootDir>/scripts/find/packed-catalogue.ts' },
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
     '<rootDir>/tests/{architecture,sweeps,contracts,devtools,scaffold,start}/**/*.test.ts',

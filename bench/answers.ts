@@ -1,4 +1,4 @@
-import { services } from '../server/modules.gen'
+import { kits, services } from '../server/modules.gen'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import type { Contract, Described } from '../src/shared/contract'
@@ -9,7 +9,7 @@ interface Part {
   readonly responses: Readonly<Record<string, Described>>
 }
 
-const parts: readonly Part[] = [{ contract, responses }, ...services]
+const parts: readonly Part[] = [{ contract, responses }, ...kits, ...services]
 
 /** Every endpoint gives its contract's default example, at once. @throws Error for a request no contract has */
 export const exampleAnswers: Answers = (method, path) => {

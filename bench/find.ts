@@ -1,10 +1,11 @@
 import type { Finder } from '../src/shared/search/engine'
+import { packed } from '../scripts/find/packed-catalogue'
 import { sure } from '../src/shared/search/sure'
 import { tablesOf } from '../src/shared/search/unpack'
 import { benchBytes } from './find/bytes'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
-import { finderOf, packedFinder } from './find/local'
+import { finderOf, packedFinder, type Given } from './find/local'
 import { percent, recallOf, shares } from './find/recall'
 import { benchScale } from './find/scale'
 import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
@@ -19,10 +20,8 @@ function option(args: readonly string[], name: string): string | undefined {
   return at < 0 ? undefined : value
 }
 
-type Setting = Omit<Asked, 'queries'>
-
 /** How many real ones are taken for real, and how much chatter is refused. */
-function benchNoMatch({ items, texts }: Setting): void {
+function benchNoMatch({ items, texts, packed }: Given): void {
   const { speech } = tablesOf(texts)
   const row = (name: string, finder: Finder, set: string) => {
     const taken = (queries: readonly Query[]) =>
@@ -37,7 +36,7 @@ function benchNoMatch({ items, texts }: Setting): void {
   }
   const finders = [
     ['all words', finderOf(items, texts)],
-    ['as packed', packedFinder(items)],
+    ['as packed', packedFinder({ items, packed })],
   ] as const
   table(
     'No match (goals: 95 accepted, 90 and 60 refused)',
@@ -92,12 +91,12 @@ export async function benchFind(args: readonly string[]): Promise<void> {
   const given = option(args, '--queries')
   if (args.includes('--server')) return benchScale(given ?? 'blind', queriesOf(given ?? 'blind'))
   const items = catalogue(option(args, '--catalogue'))
-  const setting: Setting = { items, texts: textsOf(items) }
+  const setting: Given = { items, texts: textsOf(items), packed }
   if (!given) {
     await benchBytes()
     benchNoMatch(setting)
   }
-  const ready = await built(engines, items, setting.texts)
+  const ready = await built(engines, setting)
   for (const set of given === undefined ? ['dev', 'tune', 'blind'] : [given]) {
     const queries = queriesOf(set)
     benchSet(set, queries, ready, items.length)

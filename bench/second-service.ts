@@ -20,6 +20,7 @@ function copySources(): void {
     'scripts',
     'config/cities',
     'tests/contracts',
+    'server/catalogue',
     'server/search',
     'package.json',
     '.prettierrc.json',

@@ -1,6 +1,8 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
+import type { PhoneCatalogue } from '../src/pages/find/packed-catalogue'
 import { trimAxios, usedUtils } from './axios-trim'
 
 const root = path.resolve(__dirname, '..')
@@ -10,6 +12,14 @@ const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
 /** Modules that more than one subpackage uses stay in the main package: stores and libraries exist once. */
 const shared = (module: { resource?: string }) =>
   /[\\/](node_modules[\\/](axios|zustand)|src[\\/](core|ui|kits))[\\/]/.test(module.resource ?? '')
+
+/** The constants of src/pages/find/packed-catalogue.ts, as code; none for an empty page, which searches nothing. */
+function catalogueConstants(): Record<string, string> {
+  const file = process.env.JINBAN_CATALOGUE
+  if (!file) return {}
+  const { pages, packed } = JSON.parse(fs.readFileSync(file, 'utf8')) as PhoneCatalogue
+  return { CATALOGUE_PAGES: JSON.stringify(pages), CATALOGUE_PACKED: JSON.stringify(packed) }
+}
 
 interface WebpackChain {
   plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
@@ -45,6 +55,7 @@ export default defineConfig(async () => {
       API_URL: JSON.stringify(process.env.JINBAN_API_URL ?? (platform === 'h5' ? '/api' : 'http://127.0.0.1:8788/api')),
       CITY: JSON.stringify(process.env.JINBAN_CITY ?? 'yunlan'),
       ONLY: JSON.stringify(only),
+      ...catalogueConstants(),
     },
     terser: {
       enable: true,

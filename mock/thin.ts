@@ -2,14 +2,14 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import type { Contract, Described } from '../src/shared/contract'
-import { services } from '../server/modules.gen'
+import { kits, services } from '../server/modules.gen'
 
 interface Part {
   readonly contract: Contract
   readonly responses: { readonly [endpoint: string]: Described }
 }
 
-const parts: readonly Part[] = [{ contract, responses }, ...services]
+const parts: readonly Part[] = [{ contract, responses }, ...kits, ...services]
 
 export type Thin = FastifyInstance & {
   /** The named example every endpoint gives that has it: `frozen`, `stale`… Others give their default. */

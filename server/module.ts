@@ -10,6 +10,7 @@ import type {
   Messages,
   MessageTemplates,
   Ports,
+  Protocol,
   RequestContext,
 } from './ports'
 import type { contract as platformContract } from '../src/shared/platform/endpoints'
@@ -20,7 +21,7 @@ import type { KitPorts, Modules, Templates } from './registry.gen'
 export type ModuleId = keyof Modules
 
 type Part<S> = S extends JSONSchema ? FromSchema<S> : unknown
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 type SchemaOf<E extends Endpoint, K extends 'query' | 'body' | 'params'> = E extends { readonly [P in K]: infer S } ? S : never
 
 /** What a handler is given of a request: it has passed the endpoint's schemas, defaults filled in. */
@@ -57,8 +58,8 @@ export interface ModulePorts<Settings = unknown, Departments extends string = st
   readonly messages: Messages<Templates>
   /** The module's figures for a city. @throws AppError CITY_UNKNOWN */
   settings(city: string): Settings
-  /** A department of the manifest: the main one unless another is named. */
-  department(city: string, department?: Departments): Department
+  /** A department of the manifest, the main one unless another is named, asked what this protocol has. */
+  department<P extends Protocol>(protocol: P, city: string, department?: Departments): Department<P>
 }
 
 /** What a module's own server side gets: the ports, its own settings and departments, and the kits it names. */
@@ -103,8 +104,12 @@ export interface Manifest {
   readonly cost: LocalizedText
   readonly time: LocalizedText
   readonly kits?: readonly string[]
-  /** Each with what people say when they want it; the first has the words above. */
-  readonly pages: readonly { readonly name: string; readonly words?: readonly string[] }[]
+  /** Each with what people say when they want it (the first has the words above), and the matters that it does. */
+  readonly pages: readonly {
+    readonly name: string
+    readonly words?: readonly string[]
+    readonly guides?: readonly string[]
+  }[]
 }
 
 /** What every module may have; collected in `modules.gen.ts`. The platform is one too. */

@@ -42,17 +42,24 @@ export interface ActContext<C extends Caller = Caller> extends RequestContext<C>
 /** The context of a request about a person whose name is proven. */
 export type PersonalContext = RequestContext<Caller<string, string>>
 
-/** One operation of a department's protocol: `agency/protocol.ts` of a module. */
+/** What may be asked of a department, by name: `agency/protocol.ts` of a module. */
+export interface Protocol {
+  readonly [operation: string]: Operation
+}
+
 export interface Operation {
   readonly path: string
   readonly request: object
   readonly response: object
 }
 
-/** What one operation takes. */
-export type RequestOf<O> = O extends { readonly request: infer S extends JSONSchema } ? FromSchema<S> : never
-/** What a department answers to it. */
-export type AnswerOf<O> = O extends { readonly response: infer S extends JSONSchema } ? FromSchema<S> : never
+type Part<S> = S extends JSONSchema ? FromSchema<S> : never
+/** Name and id number go along by themselves; a field that the operation does not name is none. */
+type WithoutPerson<T> = { [K in keyof T as string extends K ? never : K extends 'name' | 'idNumber' ? never : K]: T[K] }
+// Looked up by name, not inferred: TypeScript cannot infer through types this deep
+type Requests<P extends Protocol> = { [K in keyof P]: Part<P[K]['request']> }
+type RequestsAbout<P extends Protocol> = { [K in keyof P]: WithoutPerson<Part<P[K]['request']>> }
+type Answers<P extends Protocol> = { [K in keyof P]: Part<P[K]['response']> }
 
 export interface DepartmentReply<T> {
   readonly answer: T
@@ -72,28 +79,28 @@ export interface KnownPerson {
 }
 
 /** A department of a city, asked about one person: name and id number go along by themselves. */
-export interface DepartmentAbout {
+export interface DepartmentAbout<P extends Protocol> {
   /**
    * With `copy`, keeps an encrypted, expiring copy of a good answer for that person and returns it, marked stale, when
    * the department is slow or down.
    * @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED
    */
-  ask<const O extends Operation>(
-    operation: O,
-    request: Omit<RequestOf<O>, 'name' | 'idNumber'>,
+  ask<K extends keyof P & string>(
+    operation: K,
+    request: RequestsAbout<P>[K],
     options?: { readonly copy?: boolean },
-  ): Promise<DepartmentReply<AnswerOf<O>>>
+  ): Promise<DepartmentReply<Answers<P>[K]>>
 }
 
 /** A department of a city. */
-export interface Department {
+export interface Department<P extends Protocol> {
   /** Asks about nobody. @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED */
-  ask<const O extends Operation>(
+  ask<K extends keyof P & string>(
+    operation: K,
+    request: Requests<P>[K],
     context: Pick<RequestContext, 'requestId'>,
-    operation: O,
-    request: RequestOf<O>,
-  ): Promise<DepartmentReply<AnswerOf<O>>>
-  about(person: KnownPerson): DepartmentAbout
+  ): Promise<DepartmentReply<Answers<P>[K]>>
+  about(person: KnownPerson): DepartmentAbout<P>
 }
 
 /** Something a person asked for that runs after its request has ended. */

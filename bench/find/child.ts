@@ -1,13 +1,9 @@
 import fs from 'node:fs'
-import type { Findable } from '../../src/shared/search/engine'
-import type { TablesText } from '../../src/shared/search/unpack'
-import { local } from './local'
+import { local, type Given } from './local'
 import { built, timesOf } from './times'
 
 /** What the child is given. */
-export interface Asked {
-  readonly items: readonly Findable[]
-  readonly texts: TablesText
+export interface Asked extends Given {
   readonly queries: readonly string[]
 }
 
@@ -20,8 +16,8 @@ export interface Timed {
 
 /** The program that `jitless.ts` bundles: reads one file, writes the other. */
 export async function child(input = '', output = ''): Promise<void> {
-  const { items, texts, queries } = JSON.parse(fs.readFileSync(input, 'utf8')) as Asked
-  const engines = await built(local, items, texts)
+  const { queries, ...given } = JSON.parse(fs.readFileSync(input, 'utf8')) as Asked
+  const engines = await built(local, given)
   const times = timesOf(engines, queries)
   const timed = engines.map(({ name, buildMs }): Timed => ({ name, buildMs, ms: times.get(name) ?? [] }))
   fs.writeFileSync(output, JSON.stringify(timed))

@@ -27,9 +27,9 @@ const sounded = (text: string) => {
 /** All that are compared, by the name they are printed under. */
 export const engines: Readonly<Record<string, Engine>> = {
   ...local,
-  'MiniSearch + opencc-js + pinyin-pro': (items) =>
+  'MiniSearch + opencc-js + pinyin-pro': ({ items }) =>
     miniSearch(items, (text) => text.split('\n').flatMap(sounded).filter(Boolean)),
-  'FlexSearch, characters': (items) => {
+  'FlexSearch, characters': ({ items }) => {
     const engine = new Index({ tokenize: 'forward', encode: grams })
     items.forEach(({ words }, at) => engine.add(at, words.join(' ')))
     return {
@@ -43,7 +43,7 @@ export const engines: Readonly<Record<string, Engine>> = {
       },
     }
   },
-  'Fuse, ignoreLocation': (items) => {
+  'Fuse, ignoreLocation': ({ items }) => {
     const engine = new Fuse([...items], { keys: ['words'], ignoreLocation: true, threshold: 0.6 })
     return {
       ask: (said) => engine.search(said, { limit: TOP }).map(({ item }) => item.id),

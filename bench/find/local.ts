@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch'
 import { Finder, type Findable } from '../../src/shared/search/engine'
-import { tablesOf, unpack, type TablesText } from '../../src/shared/search/unpack'
-import { packed } from '../../src/pages/find/catalogue.gen'
+import { tablesOf, unpack, type Packed, type TablesText } from '../../src/shared/search/unpack'
 
 /** An engine over a catalogue: said → ids, best first. */
 export type Ask = (said: string) => readonly string[]
@@ -12,8 +11,16 @@ export interface Built {
   readonly bytes?: () => number
 }
 
-/** Built from the same items and words; the tables are the generator's work, and only ours takes them. */
-export type Engine = (items: readonly Findable[], texts: TablesText) => Built
+/** The same items and words for every engine. */
+export interface Given {
+  readonly items: readonly Findable[]
+  /** The generator's work; only ours takes them. */
+  readonly texts: TablesText
+  /** As a phone's package has the matters. */
+  readonly packed: Packed
+}
+
+export type Engine = (given: Given) => Built
 
 export const TOP = 10
 
@@ -24,7 +31,7 @@ export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stri
 export const finderOf = (items: readonly Findable[], texts: TablesText): Finder => new Finder(items, tablesOf(texts))
 
 /** Ours with the words that the generator left in, and its tables: what a phone's package has, beside the same other items. */
-export function packedFinder(items: readonly Findable[]): Finder {
+export function packedFinder({ items, packed }: Pick<Given, 'items' | 'packed'>): Finder {
   const { items: kept, tables } = unpack(packed)
   const others = items.filter(({ id }) => !kept.some((item) => item.id === id))
   return new Finder([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
@@ -64,7 +71,10 @@ const asking =
 /** Ours, and the one peer that needs no other library: those that `--jitless` times. */
 export const local: Readonly<Record<string, Engine>> = {
   // Stores no index, only the words and tables it builds one from
-  Jinban: (items, texts) => ({ ask: asking(finderOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
-  'Jinban, as packed': (items) => ({ ask: asking(packedFinder(items)), bytes: () => jsonBytes(packed) }),
-  'MiniSearch, uni + bigrams': (items) => miniSearch(items, grams),
+  Jinban: ({ items, texts }) => ({ ask: asking(finderOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
+  'Jinban, as packed': ({ items, packed }) => ({
+    ask: asking(packedFinder({ items, packed })),
+    bytes: () => jsonBytes(packed),
+  }),
+  'MiniSearch, uni + bigrams': ({ items }) => miniSearch(items, grams),
 }

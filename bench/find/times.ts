@@ -1,8 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import type { Findable } from '../../src/shared/search/engine'
 import { alternating, median } from '../statistics'
-import type { TablesText } from '../../src/shared/search/unpack'
-import type { Ask, Built, Engine } from './local'
+import type { Ask, Built, Engine, Given } from './local'
 
 const ROUNDS = 5
 
@@ -15,14 +13,13 @@ export interface Ready extends Built {
 /** Builds each engine some times, in turns. The tables are given: a phone has them ready. */
 export async function built(
   engines: Readonly<Record<string, Engine>>,
-  items: readonly Findable[],
-  texts: TablesText,
+  given: Given,
   rounds = ROUNDS,
 ): Promise<Ready[]> {
   const ready = new Map<string, { one: Built; ms: number[] }>()
   await alternating(rounds, Object.entries(engines), async ([name, build]) => {
     const start = performance.now()
-    const one = build(items, texts)
+    const one = build(given)
     const ms = performance.now() - start
     ready.set(name, { one, ms: [...(ready.get(name)?.ms ?? []), ms] })
   })

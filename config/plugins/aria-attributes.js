@@ -1,4 +1,4 @@
-// Accessible names and roles, as WeChat templates take them (D/component/aria-component).
+// Accessible names and roles, as WeChat templates take them (base components, accessibility).
 // Taro 4.2.1's templates declare none, and property aliases are positional: template and runtime share this one list.
 const aria = { 'aria-role': '', 'aria-label': '' }
 const state = { 'aria-hidden': '', 'aria-checked': '', 'aria-selected': '', 'aria-disabled': '' }

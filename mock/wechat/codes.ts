@@ -9,7 +9,7 @@ interface Issued {
   used: boolean
 }
 
-/** WeChat's codes live five minutes and open once (facts/wechat.md §6). */
+/** WeChat's codes live five minutes and open once (wx.login, code2Session). */
 const LIFE_MS = 300_000
 
 export type Opened = { readonly resident: string } | { readonly errcode: 40029 | 40163 }

@@ -1,4 +1,4 @@
-/** Longest value and form of each kind of field (facts/wechat.md §6). */
+/** Longest value and form of each kind of field (WeChat: subscribe messages, limits of their fields). */
 const kinds: Readonly<Record<string, RegExp>> = {
   thing: /^.{1,20}$/su,
   number: /^-?\d{1,32}(\.\d+)?$/,

@@ -9,8 +9,6 @@ export interface Guide {
   readonly title: Words
   readonly officialName: string
   readonly words: readonly string[]
-  /** The page of a service that does it. */
-  readonly page?: string
 }
 
 const folder = path.join(root, 'config/cities/typical')

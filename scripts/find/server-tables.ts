@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 import { root } from '../services/manifests'
-import { pinyinTable, traditionalPairs } from './tables'
+import { pinyinTable, traditionalPairs, versions } from './tables'
 
 /** Where the server finds them. */
 export const file = 'server/search/tables.gen.ts'
@@ -51,20 +51,12 @@ function pairsOf(common: readonly string[]): string {
     .join('')
 }
 
-/** Both are pinned. */
-function versionsOf(...names: readonly string[]): string {
-  const { devDependencies } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    devDependencies: Readonly<Record<string, string>>
-  }
-  return names.map((name) => `${name} ${devDependencies[name] ?? ''}`).join(', ')
-}
-
 /**
  * The tables of the server's search as a module: any city's words, so every common character. Making them takes seconds:
  * what stands there from the same libraries is kept.
  */
 export function serverTables(): string {
-  const mark = `${versionsOf('pinyin-pro', 'opencc-js')}, form ${FORM}`
+  const mark = `${versions()}, form ${FORM}`
   const present = path.join(root, file)
   const old = fs.existsSync(present) ? fs.readFileSync(present, 'utf8') : ''
   if (old.includes(`(${mark})`)) return old

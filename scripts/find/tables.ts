@@ -1,5 +1,8 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
+import { root } from '../services/manifests'
 
 const han = /[\u3400-\u9fff]/g
 
@@ -29,4 +32,12 @@ export function traditionalPairs(characters: readonly string[]): string {
       if (other !== character && [...other].length === 1 && other.length === 1) pairs.set(other, character)
     }
   return [...pairs].flat().join('')
+}
+
+/** The versions of the libraries that tables come from, `pinyin-pro 3.29.4, opencc-js 1.4.2`: both are pinned. */
+export function versions(): string {
+  const { devDependencies } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Readonly<Record<string, string>>
+  }
+  return ['pinyin-pro', 'opencc-js'].map((name) => `${name} ${devDependencies[name] ?? ''}`).join(', ')
 }

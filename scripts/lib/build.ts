@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { readManifests } from '../services/manifests'
 import { fingerprint } from './fingerprint'
 
 export const root = path.resolve(__dirname, '../..')
@@ -21,11 +22,18 @@ export interface BuildOptions {
 
 const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
 
-function run(options: BuildOptions, out: string): Promise<void> {
+/** The manifests of a source folder; of a benchmark's empty page there are none, and it searches nothing. */
+function manifestsIn(source = 'src') {
+  const folder = path.join(root, source, 'services')
+  return fs.existsSync(folder) ? readManifests(folder) : undefined
+}
+
+function run(options: BuildOptions, out: string, catalogue: string | undefined): Promise<void> {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', JINBAN_OUT: out }
   if (options.only) env.JINBAN_ONLY = options.only
   if (options.apiUrl) env.JINBAN_API_URL = options.apiUrl
   if (options.source) env.JINBAN_SOURCE = options.source
+  if (catalogue) env.JINBAN_CATALOGUE = catalogue
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [taro, 'build', '--type', options.platform], {
       cwd: root,
@@ -52,10 +60,20 @@ export async function build(options: BuildOptions): Promise<boolean> {
   const out = options.out ?? `dist/${options.platform}`
   const stamp = path.join(root, `${out}.stamp`)
   const { JINBAN_API_URL: apiUrl, JINBAN_CITY: city } = process.env
+  const manifests = manifestsIn(options.source)
+  // Its libraries take a while to load, and most who import this file build nothing
+  const { catalogueFile, catalogueMark } = await import('../find/phone-catalogue')
   const wanted = fingerprint(
     root,
     options.source,
-    JSON.stringify([options.platform, options.only, options.apiUrl ?? apiUrl, options.source, ...(city ? [city] : [])]),
+    JSON.stringify([
+      options.platform,
+      options.only,
+      options.apiUrl ?? apiUrl,
+      options.source,
+      manifests && catalogueMark(manifests),
+      ...(city ? [city] : []),
+    ]),
   )
   const say = options.log ?? console.log
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
@@ -66,7 +84,7 @@ export async function build(options: BuildOptions): Promise<boolean> {
   // Beside what is there, which others may be reading; it takes its place when it is whole
   const fresh = `${out}.building`
   fs.rmSync(path.join(root, fresh), { recursive: true, force: true })
-  await run(options, fresh)
+  await run(options, fresh, manifests && catalogueFile(manifests))
   fs.rmSync(stamp, { force: true })
   fs.rmSync(path.join(root, out), { recursive: true, force: true })
   fs.renameSync(path.join(root, fresh), path.join(root, out))

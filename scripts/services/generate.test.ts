@@ -1,26 +1,5 @@
 import { generated } from './generate'
-import type { Manifest } from './manifests'
-
-const words = (zh: string) => ({ zh, en: zh })
-const manifest = (id: string, status: Manifest['status']): Manifest => ({
-  id,
-  title: words(id),
-  promise: words('promise'),
-  officialName: id,
-  officialCode: '000',
-  department: id,
-  archetype: 'query',
-  words: [id],
-  level: 'none',
-  cost: words('free'),
-  time: words('now'),
-  needs: [],
-  next: [{ title: words('call'), phone: '12345' }],
-  kits: [],
-  status,
-  pages: [{ name: 'main', title: words('main'), params: {} }],
-  redirects: { before: 'main' },
-})
+import { manifest } from './made-manifest'
 
 const made = generated([manifest('alive', 'released'), manifest('gone', 'retired'), manifest('young', 'draft')])
 const file = async (name: string) => (await made)[name] ?? ''
@@ -31,7 +10,6 @@ test('a released service is everywhere', async () => {
     '"services/alive/pages/before/index":"services/alive/pages/main/index"',
   )
   expect(await file('src/pages/home/services.gen.ts')).toContain('"alive"')
-  expect(await file('src/pages/find/catalogue.gen.ts')).toContain('"alive":"services/alive')
 })
 
 test('a retired one is built no more; each of its paths leads to the page that says where to go', async () => {
@@ -43,7 +21,6 @@ test('a retired one is built no more; each of its paths leads to the page that s
   }
   expect(await file('src/pages/guide/guides.gen.ts')).toContain('"retired":true')
   expect(await file('src/pages/home/services.gen.ts')).not.toContain('gone')
-  expect(await file('src/pages/find/catalogue.gen.ts')).not.toContain('services/gone')
 })
 
 test('a draft is built, and found by nobody', async () => {

@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { findIndex } from '../find/find-index'
 import { file as tablesFile, serverTables } from '../find/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
 import { readKits } from './kits'
@@ -129,7 +128,6 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'src/english.gen.ts': english(manifests),
   'src/english.gen.h5.ts': englishForWeb(manifests),
   'src/pages/home/services.gen.ts': home(manifests),
-  'src/pages/find/catalogue.gen.ts': findIndex(live(manifests)),
   'src/pages/guide/guides.gen.ts': guides(manifests),
   'server/modules.gen.ts': serverModules(readKits(), manifests),
   'server/registry.gen.ts': registry(readKits(), manifests),

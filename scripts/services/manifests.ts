@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
+import { checkClaims } from './claims'
+
+export { pagePath } from '../../server/catalogue/pages-of-matters'
 
 export interface Words {
   readonly zh: string
@@ -11,6 +14,8 @@ export interface ManifestPage {
   readonly name: string
   readonly title: Words
   readonly words?: readonly string[]
+  /** Matters of the catalogue that it does. */
+  readonly guides?: readonly string[]
   readonly params: Readonly<Record<string, { readonly description?: string }>>
 }
 
@@ -43,12 +48,16 @@ const servicesFolder = path.join(root, 'src/services')
 
 const read = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'))
 
+/** Ids of the catalogue's matters. */
+const guideIds = () =>
+  new Set(fs.readdirSync(path.join(root, 'config/cities/typical/guides')).map((file) => path.basename(file, '.json')))
+
 /** Every manifest, by folder name. @throws Error naming the folder and the fault */
 export function readManifests(folder = servicesFolder): Manifest[] {
   const valid = new Ajv({ allErrors: true, strict: false }).compile(
     read(path.join(root, 'src/service.schema.json')) as object,
   )
-  return fs
+  const manifests = fs
     .readdirSync(folder)
     .filter((id) => fs.existsSync(path.join(folder, id, 'service.json')))
     .sort()
@@ -65,7 +74,6 @@ export function readManifests(folder = servicesFolder): Manifest[] {
       }
       return manifest
     })
+  checkClaims(manifests, guideIds())
+  return manifests
 }
-
-/** Public path of a service's page. It never changes once released. */
-export const pagePath = (service: string, page: string) => `services/${service}/pages/${page}/index`

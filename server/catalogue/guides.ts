@@ -1,15 +1,12 @@
+import type { LocalizedText } from '../../src/shared/contract'
+import type { Guide as GuideAnswer, LifeEvent as LifeEventAnswer } from '../../src/shared/platform/types'
 import { AppError } from '../errors'
+import type { DeepReadonly } from '../module'
 import type { City } from '../ports'
 import type { Catalogue, CityCatalogue } from './catalogue'
 import { guideOfItem } from './item-guide'
 import type { Guide, LifeEvent } from './typical'
-import { inLanguage, type Language, type Said } from './in-language'
-
-/** What search and the house keep for themselves. */
-const inner = ['$schema', 'words', 'theme']
-
-const without = (value: object, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
+import { inLanguage, type Language } from './in-language'
 
 /** Matters by id as links to them; those that are not there are left out. */
 const linksTo = (ids: readonly string[], { guides }: CityCatalogue, language: Language) =>
@@ -25,19 +22,31 @@ const eventsWith = (id: string, events: Iterable<LifeEvent>, language: Language)
   )
 
 export interface Guides {
-  /** One matter of a city, as `guide.responses.ts` has it. @throws NOT_FOUND for an id of no matter */
-  readonly get: (city: City, id: string, language: Language) => Promise<object>
+  /** One matter of a city, as `guide-responses.ts` has it. @throws NOT_FOUND for an id of no matter */
+  readonly get: (city: City, id: string, language: Language) => Promise<DeepReadonly<GuideAnswer>>
   /** @throws NOT_FOUND for an id of no turn of life */
-  readonly event: (city: City, id: string, language: Language) => Promise<object>
+  readonly event: (city: City, id: string, language: Language) => Promise<DeepReadonly<LifeEventAnswer>>
 }
 
-/** What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells. */
-export function guidesOf(catalogue: Catalogue): Guides {
-  const whole = (guide: Guide, all: CityCatalogue, language: Language) => ({
-    ...(inLanguage(without(guide, inner), language) as object),
-    next: linksTo(guide.next, all, language),
-    events: eventsWith(guide.id, catalogue.events().values(), language),
-  })
+/**
+ * What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells.
+ * @param pages which page does a matter, by its id
+ */
+export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string>): Guides {
+  const pageOf = (id: string) => {
+    const page = pages.get(id)
+    return page ? { page } : {}
+  }
+  /** Without what search and editors keep for themselves. */
+  const whole = (guide: Guide, all: CityCatalogue, language: Language) => {
+    const { $schema: _schema, theme: _theme, words: _words, next, ...said } = guide
+    return {
+      ...inLanguage(said, language),
+      ...pageOf(guide.id),
+      next: linksTo(next, all, language),
+      events: eventsWith(guide.id, catalogue.events().values(), language),
+    }
+  }
   return {
     async get(city, id, language) {
       const all = await catalogue.of(city.id)
@@ -51,13 +60,13 @@ export function guidesOf(catalogue: Catalogue): Guides {
       const event = catalogue.events().get(id)
       if (!event) throw new AppError('NOT_FOUND')
       const { guides } = await catalogue.of(city.id)
-      const { people = [], stages, ...rest } = event
-      const stepOf = ({ guide, why }: { guide: string; why: Said }) => {
-        const { title, page } = guides.get(guide) ?? {}
-        return { id: guide, title: title?.[language] ?? guide, why: why[language], ...(page ? { page } : {}) }
+      const { $schema: _schema, words: _words, people = [], stages, ...said } = event
+      const stepOf = ({ guide, why }: { guide: string; why: LocalizedText }) => {
+        const title = guides.get(guide)?.title[language] ?? guide
+        return { id: guide, title, why: why[language], ...pageOf(guide) }
       }
       return {
-        ...(inLanguage(without(rest, inner), language) as object),
+        ...inLanguage(said, language),
         stages: stages.map(({ when, steps }) => ({ when: when[language], steps: steps.map(stepOf) })),
         people: people.map((line) => line[language]),
       }

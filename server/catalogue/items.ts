@@ -2,24 +2,24 @@ import fs from 'node:fs'
 import path from 'node:path'
 import readline from 'node:readline'
 import { validatorOf } from '../validation'
-import type { Said } from './in-language'
+import type { LocalizedText } from '../../src/shared/contract'
 import { CatalogueFault, firstOf } from './fault'
 import { readJson } from './typical'
 
 /** A line of `<cities>/<city>/items.jsonl`: a matter of the city's own list, with what the list tells of it. */
 export interface Item {
   readonly id: string
-  readonly title: Said
+  readonly title: LocalizedText
   readonly officialName?: string
   readonly officialCode?: string
   readonly words: readonly string[]
-  readonly department?: Said
+  readonly department?: LocalizedText
   readonly phone?: string
-  readonly district?: Said
+  readonly district?: LocalizedText
   readonly link?: string
 }
 
-type Texts = string | Said
+type Texts = string | LocalizedText
 type Line = Omit<Item, 'title' | 'department' | 'district' | 'words'> & {
   readonly title: Texts
   readonly department?: Texts
@@ -28,7 +28,7 @@ type Line = Omit<Item, 'title' | 'department' | 'district' | 'words'> & {
 }
 
 /** One text stands for both languages where the list has no other. */
-const both = (text: Texts): Said => (typeof text === 'string' ? { zh: text, en: text } : text)
+const both = (text: Texts): LocalizedText => (typeof text === 'string' ? { zh: text, en: text } : text)
 
 const itemOf = ({ title, department, district, words = [], ...rest }: Line): Item => ({
   ...rest,

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { validatorOf } from '../validation'
 import { CatalogueFault, firstOf } from './fault'
 import { sourceOfCity } from './texts'
-import { readJson, type Guide, type Source } from './typical'
+import { readJson, type Guide, type Section, type Source } from './typical'
 
-const sections = ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result']
+const sections: readonly Section[] = ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result']
 
 /** What a city says differently of a typical matter; its words come on top of the typical ones. */
 export type Override = Partial<Omit<Guide, 'id'>> & Readonly<Record<string, unknown>>

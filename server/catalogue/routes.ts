@@ -3,6 +3,7 @@ import type { City } from '../ports'
 import type { Catalogue } from './catalogue'
 import { directoryOf } from './directory'
 import { guidesOf } from './guides'
+import { manifestsOf, pagesOfMatters } from './pages-of-matters'
 
 export interface CatalogueParts {
   readonly catalogue: Catalogue
@@ -16,7 +17,7 @@ export function catalogueRoutes({
   city: cityOf,
   services,
 }: CatalogueParts): Pick<PlatformHandlers, 'guide' | 'lifeEvent' | 'directory'> {
-  const guides = guidesOf(catalogue)
+  const guides = guidesOf(catalogue, pagesOfMatters(manifestsOf(services)))
   return {
     guide: async ({ language }, { query: { city, id } }) => guides.get(cityOf(city), id, language),
     lifeEvent: async ({ language }, { query: { city, id } }) => guides.event(cityOf(city), id, language),

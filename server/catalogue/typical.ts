@@ -1,35 +1,63 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { bodyValidator } from '../validation'
-import type { Said } from './in-language'
+import type { LocalizedText } from '../../src/shared/contract'
+import type { Guide as GuideAnswer } from '../../src/shared/platform/types'
 import { CatalogueFault, firstOf } from './fault'
+
+/** A section of a guide. */
+export type Section = GuideAnswer['questions'][number]['about']
 
 /** What stands behind which sections of a guide. */
 export interface Source {
   readonly name: string
-  readonly of: readonly string[]
+  readonly of: readonly Section[]
 }
 
-/** `config/cities/typical/guides/<id>.json`, as far as the server itself reads it. */
+/** `config/cities/typical/guides/<id>.json`; its schema is guide.schema.json beside it. */
 export interface Guide {
+  readonly $schema?: string
+  readonly theme?: string
   readonly id: string
-  readonly title: Said
+  readonly title: LocalizedText
+  readonly promise: LocalizedText
   readonly officialName: string
+  readonly officialCode?: string
+  readonly department: LocalizedText
+  readonly who: readonly LocalizedText[]
+  readonly when: readonly LocalizedText[]
+  readonly needs: readonly {
+    readonly name: LocalizedText
+    readonly form: GuideAnswer['needs'][number]['form']
+    readonly from?: LocalizedText
+    readonly known?: LocalizedText
+    readonly only?: LocalizedText
+  }[]
+  readonly steps: readonly LocalizedText[]
+  readonly time: { readonly promised: LocalizedText; readonly legal?: LocalizedText }
+  readonly fee: LocalizedText
+  readonly where: LocalizedText
+  readonly phone: string
+  readonly result: LocalizedText
+  readonly questions: readonly { readonly q: LocalizedText; readonly a: LocalizedText; readonly about: Section }[]
+  /** A city's own page for it. */
+  readonly link?: string
   readonly words: readonly string[]
   readonly next: readonly string[]
   readonly sources: readonly Source[]
-  /** Path of the page of the service that does it. */
-  readonly page?: string
 }
 
 /** `config/cities/typical/events/<id>.json`. */
 export interface LifeEvent {
+  readonly $schema?: string
+  readonly words?: readonly string[]
   readonly id: string
-  readonly title: Said
-  readonly people?: readonly Said[]
+  readonly title: LocalizedText
+  readonly promise: LocalizedText
+  readonly people?: readonly LocalizedText[]
   readonly stages: readonly {
-    readonly when: Said
-    readonly steps: readonly { readonly guide: string; readonly why: Said }[]
+    readonly when: LocalizedText
+    readonly steps: readonly { readonly guide: string; readonly why: LocalizedText }[]
   }[]
 }
 

@@ -16,7 +16,7 @@ const integers = {
 }
 
 export interface SqlOptions {
-  /** Connections; more than 16 slow a hot row down (facts/backend.md). */
+  /** Connections; more than 16 slow down what many write at once, a hot row. */
   readonly max?: number
   /** False behind a PgBouncer older than 1.21 in transaction mode. */
   readonly prepare?: boolean

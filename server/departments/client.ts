@@ -4,7 +4,7 @@ import { callOnce, Fault, Refusal } from './call'
 import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
 import { AppError } from '../errors'
-import type { AnswerOf, Clock, Department, DepartmentReply, Operation } from '../ports'
+import type { Clock, Department, DepartmentReply, KnownPerson, Operation, Protocol } from '../ports'
 import { validatorOf } from '../validation'
 
 export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
@@ -34,6 +34,13 @@ const errorOf = (thrown: Fault | Refusal): AppError => {
   return new AppError('DEPARTMENT_DOWN', { slow: thrown.kind === 'slow' }, { cause: thrown })
 }
 
+interface UntypedDepartment {
+  ask(name: string, request: object, context: { requestId: string }): Promise<DepartmentReply<unknown>>
+  about(person: KnownPerson): {
+    ask(name: string, request: object, options?: { readonly copy?: boolean }): Promise<DepartmentReply<unknown>>
+  }
+}
+
 /** Asks departments over HTTP: signed, timed, broken off, checked against their protocol, with a last good copy. */
 export class DepartmentClient {
   private readonly breakers: Breakers
@@ -43,25 +50,30 @@ export class DepartmentClient {
   }
 
   /** One department of one city, as modules ask it. */
-  of(city: string, department: string): Department {
-    return {
-      ask: ({ requestId }, operation, request) => this.ask({ city, department, requestId }, operation, request),
-      about: ({ person, name, idNumber, requestId }) => ({
-        ask: (operation, request, { copy = false } = {}) =>
-          this.ask({ city, department, requestId }, operation, { ...request, name, idNumber }, copy ? person : undefined),
+  of<P extends Protocol>(protocol: P, city: string, department: string): Department<P> {
+    const asked = (name: string, requestId: string, request: object, copyFor?: string) =>
+      this.ask({ city, department, requestId }, protocol[name], request, copyFor)
+    const untyped: UntypedDepartment = {
+      ask: (name, request, { requestId }) => asked(name, requestId, request),
+      about: ({ person, name: called, idNumber, requestId }) => ({
+        ask: (name, request, { copy = false } = {}) =>
+          asked(name, requestId, { ...request, name: called, idNumber }, copy ? person : undefined),
       }),
     }
+    // What an operation answers has passed its own schema, from which its type is
+    return untyped as Department<P>
   }
 
-  private async ask<O extends Operation>(
+  private async ask(
     at: At,
-    operation: O,
-    request: unknown,
+    operation: Operation | undefined,
+    request: object,
     copyFor?: string,
-  ): Promise<DepartmentReply<AnswerOf<O>>> {
+  ): Promise<DepartmentReply<unknown>> {
+    if (!operation) throw new Error('the protocol has no such operation')
     const { clock, copies } = this.options
     const key = copyFor && { ...at, operation: operation.path, person: copyFor, request }
-    const fits = validatorOf<AnswerOf<O>>(operation.response)
+    const fits = validatorOf(operation.response)
     try {
       const answer = await this.fresh(at, operation, request)
       if (!fits(answer)) throw new Fault('garbled')

@@ -1,12 +1,13 @@
 import type { Findable } from '../../src/shared/search/engine'
-import type { Manifest, ServiceModule } from '../module'
-import type { CityCatalogue } from '../catalogue/catalogue'
-import type { Said } from '../catalogue/in-language'
+import type { Manifest } from '../module'
+import type { LocalizedText } from '../../src/shared/contract'
+import type { Item } from '../catalogue/items'
+import { pagePath, pagesOfMatters } from '../catalogue/pages-of-matters'
 
 /** What search answers of a matter. */
 export interface Matter {
   readonly id: string
-  readonly title: Said
+  readonly title: LocalizedText
   readonly officialName?: string
   /** Path of the page of the service that does it. */
   readonly page?: string
@@ -17,41 +18,43 @@ export interface Searched extends Matter {
   readonly words: readonly string[]
 }
 
-const pageOf = ({ id, pages }: Manifest, at = 0) => `services/${id}/pages/${pages[at]?.name ?? ''}/index`
+/** The matters of a city by id, as far as search reads them. */
+export interface Matters {
+  readonly guides: ReadonlyMap<string, Omit<Searched, 'page'>>
+  readonly items: ReadonlyMap<string, Item>
+}
 
-/** What people say for each page of some services, by its path. */
+const released = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'released')
+
+const firstPage = ({ id, pages: [first] }: Manifest) => pagePath(id, first?.name ?? '')
+
+/** What people say for each page of the released services, by its path: the first has the service's words too. */
 export const wordsOfPages = (manifests: readonly Manifest[]): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    manifests.flatMap((manifest) =>
-      manifest.pages.map(
-        ({ words = [] }, at) => [pageOf(manifest, at), [...((at === 0 && manifest.words) || []), ...words]] as const,
+    released(manifests).flatMap(({ id, words: ofService = [], pages }) =>
+      pages.map(
+        ({ name, words = [] }, at) => [pagePath(id, name), [...(at === 0 ? ofService : []), ...words]] as const,
       ),
     ),
   )
 
-const released = (services: readonly ServiceModule[]): readonly Manifest[] =>
-  services.flatMap(({ manifest }) => (manifest?.status === 'released' ? [manifest] : []))
-
-const inDistrict = (title: string, district?: Said) => (district ? [`${district.zh}${title}`] : [])
+const inDistrict = (title: string, district?: LocalizedText) => (district ? [`${district.zh}${title}`] : [])
 
 /**
- * Every matter of a city that search knows, as the phone's own index has them (scripts/find/find-index.ts), and the city's
- * list: guides with the words of the page that does them, services that no guide stands for, items.
+ * Every matter that search knows: guides with the words of the page that does them, released services that no guide
+ * stands for, items. For a city on the server, and for the phone's own index (scripts/find).
  */
-export function mattersOf({ guides, items }: CityCatalogue, services: readonly ServiceModule[]): Searched[] {
-  const manifests = released(services)
+export function mattersOf({ guides, items }: Matters, manifests: readonly Manifest[]): Searched[] {
   const said = wordsOfPages(manifests)
-  const ofGuides = [...guides.values()].map(({ id, title, officialName, words, page }) => ({
-    id,
-    title,
-    officialName,
-    page,
-    words: [...words, ...(said.get(page ?? '') ?? [])],
-  }))
+  const pages = pagesOfMatters(manifests)
+  const ofGuides = [...guides.values()].map(({ id, title, officialName, words }) => {
+    const page = pages.get(id)
+    return { id, title, officialName, page, words: [...words, ...(said.get(page ?? '') ?? [])] }
+  })
   const done = new Set(ofGuides.map(({ page }) => page))
-  const ofServices = manifests
-    .filter((manifest) => !done.has(pageOf(manifest)))
-    .map((manifest) => ({ ...manifest, page: pageOf(manifest), words: manifest.words ?? [] }))
+  const ofServices = released(manifests)
+    .filter((manifest) => !done.has(firstPage(manifest)))
+    .map((manifest) => ({ ...manifest, page: firstPage(manifest), words: manifest.words ?? [] }))
   const ofItems = [...items.values()].map(({ id, title, officialName, words, district }) => ({
     id,
     title,

@@ -3,7 +3,7 @@ import type { SpeechText } from '../../src/shared/search/findable'
 import { speech } from '../../src/shared/search/speech'
 import type { CityCatalogue } from '../catalogue/catalogue'
 import type { LifeEvent } from '../catalogue/typical'
-import type { ServiceModule } from '../module'
+import type { Manifest } from '../module'
 import { mattersOf, type Searched } from './matters'
 import { pinyin, traditional } from './tables.gen'
 
@@ -72,11 +72,11 @@ function tablesFor(items: readonly Listed[]): Pick<WordList, 'pinyin' | 'traditi
 export function wordListOf(
   { guides, items }: CityCatalogue,
   events: ReadonlyMap<string, LifeEvent>,
-  services: readonly ServiceModule[],
+  manifests: readonly Manifest[],
 ): MarkedList {
   const short = items.size > MOST_ITEMS ? new Map<string, never>() : items
   const named = [...events.values()] as NamedEvent[]
-  const all = [...mattersOf({ guides, items: short }, services).map(listed), ...named.map(listedEvent)]
+  const all = [...mattersOf({ guides, items: short }, manifests).map(listed), ...named.map(listedEvent)]
   const list = { items: all, ...tablesFor(all), speech }
   return { mark: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
 }

@@ -47,10 +47,12 @@ const contract = {
 const answer = { type: 'object', additionalProperties: true } as const
 const described = { summary: 'Demo', response: answer, errors: [], examples: { default: {} } }
 
-export const demoOperation = {
-  path: '/records/query',
-  request: { type: 'object' },
-  response: { type: 'object', required: ['balance'], properties: { balance: { type: 'integer' } } },
+export const demoProtocol = {
+  records: {
+    path: '/records/query',
+    request: { type: 'object' },
+    response: { type: 'object', required: ['balance'], properties: { balance: { type: 'integer' } } },
+  },
 } as const
 
 type Handlers = HandlersOf<typeof contract, { readonly record: typeof described; readonly act: typeof described }>
@@ -61,7 +63,7 @@ export function demoService(during: (wish: string) => Promise<void> = async () =
   const routes = ({ people, department }: ModulePorts): Handlers => ({
     async record(context, { query: { city, limit } }) {
       const person = await people.of(context)
-      const { answer: got, asOf, stale } = await department(city).about(person).ask(demoOperation, {}, { copy: true })
+      const { answer: got, asOf, stale } = await department(demoProtocol, city).about(person).ask('records', {}, { copy: true })
       return { ...got, limit, asOf: asOf.toISOString(), stale }
     },
     async act({ actId }, { body: { wish } }) {

@@ -11,10 +11,6 @@ export const checkDigit = (first17: string): string =>
 export const birthOf = (idNumber: string): string =>
   `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 
-/** Sex of an id number: the 17th digit is odd for a man. */
-export const sexOf = (idNumber: string): 'male' | 'female' =>
-  Number(idNumber.charAt(16)) % 2 === 1 ? 'male' : 'female'
-
 /** Whether the text is an id number: 18 characters, a birthday that exists, and the right check digit. */
 export const isIdNumber = (text: string): boolean =>
   /^\d{17}[\dX]$/.test(text) && isDay(birthOf(text)) && checkDigit(text) === text.charAt(17)

@@ -12,7 +12,6 @@ interface Guide {
   readonly id: string
   readonly words: readonly string[]
   readonly next: readonly string[]
-  readonly page?: string
 }
 interface LifeEvent {
   readonly id: string
@@ -33,7 +32,6 @@ test.each(guides)('%s is a valid guide, and what follows it is there', (name, gu
   expect([valid?.(guide), valid?.errors ?? []]).toEqual([true, []])
   expect(guide.id).toBe(name)
   expect(guide.next.filter((id) => !ids.has(id))).toEqual([])
-  if (guide.page) expect(fs.existsSync(path.join(root, 'src', `${guide.page}.tsx`))).toBe(true)
 })
 
 test.each(guides)('%s is one matter: no word of it asks for a whole turn of life', (_, { words }) => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { readManifests } from '../../scripts/services/manifests'
-import { services } from '../../server/modules.gen'
+import { kits, services } from '../../server/modules.gen'
 import { contract } from '../../src/shared/platform/endpoints'
 import { responses } from '../../src/shared/platform/responses'
 import type { Contract, Described } from '../../src/shared/contract'
@@ -34,8 +34,8 @@ const ofProtocol = (id: string) => {
 test('every schema of a contract, a city or a protocol is a JSON Schema', () => {
   const schemas = [
     ...ofContract('platform', contract, responses),
-    ...services.flatMap((service) => ofContract(service.id, service.contract, service.responses)),
-    ...services.map(({ id, citySchema }) => [`${id} city.schema.json`, citySchema] as const),
+    ...[...kits, ...services].flatMap((one) => ofContract(one.id, one.contract, one.responses)),
+    ...services.map(({ id, city }) => [`${id} city.ts`, city] as const),
     ...readManifests().flatMap(({ id }) => ofProtocol(id)),
   ].filter(([, schema]) => schema !== undefined)
   expect(schemas.length).toBeGreaterThan(20)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { readConfig } from '../../server/config'
 import { root } from '../../server/files'
-import { services } from '../../server/modules.gen'
+import { kits, services } from '../../server/modules.gen'
 import { contract } from '../../src/shared/platform/endpoints'
 import { responses } from '../../src/shared/platform/responses'
 import { releaseOf, type Release } from './release'
@@ -23,7 +23,7 @@ export const readReleases = (): Release[] =>
 export function presentRelease(): Release {
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
   const promised = services.filter(({ manifest }) => manifest?.status !== 'draft')
-  return releaseOf(version, [{ id: 'platform', contract, responses }, ...promised])
+  return releaseOf(version, [{ id: 'platform', contract, responses }, ...kits, ...promised])
 }
 
 /** The least version of a phone that the server serves unless it is told otherwise. */

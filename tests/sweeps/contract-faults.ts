@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020'
 import formats from 'ajv-formats'
 import { LEVELS, reaches, type Described, type Endpoint, type Schema } from '../../src/shared/contract'
-import type { ErrorCatalogue, ErrorText } from '../../server/errors'
+import type { ErrorCatalogue, ErrorText } from '../../server/error-catalogue'
 import { fieldsOf, takes, type Module } from './endpoints'
 
 const ajv = formats(new Ajv({ allErrors: true, strict: false }))

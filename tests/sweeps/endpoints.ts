@@ -1,13 +1,12 @@
 import type { Described, Endpoint, Schema } from '../../src/shared/contract'
 import { contract } from '../../src/shared/platform/endpoints'
 import { responses } from '../../src/shared/platform/responses'
-import { catalogue } from '../../server/error-catalogue'
-import type { ErrorCatalogue } from '../../server/errors'
-import type { ServiceModule } from '../../server/module'
-import { services } from '../../server/modules.gen'
+import { catalogue, type ErrorCatalogue } from '../../server/error-catalogue'
+import type { ServerModule } from '../../server/module'
+import { kits, services } from '../../server/modules.gen'
 
-/** What a sweep looks at of a service; the platform is one too. */
-export type Module = Pick<ServiceModule, 'id' | 'contract' | 'responses' | 'errors'>
+/** What a sweep looks at of a module; the platform is one too. */
+export type Module = Pick<ServerModule, 'id' | 'contract' | 'responses' | 'errors'>
 
 export interface Swept {
   /** `<service>.<endpoint>`, as the audit log and the idempotency table name it. */
@@ -18,10 +17,10 @@ export interface Swept {
   readonly described: Described
 }
 
-export const modules: readonly Module[] = [{ id: 'platform', contract, responses }, ...services]
+export const modules: readonly Module[] = [{ id: 'platform', contract, responses }, ...kits, ...services]
 
 /** Every error anybody may answer. */
-export const errors: ErrorCatalogue = services.reduce<ErrorCatalogue>(
+export const errors: ErrorCatalogue = [...kits, ...services].reduce<ErrorCatalogue>(
   (all, { errors: own }) => ({ ...all, ...own }),
   catalogue,
 )

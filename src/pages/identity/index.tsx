@@ -11,6 +11,9 @@ import { texts } from './texts'
 import { returnedCode } from './wechat-code'
 import './index.scss'
 
+/** 18 characters, and spaces or hyphens between them, which are taken out. */
+const LONGEST_TYPED = 30
+
 function resume(): void {
   const code = returnedCode()
   if (!code) return abandonCheck()
@@ -52,7 +55,7 @@ export default function IdentityPage() {
           label={say.idNumber}
           value={idNumber}
           type="idcard"
-          maxlength={18}
+          maxlength={LONGEST_TYPED}
           placeholder={say.idHint}
           problem={wrong === 'idNumber' ? say.idWrong : undefined}
           onChange={typeIdNumber}

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { tidyIdNumber } from '../../shared/id-number'
 import { contract } from '../../shared/platform/endpoints'
 import { call } from '../../core/http/call'
 import { isProblem, type Problem } from '../../core/problem'
@@ -20,8 +21,8 @@ interface IdentityStore {
 export const useIdentity = create<IdentityStore>(() => ({ name: '', idNumber: '', busy: false, ...draft.read() }))
 
 export const typeName = (name: string): void => useIdentity.setState({ name, wrong: undefined })
-export const typeIdNumber = (idNumber: string): void =>
-  useIdentity.setState({ idNumber: idNumber.replace(/\s/g, '').toUpperCase(), wrong: undefined })
+export const typeIdNumber = (typed: string): void =>
+  useIdentity.setState({ idNumber: tidyIdNumber(typed), wrong: undefined })
 
 const failed = (thrown: unknown) => {
   if (!isProblem(thrown)) throw thrown

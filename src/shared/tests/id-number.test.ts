@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { birthOf, checkDigit, isIdNumber, maskIdNumber, sexOf, tidyIdNumber } from '../id-number'
+import { birthOf, checkDigit, isIdNumber, maskIdNumber, tidyIdNumber } from '../id-number'
 
 const digits = (length: number) => fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((d) => d.join(''))
 const birth = fc
@@ -16,8 +16,6 @@ describe('id number', () => {
     expect(checkDigit('44052418800101001')).toBe('4')
     expect(isIdNumber('11010519491231002X')).toBe(true)
     expect(birthOf('11010519491231002X')).toBe('1949-12-31')
-    expect(sexOf('11010519491231002X')).toBe('female')
-    expect(sexOf('440524188001010014')).toBe('male')
   })
 
   test('what is refused', () => {

@@ -59,7 +59,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
     isOpen: ({ next }, state) => isOpen(next, state),
   }
 
-  const jobOf = (kind: AnyKind, department: Running['department']): Job => {
+  const jobOf = (kind: AnyKind, { department }: Pick<Running, 'department'>): Job => {
     const { next, giveUp } = kind
     const end = (act: Act<string, Facts, Facts>, step: Parameters<typeof moveOf>[1], now: Date) =>
       sql.begin(async (tx) => {
@@ -89,7 +89,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
 
   const jobs = services.flatMap((service) =>
     kindsOf(service).flatMap((kind) => {
-      const job = jobOf(kind, service.ports.department)
+      const job = jobOf(kind, service.ports)
       return [kind.kind, ...(kind.formerEvents ?? [])].map((event) => [event, job] as const)
     }),
   )

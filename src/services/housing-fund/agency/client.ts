@@ -77,15 +77,21 @@ const pageOf = ({ answer, ...reply }: DepartmentReply<Reply<'entries'>>): Depart
   answer: { entries: answer.entries.map(entryOf), more: answer.more },
 })
 
-export const centreOf = (department: DepartmentAbout): Centre => ({
+export const centreOf = (department: DepartmentAbout<typeof protocol>): Centre => ({
   async accounts(options) {
-    const reply = await department.ask(protocol.accounts, {}, options)
+    const reply = await department.ask('accounts', {}, options)
     return { ...reply, answer: reply.answer.accounts.map(holdingOf) }
   },
-  newest: async () => pageOf(await department.ask(protocol.entries, { limit: PAGE }, { copy: true })),
-  before: async (id) => pageOf(await department.ask(protocol.entries, { limit: PAGE, before: placeOf(id) })),
+  async newest() {
+    const reply = await department.ask('entries', { limit: PAGE }, { copy: true })
+    return pageOf(reply)
+  },
+  async before(id) {
+    const reply = await department.ask('entries', { limit: PAGE, before: placeOf(id) })
+    return pageOf(reply)
+  },
   async merge(actId, into) {
-    const { answer } = await department.ask(protocol.merge, { requestId: actId, into })
+    const { answer } = await department.ask('merge', { requestId: actId, into })
     return { caseNumber: answer.caseNumber, promisedBy: answer.promisedBy }
   },
 })

@@ -2,6 +2,7 @@ import { dayText } from '../../../shared/day-texts'
 import { AppError } from '../../../../server/errors'
 import type { Act, ActKind } from '../../../kits/acts/server/port'
 import { centreOf, type Acceptance } from '../agency/client'
+import { protocol } from '../agency/protocol'
 import type { Merge, MergeState } from '../contract/types'
 
 export type StoredMerge = Act<MergeState, { readonly into: string }, Acceptance>
@@ -19,7 +20,7 @@ const merge: ActKind<MergeState, StoredMerge['wish'], Acceptance> = {
   underway: 'HOUSING_FUND_MERGE_UNDERWAY',
   async run({ city, actId, wish }, { person, department }) {
     try {
-      const centre = centreOf(department(city).about(await person()))
+      const centre = centreOf(department(protocol, city).about(await person()))
       return { state: 'accepted', outcome: await centre.merge(actId, wish.into) }
     } catch (thrown) {
       if (thrown instanceof AppError && thrown.code === 'DEPARTMENT_REFUSED') return { state: 'refused' }

@@ -3,6 +3,7 @@ import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
 import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
 import { centreOf, isOlder, type Holding } from '../agency/client'
+import { protocol } from '../agency/protocol'
 import type { Account } from '../contract/types'
 import { figuresOn } from '../rules/figures'
 import { acts as kinds, told } from './acts'
@@ -17,7 +18,7 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, department,
   }
   const centreFor = async (context: PersonalContext, city: string) => {
     const person = await people.of(context)
-    return { person, centre: centreOf(department(city).about(person)) }
+    return { person, centre: centreOf(department(protocol, city).about(person)) }
   }
 
   /** The department tells nobody when a merge is done: one account left, where there were several, is how we know. */

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { findableOf, mattersOf, wordsOfPages } from '../../server/search/matters'
+import type { PhoneCatalogue } from '../../src/pages/find/packed-catalogue'
+import type { Findable } from '../../src/shared/search/engine'
+import { speech } from '../../src/shared/search/speech'
+import { tablesOf } from '../../src/shared/search/unpack'
+import { root, type Manifest } from '../services/manifests'
+import { findableEvents, readGuides } from './catalogue'
+import { pack } from './pack'
+import { versions } from './tables'
+import { trim } from './trim'
+
+/** Simple and official name, and the English one, are never left out. */
+const NAMES = 3
+/** Bytes for the other words, guessed; chosen so that all is packed in 30 KB with the code that opens it (bench/find). */
+const ROOM = 10_150
+
+/** Words are weighed by their characters alone. */
+const plain = tablesOf({ pinyin: '', traditional: '', speech })
+
+/** What the phone's catalogue follows from: matters with all their words, and which pages do them. */
+export interface CatalogueInput {
+  /** As the server has those of a city that says nothing by itself. */
+  readonly matters: readonly Findable[]
+  readonly events: readonly Findable[]
+  /** A service's own words are its promise that they find it. */
+  readonly promised: readonly string[]
+  readonly pages: Readonly<Record<string, string>>
+}
+
+/** Of all manifests; those of released services count. */
+export function catalogueInput(manifests: readonly Manifest[]): CatalogueInput {
+  const guides = new Map(readGuides().map((guide) => [guide.id, guide]))
+  const matters = mattersOf({ guides, items: new Map() }, manifests)
+  return {
+    matters: matters.map(findableOf),
+    events: findableEvents(),
+    promised: [...wordsOfPages(manifests).values()].flat(),
+    pages: Object.fromEntries(matters.flatMap(({ id, page }) => (page ? [[id, page]] : []))),
+  }
+}
+
+function made({ matters, events, promised, pages }: CatalogueInput): PhoneCatalogue {
+  const kept = new Set(promised)
+  const stays = (at: number, word: string) => at < NAMES || kept.has(word)
+  return { pages, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...events]) }
+}
+
+/** The code that packs, as text: another code makes another catalogue of the same words. */
+const code = (): string[] =>
+  ['scripts/find', 'src/shared/search'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => fs.readFileSync(path.join(root, folder, name), 'utf8')),
+  )
+
+/** One hash of all that the catalogue follows from: words, pages, the code that packs them, its libraries. */
+function markOf(input: CatalogueInput): string {
+  const all = [input, code(), versions()]
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
+}
+
+/** What changes when the catalogue of these services does; packs nothing. */
+export const catalogueMark = (manifests: readonly Manifest[]): string => markOf(catalogueInput(manifests))
+
+/**
+ * The catalogue of these services as a JSON file, kept under `.cache/` by its mark: packing takes a second or more.
+ * @returns path of the file
+ */
+export function catalogueFile(manifests: readonly Manifest[]): string {
+  const input = catalogueInput(manifests)
+  const folder = path.join(root, '.cache/catalogue')
+  const file = path.join(folder, `${markOf(input)}.json`)
+  if (fs.existsSync(file)) return file
+  fs.mkdirSync(folder, { recursive: true })
+  // Written aside and moved into place whole: tests make it side by side
+  const aside = `${file}.${process.pid}`
+  fs.writeFileSync(aside, JSON.stringify(made(input)))
+  fs.renameSync(aside, file)
+  return file
+}
+
+/** The catalogue of these services. */
+export const phoneCatalogue = (manifests: readonly Manifest[]): PhoneCatalogue =>
+  JSON.parse(fs.readFileSync(catalogueFile(manifests), 'utf8')) as PhoneCatalogue

@@ -1,0 +1,19 @@
+import type { Packed } from '../../shared/search/unpack'
+
+/** What the package itself searches with, in every city. */
+export interface PhoneCatalogue {
+  /** Pages of the matters that a service of this mini-program does, by matter. */
+  readonly pages: Readonly<Record<string, string>>
+  readonly packed: Packed
+}
+
+declare const CATALOGUE_PAGES: PhoneCatalogue['pages']
+declare const CATALOGUE_PACKED: PhoneCatalogue['packed']
+
+/**
+ * Follows from the guides, the life events and the manifests, so it is made at each build and stands in no commit, where
+ * every branch would conflict on it. scripts/find/phone-catalogue.ts makes it, config/index.ts puts it in as constants,
+ * like the version; jest, which has no webpack, reads scripts/find/packed-catalogue.ts in this file's place.
+ */
+export const pages = CATALOGUE_PAGES
+export const packed = CATALOGUE_PACKED
