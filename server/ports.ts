@@ -74,6 +74,8 @@ export interface OutboxEvent {
   /** `<service id>.<what happened>`; the service's `jobs` has a handler of this name. */
   readonly kind: string
   readonly payload: Readonly<Record<string, string | number | null>>
+  /** Not before this instant; as soon as it is committed when absent. */
+  readonly runAt?: Date
 }
 
 export interface Outbox {
@@ -125,8 +127,33 @@ export interface Input<Q = unknown, B = unknown, P = unknown> {
 export type Handler = (context: RequestContext, input: never) => Promise<unknown>
 export type Handlers<C extends Contract> = { readonly [K in keyof C]: Handler }
 
-/** A handler of an outbox event: may run more than once, so it must be repeatable. */
-export type Job = (payload: never, context: { attempt: number; now: Date }) => Promise<void>
+export interface JobContext {
+  /** 1 the first time. */
+  readonly attempt: number
+  readonly now: Date
+}
+
+/** Does an outbox event: may run more than once, so it must be repeatable. */
+export type RunJob = (payload: never, context: JobContext) => Promise<void>
+
+/** How often a failed event is tried again, and for how long. */
+export interface RetryPolicy {
+  /** The first wait; each later one is twice as long. Half of each is random. */
+  readonly firstMs: number
+  readonly longestMs: number
+  /** How long after it became due an event is tried; failing then, it is given up. */
+  readonly forMs: number
+}
+
+/** A function is tried for an hour (`standardRetry` in `server/queue/retry.ts`). */
+export type Job =
+  | RunJob
+  | {
+      readonly run: RunJob
+      readonly retry?: RetryPolicy
+      /** In place of another attempt when the event is given up; where it fails, the event is tried again. */
+      readonly givenUp?: RunJob
+    }
 export type Jobs = { readonly [kind: string]: Job }
 
 /** `src/services/<id>/server/routes.ts` exports `routes: Routes<typeof contract>`; optionally `jobs: MakeJobs`. */
