@@ -7,14 +7,14 @@ import { standardRetry } from './retry'
 const SECOND = 1000
 const HOUR = 3_600_000
 
-let house: TestOutbox
-const now = () => house.clock.now().getTime()
+let harness: TestOutbox
+const now = () => harness.clock.now().getTime()
 
 beforeAll(async () => {
-  house = await startTestOutbox()
+  harness = await startTestOutbox()
 })
-beforeEach(() => house.clear())
-afterAll(() => house.close())
+beforeEach(() => harness.clear())
+afterAll(() => harness.close())
 
 /** A promise and the function that fulfils it. */
 const signal = () => {
@@ -26,37 +26,37 @@ const signal = () => {
 describe('an event', () => {
   test('is handed to the job of its kind and gone', async () => {
     const run = jest.fn(async () => undefined)
-    await house.add({ payload: { actId: 'a1', count: 2 } })
-    expect(await house.queue(run).runDue()).toBe(1)
-    expect(run).toHaveBeenCalledWith({ actId: 'a1', count: 2 }, { attempt: 1, now: house.clock.now() })
-    expect(await house.stored()).toEqual([])
+    await harness.add({ payload: { actId: 'a1', count: 2 } })
+    expect(await harness.queue(run).runDue()).toBe(1)
+    expect(run).toHaveBeenCalledWith({ actId: 'a1', count: 2 }, { attempt: 1, now: harness.clock.now() })
+    expect(await harness.stored()).toEqual([])
   })
 
   test('of an act that rolled back never was', async () => {
-    const undone = house.sql.begin(async (tx) => {
-      await createOutbox(house.clock, idsBy(house.clock)).add(tx, { city: 'yunlan', kind: 'demo.act', payload: {} })
+    const undone = harness.sql.begin(async (tx) => {
+      await createOutbox(harness.clock, idsBy(harness.clock)).add(tx, { city: 'yunlan', kind: 'demo.act', payload: {} })
       throw new Error('no')
     })
     await expect(undone).rejects.toThrow('no')
-    expect(await house.stored()).toEqual([])
+    expect(await harness.stored()).toEqual([])
   })
 
   test('with a time runs then, not before', async () => {
     const run = jest.fn(async () => undefined)
-    await house.add({ runAt: new Date(now() + HOUR) })
-    house.clock.pass(HOUR - 1)
-    expect(await house.queue(run).runDue()).toBe(0)
-    house.clock.pass(1)
-    expect(await house.queue(run).runDue()).toBe(1)
+    await harness.add({ runAt: new Date(now() + HOUR) })
+    harness.clock.pass(HOUR - 1)
+    expect(await harness.queue(run).runDue()).toBe(0)
+    harness.clock.pass(1)
+    expect(await harness.queue(run).runDue()).toBe(1)
   })
 
-  test('with a time has its whole patience from then on', async () => {
+  test('with a time has its whole time from then on', async () => {
     const job = fragileJob()
-    await house.add({ runAt: new Date(now() + 48 * HOUR) })
-    house.clock.pass(48 * HOUR)
-    await house.queue(job.run).runDue()
-    expect((await house.only()).deadAt).toBeNull()
-    await house.runOut(house.queue(job.run))
+    await harness.add({ runAt: new Date(now() + 48 * HOUR) })
+    harness.clock.pass(48 * HOUR)
+    await harness.queue(job.run).runDue()
+    expect((await harness.only()).deadAt).toBeNull()
+    await harness.runOut(harness.queue(job.run))
     expect(job.ran.at(-1)).toBe(now())
     expect(now() - Number(job.ran[0])).toBe(standardRetry.forMs)
   })
@@ -64,73 +64,87 @@ describe('an event', () => {
   test('that is due first starts first, whatever was written first', async () => {
     const ran: unknown[] = []
     for (const minute of [3, 1, 2])
-      await house.add({ payload: { minute }, runAt: new Date(now() + minute * 60 * SECOND) })
-    house.clock.pass(HOUR)
-    await house.queue(async ({ minute }: { minute: number }) => void ran.push(minute)).runDue()
+      await harness.add({ payload: { minute }, runAt: new Date(now() + minute * 60 * SECOND) })
+    harness.clock.pass(HOUR)
+    await harness.queue(async ({ minute }: { minute: number }) => void ran.push(minute)).runDue()
     expect(ran).toEqual([1, 2, 3])
   })
 
   test('does not wait behind a batch of later ones', async () => {
     const ran: unknown[] = []
-    for (let n = 0; n < 25; n++) await house.add({ payload: { n }, runAt: new Date(now() + (25 - n) * SECOND) })
-    house.clock.pass(HOUR)
-    await house.queue(async ({ n }: { n: number }) => void ran.push(n)).runDue()
+    for (let n = 0; n < 25; n++) await harness.add({ payload: { n }, runAt: new Date(now() + (25 - n) * SECOND) })
+    harness.clock.pass(HOUR)
+    await harness.queue(async ({ n }: { n: number }) => void ran.push(n)).runDue()
     expect(ran).toEqual(Array.from({ length: 25 }, (_, index) => 24 - index))
   })
 
   test('of a kind that nobody knows is kept, and done by a server that does', async () => {
-    await house.add({ kind: 'demo.new' })
-    await house.queue(async () => undefined).runDue()
-    expect(await house.only()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'Error' })
-    house.clock.pass(HOUR)
+    await harness.add({ kind: 'demo.new' })
+    await harness.queue(async () => undefined).runDue()
+    expect(await harness.only()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'Error' })
+    harness.clock.pass(HOUR)
     const run = jest.fn(async () => undefined)
-    await house.queue(async () => undefined, { 'demo.new': run }).runDue()
+    await harness.queue(async () => undefined, { 'demo.new': run }).runDue()
     expect(run).toHaveBeenCalledTimes(1)
-    expect(await house.stored()).toEqual([])
+    expect(await harness.stored()).toEqual([])
   })
 
   test('written by the release before, which knows no due time, is handled like any other', async () => {
     const job = fragileJob()
-    await house.sql`
+    await harness.sql`
       insert into outbox (city_id, id, kind, payload, run_at, created_at)
-      values ('yunlan', ${idsBy(house.clock)()}, 'demo.act', '{}', ${house.clock.now()}, ${house.clock.now()})`
-    await house.runOut(house.queue(job.run))
+      values ('yunlan', ${idsBy(harness.clock)()}, 'demo.act', '{}', ${harness.clock.now()}, ${harness.clock.now()})`
+    await harness.runOut(harness.queue(job.run))
     expect(now() - Number(job.ran[0])).toBe(standardRetry.forMs)
-    expect((await house.only()).deadAt).toEqual(house.clock.now())
+    expect((await harness.only()).deadAt).toEqual(harness.clock.now())
   })
 })
 
 describe('the lease', () => {
   test('a worker that died has its event run again when the lease ends, and not before', async () => {
-    await house.add()
+    await harness.add()
     const started = signal()
     const dies = () => {
       started.give()
       return new Promise<void>(() => undefined)
     }
-    void house.queue(dies).runDue()
+    void harness.queue(dies).runDue()
     await started.given
     const run = jest.fn(async () => undefined)
-    house.clock.pass(LEASE_MS - 1)
-    expect(await house.queue(run).runDue()).toBe(0)
-    house.clock.pass(1)
-    expect(await house.queue(run).runDue()).toBe(1)
-    expect(run).toHaveBeenCalledWith({}, { attempt: 2, now: house.clock.now() })
+    harness.clock.pass(LEASE_MS - 1)
+    expect(await harness.queue(run).runDue()).toBe(0)
+    harness.clock.pass(1)
+    expect(await harness.queue(run).runDue()).toBe(1)
+    expect(run).toHaveBeenCalledWith({}, { attempt: 2, now: harness.clock.now() })
   })
 
   test('two queues at once run each event once', async () => {
     const ran: number[] = []
-    for (let n = 0; n < 60; n++) await house.add({ payload: { n } })
+    for (let n = 0; n < 60; n++) await harness.add({ payload: { n } })
     const job = async ({ n }: { n: number }) => void ran.push(n)
-    const done = await Promise.all([house.queue(job).runDue(), house.queue(job).runDue(), house.queue(job).runDue()])
+    const done = await Promise.all([
+      harness.queue(job).runDue(),
+      harness.queue(job).runDue(),
+      harness.queue(job).runDue(),
+    ])
     expect(done.reduce((sum, one) => sum + one)).toBe(60)
     expect(ran.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, n) => n))
   })
 
+  test('what another server is taking just now is passed over, not waited for', async () => {
+    const ran: number[] = []
+    for (const n of [1, 2]) await harness.add({ payload: { n } })
+    await harness.sql.begin(async (tx) => {
+      await tx`select id from outbox where payload->>'n' = '1' for update`
+      await harness.queue(async ({ n }: { n: number }) => void ran.push(n)).runDue()
+    })
+    expect(ran).toEqual([2])
+  })
+
   test('a worker that was too slow has no say over the event any more', async () => {
     const [started, released] = [signal(), signal()]
-    await house.add()
-    const slow = house
+    await harness.add()
+    const slow = harness
       .queue(async () => {
         started.give()
         await released.given
@@ -138,12 +152,12 @@ describe('the lease', () => {
       })
       .runDue()
     await started.given
-    house.clock.pass(LEASE_MS)
-    await house.queue(fragileJob().run).runDue()
-    const before = await house.only()
+    harness.clock.pass(LEASE_MS)
+    await harness.queue(fragileJob().run).runDue()
+    const before = await harness.only()
     released.give()
     await slow
-    expect(await house.only()).toEqual(before)
+    expect(await harness.only()).toEqual(before)
     expect(before).toMatchObject({ attempts: 2, lastError: 'DEPARTMENT_DOWN' })
   })
 })
@@ -152,8 +166,8 @@ describe('a server', () => {
   test('that stops waits for what is in hand, and takes nothing new', async () => {
     const [started, released] = [signal(), signal()]
     const ran: unknown[] = []
-    for (let n = 0; n < 30; n++) await house.add({ payload: { n } })
-    const queue = house.queue(async ({ n }: { n: number }) => {
+    for (let n = 0; n < 30; n++) await harness.add({ payload: { n } })
+    const queue = harness.queue(async ({ n }: { n: number }) => {
       started.give()
       await released.given
       ran.push(n)
@@ -162,25 +176,25 @@ describe('a server', () => {
     await started.given
     let hasStopped = false
     const stopped = queue.stop().then(() => (hasStopped = true))
-    await house.sql`select 1`
+    await harness.sql`select 1`
     expect(hasStopped).toBe(false)
     released.give()
     await stopped
     expect(ran).toHaveLength(20)
-    expect((await house.stored()).map(({ attempts }) => attempts)).toEqual(Array(10).fill(0))
+    expect((await harness.stored()).map(({ attempts }) => attempts)).toEqual(Array(10).fill(0))
   })
 
   test('waits for all of a batch, though one event cannot even be kept', async () => {
     const [started, released] = [signal(), signal()]
     const done = jest.fn()
-    await house.add({ kind: 'demo.bad' })
-    await house.add()
+    await harness.add({ kind: 'demo.bad' })
+    await harness.add()
     const bad = {
       get code(): string {
         throw new Error('unreadable')
       },
     }
-    const queue = house.queue(
+    const queue = harness.queue(
       async () => {
         started.give()
         await released.given
@@ -191,23 +205,23 @@ describe('a server', () => {
     queue.start()
     await started.given
     const stopped = queue.stop()
-    await house.sql`select 1`
+    await harness.sql`select 1`
     released.give()
     await stopped
     expect(done).toHaveBeenCalledTimes(1)
-    expect(await house.only()).toMatchObject({ attempts: 1, runAt: new Date(now() + LEASE_MS) })
+    expect(await harness.only()).toMatchObject({ attempts: 1, runAt: new Date(now() + LEASE_MS) })
   })
 
   test('says how much there is to do, and how late it is', async () => {
-    const queue = house.queue(fragileJob().run)
+    const queue = harness.queue(fragileJob().run)
     expect(await queue.depth()).toEqual({ waiting: 0, dead: 0, oldestSeconds: 0 })
-    await house.add({ runAt: new Date(now() + HOUR) })
-    await house.add()
-    house.clock.pass(90 * SECOND)
+    await harness.add({ runAt: new Date(now() + HOUR) })
+    await harness.add()
+    harness.clock.pass(90 * SECOND)
     expect(await queue.depth()).toEqual({ waiting: 2, dead: 0, oldestSeconds: 90 })
     await queue.runDue()
     expect(await queue.depth()).toEqual({ waiting: 2, dead: 0, oldestSeconds: 0 })
-    await house.runOut(queue)
+    await harness.runOut(queue)
     expect(await queue.depth()).toEqual({ waiting: 0, dead: 2, oldestSeconds: 0 })
   })
 })

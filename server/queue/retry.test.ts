@@ -6,36 +6,36 @@ import { standardRetry } from './retry'
 const SECOND = 1000
 const HOUR = 3_600_000
 
-let house: TestOutbox
-const now = () => house.clock.now().getTime()
+let harness: TestOutbox
+const now = () => harness.clock.now().getTime()
 
 beforeAll(async () => {
-  house = await startTestOutbox()
+  harness = await startTestOutbox()
 })
-beforeEach(() => house.clear())
-afterAll(() => house.close())
+beforeEach(() => harness.clear())
+afterAll(() => harness.close())
 afterEach(() => jest.restoreAllMocks())
 
 describe('a failed event', () => {
   const waitedAfter = async (job: Job) => {
     const before = now()
-    await house.queue(job).runDue()
-    return (await house.only()).runAt.getTime() - before
+    await harness.queue(job).runDue()
+    return (await harness.only()).runAt.getTime() - before
   }
 
   test('waits five seconds, then twice as long each time, half of it random', async () => {
     const { run } = fragileJob()
-    await house.add()
+    await harness.add()
     for (const random of [0, 0.999_999]) {
       jest.spyOn(Math, 'random').mockReturnValue(random)
       for (const longest of [5, 10, 20, 40, 80]) {
         const waited = await waitedAfter(run)
         expect(waited / SECOND).toBeCloseTo(random === 0 ? longest / 2 : longest, 1)
-        house.clock.pass(waited - 1)
-        expect(await house.queue(run).runDue()).toBe(0)
-        house.clock.pass(1)
+        harness.clock.pass(waited - 1)
+        expect(await harness.queue(run).runDue()).toBe(0)
+        harness.clock.pass(1)
       }
-      await house.sql`update outbox set attempts = 0, due_at = ${house.clock.now()}`
+      await harness.sql`update outbox set attempts = 0, due_at = ${harness.clock.now()}`
     }
   })
 
@@ -44,144 +44,144 @@ describe('a failed event', () => {
     const retry: RetryPolicy = { firstMs: 60 * SECOND, longestMs: 150 * SECOND, forMs: 600 * SECOND }
     const job = fragileJob()
     const start = now()
-    await house.add()
-    await house.runOut(house.queue({ run: job.run, retry }))
+    await harness.add()
+    await harness.runOut(harness.queue({ run: job.run, retry }))
     expect(job.ran.map((ran) => (ran - start) / SECOND)).toEqual([0, 60, 180, 330, 480, 600])
     expect(job.attempts).toEqual([1, 2, 3, 4, 5, 6])
-    expect((await house.only()).deadAt).toEqual(new Date(start + 600 * SECOND))
+    expect((await harness.only()).deadAt).toEqual(new Date(start + 600 * SECOND))
   })
 
-  test('does not touch the patience of another kind', async () => {
+  test('does not bind another kind', async () => {
     const [brief, long] = [fragileJob(), fragileJob()]
     const retry: RetryPolicy = { firstMs: SECOND, longestMs: SECOND, forMs: 3 * SECOND }
-    await house.add()
-    await house.add({ kind: 'demo.long' })
-    await house.runOut(house.queue({ run: brief.run, retry }, { 'demo.long': long.run }))
+    await harness.add()
+    await harness.add({ kind: 'demo.long' })
+    await harness.runOut(harness.queue({ run: brief.run, retry }, { 'demo.long': long.run }))
     expect(Number(brief.ran.at(-1)) - Number(brief.ran[0])).toBe(3 * SECOND)
     expect(Number(long.ran.at(-1)) - Number(long.ran[0])).toBe(standardRetry.forMs)
   })
 
   test('is gone once it succeeds', async () => {
     const job = fragileJob()
-    await house.add()
-    await house.queue(job.run).runDue()
-    expect(await house.only()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'DEPARTMENT_DOWN' })
+    await harness.add()
+    await harness.queue(job.run).runDue()
+    expect(await harness.only()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'DEPARTMENT_DOWN' })
     job.fails = false
-    house.clock.pass(5 * SECOND)
-    await house.queue(job.run).runDue()
+    harness.clock.pass(5 * SECOND)
+    await harness.queue(job.run).runDue()
     expect(job.attempts).toEqual([1, 2])
-    expect(await house.stored()).toEqual([])
+    expect(await harness.stored()).toEqual([])
   })
 
   test('does not hold up the others', async () => {
     const ran: unknown[] = []
-    await house.add({ payload: { n: 1 } })
-    await house.add({ payload: { n: 2 } })
-    await house
+    await harness.add({ payload: { n: 1 } })
+    await harness.add({ payload: { n: 2 } })
+    await harness
       .queue(async ({ n }: { n: number }) => {
         if (n === 1) throw new Error('no')
         ran.push(n)
       })
       .runDue()
     expect(ran).toEqual([2])
-    expect(await house.stored()).toHaveLength(1)
+    expect(await harness.stored()).toHaveLength(1)
   })
 })
 
 describe('an event that is given up', () => {
   test('is dead: kept with its last error, and never run again', async () => {
     const job = fragileJob()
-    await house.add()
-    await house.runOut(house.queue(job.run))
+    await harness.add()
+    await harness.runOut(harness.queue(job.run))
     const tried = job.ran.length
     expect(tried).toBeGreaterThanOrEqual(10)
     expect(tried).toBeLessThanOrEqual(15)
-    expect(await house.only()).toMatchObject({
-      deadAt: house.clock.now(),
+    expect(await harness.only()).toMatchObject({
+      deadAt: harness.clock.now(),
       lastError: 'DEPARTMENT_DOWN',
       attempts: tried,
     })
-    expect(house.logged.at(-1)).toBe('event given up')
-    house.clock.pass(1000 * HOUR)
-    expect(await house.queue(job.run).runDue()).toBe(0)
+    expect(harness.logged.at(-1)).toBe('event given up')
+    harness.clock.pass(1000 * HOUR)
+    expect(await harness.queue(job.run).runDue()).toBe(0)
   })
 
   test('has been tried, however long the servers stood still', async () => {
     const job = fragileJob()
-    await house.add()
-    house.clock.pass(100 * HOUR)
-    await house.queue(job.run).runDue()
+    await harness.add()
+    harness.clock.pass(100 * HOUR)
+    await harness.queue(job.run).runDue()
     expect(job.ran).toHaveLength(1)
-    expect((await house.only()).deadAt).toEqual(house.clock.now())
+    expect((await harness.only()).deadAt).toEqual(harness.clock.now())
   })
 
   test('is told to its job in place of another attempt', async () => {
     const job = fragileJob()
     const givenUp = jest.fn(async () => undefined)
-    await house.add({ payload: { actId: 'a1' } })
-    await house.runOut(house.queue({ run: job.run, givenUp }))
+    await harness.add({ payload: { actId: 'a1' } })
+    await harness.runOut(harness.queue({ run: job.run, givenUp }))
     expect(givenUp).toHaveBeenCalledTimes(1)
-    expect(givenUp).toHaveBeenCalledWith({ actId: 'a1' }, { attempt: job.ran.length, now: house.clock.now() })
-    expect(await house.only()).toMatchObject({ deadAt: house.clock.now(), lastError: 'DEPARTMENT_DOWN' })
+    expect(givenUp).toHaveBeenCalledWith({ actId: 'a1' }, { attempt: job.ran.length, now: harness.clock.now() })
+    expect(await harness.only()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
   })
 
   test('is tried again while its job cannot be told', async () => {
     const job = fragileJob()
     const givenUp = jest.fn(async () => undefined).mockRejectedValueOnce(new TypeError('no database'))
-    const queue = house.queue({ run: job.run, retry: { ...standardRetry, longestMs: 60 * SECOND }, givenUp })
-    await house.add()
-    house.clock.pass(standardRetry.forMs)
+    const queue = harness.queue({ run: job.run, retry: { ...standardRetry, longestMs: 60 * SECOND }, givenUp })
+    await harness.add()
+    harness.clock.pass(standardRetry.forMs)
     await queue.runDue()
-    const { deadAt, runAt, lastError } = await house.only()
+    const { deadAt, runAt, lastError } = await harness.only()
     expect([deadAt, lastError]).toEqual([null, 'TypeError'])
     const wait = runAt.getTime() - now()
     expect(wait).toBeGreaterThanOrEqual(2.5 * SECOND)
     expect(wait).toBeLessThanOrEqual(5 * SECOND)
-    house.clock.pass(wait)
+    harness.clock.pass(wait)
     await queue.runDue()
     expect(givenUp).toHaveBeenCalledTimes(2)
-    expect(await house.only()).toMatchObject({ deadAt: house.clock.now(), lastError: 'DEPARTMENT_DOWN' })
+    expect(await harness.only()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
   })
 })
 
 describe('putting back', () => {
   beforeEach(async () => {
-    await house.add()
-    await house.add({ kind: 'demo.other' })
-    house.clock.pass(2 * HOUR)
-    await house.queue(fragileJob().run).runDue()
+    await harness.add()
+    await harness.add({ kind: 'demo.other' })
+    harness.clock.pass(2 * HOUR)
+    await harness.queue(fragileJob().run).runDue()
   })
 
   test('what was given up is told by kind and error', async () => {
-    expect(await deadEvents(house.sql)).toEqual([
-      { kind: 'demo.act', count: 1, lastError: 'DEPARTMENT_DOWN', since: house.clock.now() },
-      { kind: 'demo.other', count: 1, lastError: 'Error', since: house.clock.now() },
+    expect(await deadEvents(harness.sql)).toEqual([
+      { kind: 'demo.act', count: 1, lastError: 'DEPARTMENT_DOWN', since: harness.clock.now() },
+      { kind: 'demo.other', count: 1, lastError: 'Error', since: harness.clock.now() },
     ])
   })
 
   test('by kind: due at once, with its whole time before it', async () => {
-    house.clock.pass(100 * HOUR)
-    expect(await requeue(house.sql, 'demo.act', house.clock.now())).toBe(1)
+    harness.clock.pass(100 * HOUR)
+    expect(await requeue(harness.sql, 'demo.act', harness.clock.now())).toBe(1)
     const job = fragileJob()
     const start = now()
-    await house.runOut(house.queue(job.run))
+    await harness.runOut(harness.queue(job.run))
     expect(job.attempts[0]).toBe(1)
     expect(now() - start).toBe(standardRetry.forMs)
-    expect(await house.stored()).toHaveLength(2)
+    expect(await harness.stored()).toHaveLength(2)
   })
 
   test('by id: that one only', async () => {
-    const [one] = await house.sql<{ id: string }[]>`select id from outbox where kind = 'demo.other'`
-    expect(await requeue(house.sql, one?.id ?? '', house.clock.now())).toBe(1)
+    const [one] = await harness.sql<{ id: string }[]>`select id from outbox where kind = 'demo.other'`
+    expect(await requeue(harness.sql, one?.id ?? '', harness.clock.now())).toBe(1)
     const run = jest.fn(async () => undefined)
-    expect(await house.queue(async () => undefined, { 'demo.other': run }).runDue()).toBe(1)
+    expect(await harness.queue(async () => undefined, { 'demo.other': run }).runDue()).toBe(1)
     expect(run).toHaveBeenCalledTimes(1)
   })
 
   test('leaves what waits alone, and says when there is nothing', async () => {
-    await house.add({ runAt: new Date(now() + HOUR) })
-    expect(await requeue(house.sql, 'demo.act', house.clock.now())).toBe(1)
-    expect(await requeue(house.sql, 'demo.act', house.clock.now())).toBe(0)
-    expect(await house.queue(async () => undefined).runDue()).toBe(1)
+    await harness.add({ runAt: new Date(now() + HOUR) })
+    expect(await requeue(harness.sql, 'demo.act', harness.clock.now())).toBe(1)
+    expect(await requeue(harness.sql, 'demo.act', harness.clock.now())).toBe(0)
+    expect(await harness.queue(async () => undefined).runDue()).toBe(1)
   })
 })
