@@ -17,7 +17,7 @@ import { SubscribeMessages } from './messaging/subscribe-messages'
 import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceModule } from './module'
 import { platformModule } from './platform'
 import type { PlatformContext } from './platform-context'
-import type { Clock, Jobs, Ports, Protocol } from './ports'
+import type { Clock, Jobs, Ports } from './ports'
 import { createOutbox } from './queue/outbox'
 import { MissedSearches } from './search/missed/missed-searches'
 import { searchesOf } from './search/searches'
@@ -105,9 +105,7 @@ export function compose(options: CompositionOptions): Composition {
     ...ports,
     messages,
     settings: (of: string) => cities.settings(of, id),
-    department<P extends Protocol>(protocol: P, of: string, department = main) {
-      return departments.of<P>(protocol, of, department)
-    },
+    departments: departments.whoseMainIs(main),
     ...Object.fromEntries(kitNames.flatMap(portOf)),
   })
   const portsOfService = (service: ServiceModule) =>

@@ -53,13 +53,17 @@ export type HandlersOf<C, R> = {
 /** The handlers of the platform's own contract; each room has some of them. */
 export type PlatformHandlers = HandlersOf<typeof platformContract, typeof platformResponses>
 
+export interface DepartmentPort<Departments extends string> {
+  of<P extends Protocol>(protocol: P, city: string, department?: Departments): Department<P>
+}
+
 /** The ports of a module, whichever it is. */
 export interface ModulePorts<Settings = unknown, Departments extends string = string> extends Ports {
   readonly messages: Messages<Templates>
   /** The module's figures for a city. @throws AppError CITY_UNKNOWN */
   settings(city: string): Settings
   /** A department of the manifest, the main one unless another is named, asked what this protocol has. */
-  department<P extends Protocol>(protocol: P, city: string, department?: Departments): Department<P>
+  readonly departments: DepartmentPort<Departments>
 }
 
 /** What a module's own server side gets: the ports, its own settings and departments, and the kits it names. */

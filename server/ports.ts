@@ -124,6 +124,8 @@ export interface OutboxEvent {
   /** `<module id>.<what happened>`; the module's jobs have a handler of this name. */
   readonly kind: string
   readonly payload: Readonly<Record<string, string | number | null>>
+  /** Not before this instant; as soon as it is committed when absent. */
+  readonly runAt?: Date
 }
 
 export interface Outbox {
@@ -174,23 +176,30 @@ export interface Ports {
 }
 
 export interface JobContext {
+  /** 1 the first time. */
   readonly attempt: number
   readonly now: Date
 }
 
-/** How long a job that fails is tried again: waits double from `firstMs` to `longestMs`, half of each at random. */
+/** Does an outbox event: may run more than once, so it must be repeatable. */
+export type RunJob = (payload: OutboxEvent['payload'], context: JobContext) => Promise<void>
+
+/** How often a failed event is tried again, and for how long. */
 export interface RetryPolicy {
+  /** The first wait; each later one is twice as long. Half of each is random. */
   readonly firstMs: number
   readonly longestMs: number
-  /** Since the event was due; then it is given up. */
+  /** How long after it became due an event is tried; failing then, it is given up. */
   readonly forMs: number
 }
 
-/** A handler of an outbox event: may run more than once, so it must be repeatable. */
-export interface Job {
-  readonly retry?: RetryPolicy
-  run(payload: OutboxEvent['payload'], context: JobContext): Promise<void>
-  /** In place of one more attempt, when it is given up. */
-  givenUp?(payload: OutboxEvent['payload'], context: JobContext): Promise<void>
-}
-export type Jobs = { readonly [kind: string]: Job | Job['run'] }
+/** A function is tried for an hour (`standardRetry` in `server/queue/retry.ts`). */
+export type Job =
+  | RunJob
+  | {
+      readonly run: RunJob
+      readonly retry?: RetryPolicy
+      /** In place of another attempt when the event is given up; where it fails, the event is tried again. */
+      readonly givenUp?: RunJob
+    }
+export type Jobs = { readonly [kind: string]: Job }

@@ -4,7 +4,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { root } from './build'
 
 const out = path.join(root, 'dist/server')
-const entries = ['server/main.ts', 'server/database/migrate-main.ts']
+const entries = ['server/main.ts', 'server/database/migrate-main.ts', 'server/queue/requeue-main.ts']
 
 /** Folders that the server reads while it runs; they keep their place below dist/server (see server/files.ts). */
 function readAtRunTime(): string[] {
@@ -37,14 +37,15 @@ export async function bundle(entryPoints: string[], outdir: string, options: Bui
 }
 
 /**
- * Writes dist/server: main.js, migrate-main.js, and the files they read; the folder runs anywhere that Node does.
+ * Writes dist/server: main.js, migrate-main.js, requeue-main.js, and the files they read; the folder runs anywhere that Node does.
  * Packages are bundled: one file is read in place of some 550, and no node_modules need be deployed. Only the
  * embedded PostgreSQL stays a package of its own: it is programs, and production has DATABASE_URL.
  */
 export async function buildServer(log: (line: string) => void = console.log): Promise<void> {
   const start = Date.now()
   // Not the whole folder: a server tried out there keeps its .data
-  for (const made of ['main.js', 'main.js.map', 'migrate-main.js', 'migrate-main.js.map', 'server', 'src', 'config']) {
+  const programs = entries.map((entry) => `${path.basename(entry, '.ts')}.js`)
+  for (const made of [...programs.flatMap((name) => [name, `${name}.map`]), 'server', 'src', 'config']) {
     fs.rmSync(path.join(out, made), { recursive: true, force: true })
   }
   await bundle(

@@ -4,7 +4,8 @@ import { callOnce, Fault, Refusal } from './call'
 import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
 import { AppError } from '../errors'
-import type { Clock, Department, DepartmentReply, KnownPerson, Operation, Protocol } from '../ports'
+import type { DepartmentPort } from '../module'
+import type { Clock, DepartmentReply, KnownPerson, Operation, Protocol } from '../ports'
 import { validatorOf } from '../validation'
 
 export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
@@ -49,19 +50,21 @@ export class DepartmentClient {
     this.breakers = new Breakers(options.breakerPolicy)
   }
 
-  /** One department of one city, as modules ask it. */
-  of<P extends Protocol>(protocol: P, city: string, department: string): Department<P> {
-    const asked = (name: string, requestId: string, request: object, copyFor?: string) =>
-      this.ask({ city, department, requestId }, protocol[name], request, copyFor)
-    const untyped: UntypedDepartment = {
-      ask: (name, request, { requestId }) => asked(name, requestId, request),
-      about: ({ person, name: called, idNumber, requestId }) => ({
-        ask: (name, request, { copy = false } = {}) =>
-          asked(name, requestId, { ...request, name: called, idNumber }, copy ? person : undefined),
-      }),
+  /** The departments of a module: this one unless it names another. */
+  whoseMainIs(main: string): DepartmentPort<string> {
+    const of = (protocol: Protocol, city: string, department = main): UntypedDepartment => {
+      const asked = (name: string, requestId: string, request: object, copyFor?: string) =>
+        this.ask({ city, department, requestId }, protocol[name], request, copyFor)
+      return {
+        ask: (name, request, { requestId }) => asked(name, requestId, request),
+        about: ({ person, name: called, idNumber, requestId }) => ({
+          ask: (name, request, { copy = false } = {}) =>
+            asked(name, requestId, { ...request, name: called, idNumber }, copy ? person : undefined),
+        }),
+      }
     }
     // What an operation answers has passed its own schema, from which its type is
-    return untyped as Department<P>
+    return { of } as DepartmentPort<string>
   }
 
   private async ask(

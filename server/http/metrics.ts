@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { Outcome } from '../departments/client'
+import type { Depth } from '../queue/queue'
 
 export interface MetricSources {
   /** Departments that nobody asks just now, "city/department". */
   readonly brokenOff: () => readonly string[]
-  readonly depth: () => Promise<{ waiting: number; dead: number }>
+  readonly depth: () => Promise<Depth>
 }
 
 /** Numbers of one server; each has a registry of its own, so that tests may run several. */
@@ -55,13 +56,21 @@ export class Metrics {
     })
     new Gauge({
       name: 'outbox_events',
-      help: 'Events waiting, and given up after too many tries',
+      help: 'Events waiting, and given up when their time was over',
       labelNames: ['state'],
       registers: [this.registry],
       async collect() {
         const { waiting, dead } = await depth()
         this.set({ state: 'waiting' }, waiting)
         this.set({ state: 'dead' }, dead)
+      },
+    })
+    new Gauge({
+      name: 'outbox_oldest_seconds',
+      help: 'How long the event that should have run first has been waiting for a server; 0 when none is due',
+      registers: [this.registry],
+      async collect() {
+        this.set((await depth()).oldestSeconds)
       },
     })
   }

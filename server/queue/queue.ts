@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
 import type { Clock, Jobs, OutboxEvent } from '../ports'
+import { nextRun, waitAfter, wholeJob, type WholeJob } from './retry'
 
 interface Claimed {
   readonly city: string
@@ -8,6 +9,15 @@ interface Claimed {
   readonly kind: string
   readonly payload: OutboxEvent['payload']
   readonly attempts: number
+  readonly due: Date
+}
+
+export interface Depth {
+  readonly waiting: number
+  /** Given up; `requeue` puts them back. */
+  readonly dead: number
+  /** How long the event that should have run first has been waiting for a server; 0 where none is due. */
+  readonly oldestSeconds: number
 }
 
 export interface QueueOptions {
@@ -21,13 +31,7 @@ export interface QueueOptions {
 
 const BATCH = 20
 /** A worker that died holds its events no longer than this. */
-const LEASE_MS = 120_000
-const FIRST_WAIT_MS = 5000
-export const MOST_ATTEMPTS = 10
-
-/** 5 s, doubling, half of it random, an hour at most. */
-const waitAfter = (attempts: number) =>
-  Math.min(3_600_000, FIRST_WAIT_MS * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2)
+export const LEASE_MS = 120_000
 
 /** Hands events of the outbox to their jobs, at least once each, over any number of servers. */
 export class Queue {
@@ -67,46 +71,67 @@ export class Queue {
     await this.working
   }
 
-  /** Events waiting and given up. */
-  async depth(): Promise<{ waiting: number; dead: number }> {
-    const [row] = await this.options.sql<[{ waiting: number; dead: number }]>`
-      select count(*) filter (where dead_at is null)::int as waiting, count(dead_at)::int as dead from outbox`
-    return row
+  /** How much there is to do. */
+  async depth(): Promise<Depth> {
+    const { sql, clock } = this.options
+    const at = clock.now()
+    const [row] = await sql<[{ waiting: number; dead: number; oldest: Date | null }]>`
+      select count(*) filter (where dead_at is null)::int as waiting, count(dead_at)::int as dead,
+        min(run_at) filter (where dead_at is null and run_at <= ${at}) as oldest
+      from outbox`
+    const { waiting, dead, oldest } = row
+    return { waiting, dead, oldestSeconds: oldest ? (at.getTime() - oldest.getTime()) / 1000 : 0 }
   }
 
-  // The lease is the event's own next run: who dies in between has it run again then
+  /** The events that are due, first due first. The lease is the event's own next run: who dies has it run again then. */
   private async claim(): Promise<Claimed[]> {
     const { sql, clock } = this.options
     const at = clock.now()
-    return sql<Claimed[]>`
+    const claimed = await sql<(Claimed & { ranAt: Date })[]>`
+      with due as (
+        select city_id, id, run_at from outbox where dead_at is null and run_at <= ${at}
+        order by run_at, id limit ${BATCH} for update skip locked)
       update outbox set attempts = attempts + 1, run_at = ${new Date(at.getTime() + LEASE_MS)}
-      where (city_id, id) in (
-        select city_id, id from outbox where dead_at is null and run_at <= ${at}
-        order by run_at limit ${BATCH} for update skip locked)
-      returning city_id as city, id, kind, payload, attempts`
+      from due where outbox.city_id = due.city_id and outbox.id = due.id
+      returning outbox.city_id as city, outbox.id, kind, payload, attempts, coalesce(due_at, created_at) as due,
+        due.run_at as "ranAt"`
+    return [...claimed].sort((a, b) => a.ranAt.getTime() - b.ranAt.getTime() || (a.id < b.id ? -1 : 1))
   }
 
+  // Never throws, so that stop() waits for all of a batch; what cannot even be kept comes back with its lease
   private async handle(event: Claimed): Promise<void> {
-    const { sql, clock, jobs } = this.options
+    const { sql, clock, jobs, log } = this.options
+    const { city, id, kind } = event
+    const job = wholeJob(kind, jobs[kind])
     try {
-      const job = jobs[event.kind]
-      if (!job) throw new Error(`no job for ${event.kind}`)
-      const run = typeof job === 'function' ? job : (...given: Parameters<typeof job.run>) => job.run(...given)
-      await run(event.payload, { attempt: event.attempts, now: clock.now() })
-      await sql`delete from outbox where city_id = ${event.city} and id = ${event.id}`
+      await job.run(event.payload, { attempt: event.attempts, now: clock.now() })
+      await sql`delete from outbox where city_id = ${city} and id = ${id}`
     } catch (error) {
-      await this.fail(event, error)
+      await this.fail(event, job, error).catch((err: unknown) => log.error({ kind, id, err }, 'queue'))
     }
   }
 
-  private async fail({ city, id, kind, attempts }: Claimed, error: unknown): Promise<void> {
-    const { sql, clock, log } = this.options
-    const at = clock.now()
-    const dead = attempts >= MOST_ATTEMPTS ? at : null
+  private async fail(event: Claimed, { retry, givenUp }: WholeJob, error: unknown): Promise<void> {
+    const { attempts } = event
+    const at = this.options.clock.now()
+    const again = nextRun(retry, { due: event.due, at, attempts })
+    if (again) return this.keep(event, error, { again })
+    try {
+      await givenUp?.(event.payload, { attempt: attempts, now: at })
+    } catch (thrown) {
+      return this.keep(event, thrown, { again: new Date(at.getTime() + waitAfter(retry, attempts)) })
+    }
+    await this.keep(event, error, { dead: at })
+  }
+
+  /** An event whose lease ran out belongs to whoever has it now: its attempts tell. */
+  private async keep(event: Claimed, error: unknown, { again, dead }: { again?: Date; dead?: Date }): Promise<void> {
+    const { sql, log } = this.options
+    const { city, id, kind, attempts } = event
     const said = (error as { code?: string }).code ?? (error as Error).name
     log[dead ? 'error' : 'warn']({ kind, id, attempts, err: error }, dead ? 'event given up' : 'event failed')
     await sql`
-      update outbox set run_at = ${new Date(at.getTime() + waitAfter(attempts))}, dead_at = ${dead}, last_error = ${said}
-      where city_id = ${city} and id = ${id}`
+      update outbox set run_at = ${again ?? sql`run_at`}, dead_at = ${dead ?? null}, last_error = ${said}
+      where city_id = ${city} and id = ${id} and attempts = ${attempts}`
   }
 }

@@ -6,6 +6,7 @@ import { readConfig, type Config } from '../config'
 import { connect } from '../database/sql'
 import type { ServiceModule } from '../module'
 import { checkDigit } from '../../src/shared/id-number'
+import { testClock, type TestClock } from './clock'
 import { freshDatabase } from './database'
 import { FakeWechat } from './wechat'
 
@@ -26,12 +27,6 @@ export interface Answered {
   readonly headers: Record<string, string>
   readonly text: string
   readonly body: Body
-}
-
-export interface TestClock {
-  now(): Date
-  /** Moves on by this many ms. */
-  pass(ms: number): void
 }
 
 export interface TestApp {
@@ -91,11 +86,6 @@ let people = 0
 const newIdNumber = () => {
   const first17 = `99010119900101${String(++people).padStart(3, '0')}`
   return first17 + checkDigit(first17)
-}
-
-const testClock = (start: string): TestClock => {
-  let at = Date.parse(start)
-  return { now: () => new Date(at), pass: (ms) => void (at += ms) }
 }
 
 /** The real server on a database of its own, with a tiny WeChat; every test file starts and closes one. */

@@ -60,10 +60,10 @@ type Handlers = HandlersOf<typeof contract, { readonly record: typeof described;
 /** A service for tests of the platform: asks a department, and does acts that can be made to fail or to wait. */
 export function demoService(during: (wish: string) => Promise<void> = async () => undefined) {
   const acts: { actId?: string; wish: string }[] = []
-  const routes = ({ people, department }: ModulePorts): Handlers => ({
+  const routes = ({ people, departments }: ModulePorts): Handlers => ({
     async record(context, { query: { city, limit } }) {
       const person = await people.of(context)
-      const { answer: got, asOf, stale } = await department(demoProtocol, city).about(person).ask('records', {}, { copy: true })
+      const { answer: got, asOf, stale } = await departments.of(demoProtocol, city).about(person).ask('records', {}, { copy: true })
       return { ...got, limit, asOf: asOf.toISOString(), stale }
     },
     async act({ actId }, { body: { wish } }) {

@@ -22,7 +22,7 @@ interface ProblemProps {
 
 /** What happened, said plainly; then the other ways; then the code to quote. The retry is the page's bar. */
 export function ProblemCard({ title, text, mark = 'ask', code, children }: ProblemProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
     <View {...a11y({ role: 'alert' })}>
       <Card>
@@ -45,10 +45,10 @@ export function ProblemCard({ title, text, mark = 'ask', code, children }: Probl
             {...a11y({ role: 'button' })}
           >
             <View className="cell-main">
-              <View className="cell-note">{say.quote}</View>
+              <View className="cell-note">{t.quote}</View>
               <View className="code">{code}</View>
             </View>
-            <View className="cell-value t-accent">{say.copy}</View>
+            <View className="cell-value t-accent">{t.copy}</View>
           </View>
         </Card>
       )}

@@ -47,18 +47,18 @@ function StepButton({ icon, label, off, onTap }: { icon: IconName; label: string
 }
 
 function Stepper(props: RangeProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { label, value, shown, min, max, step, onChange } = props
   const go = (by: number) => onChange(within(value + by, props))
   return (
     <View>
       <View>{label}</View>
       <View className="stepper">
-        <StepButton icon="minus" label={say.less(label)} off={value <= min} onTap={() => go(-step)} />
+        <StepButton icon="minus" label={t.less(label)} off={value <= min} onTap={() => go(-step)} />
         <View className="t-title" {...a11y({ live: 'polite' })}>
           {shown}
         </View>
-        <StepButton icon="plus" label={say.more(label)} off={value >= max} onTap={() => go(step)} />
+        <StepButton icon="plus" label={t.more(label)} off={value >= max} onTap={() => go(step)} />
       </View>
     </View>
   )

@@ -13,7 +13,7 @@ interface SheetProps {
 
 /** A detail over the page; closes by its button or a tap beside it. */
 export function Sheet({ title, onClose, children }: SheetProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
     <View>
       <View className="veil" onClick={onClose} {...a11y({ hidden: true })} />
@@ -22,7 +22,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         <View className="mt-3">{children}</View>
         <View className="mt-5">
           <Button kind="line" onTap={onClose}>
-            {say.close}
+            {t.close}
           </Button>
         </View>
       </View>

@@ -6,9 +6,9 @@ import { texts } from './texts'
 
 /** Bones in the shape of the real page: each row is the width in percent and the height in px of what will stand there. */
 export function Skeleton({ cards }: { cards: readonly (readonly (readonly [width: number, height: number])[])[] }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
-    <View {...a11y({ role: 'status', label: say.loading })}>
+    <View {...a11y({ role: 'status', label: t.loading })}>
       {cards.map((rows, card) => (
         <View key={card} className="card">
           {rows.map(([width, height], row) => (

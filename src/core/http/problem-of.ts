@@ -20,15 +20,15 @@ const serverError = (data: unknown): ServerError | undefined => {
 /** Turns anything a request can throw into the one shape screens know. */
 export function problemOf(thrown: unknown, requestId: string): Problem {
   if (thrown instanceof Problem) return thrown
-  const say = textsNow(texts)
-  if (!(thrown instanceof AxiosError)) return new Problem('UNREADABLE', say.unreadableAction, say.unreadable, requestId)
+  const t = textsNow(texts)
+  if (!(thrown instanceof AxiosError)) return new Problem('UNREADABLE', t.unreadableAction, t.unreadable, requestId)
   const told = serverError(thrown.response?.data)
   if (told) {
     const { code, message, action = '', requestId: id = requestId, ...facts } = told
     return new Problem(code, action, message, id, facts)
   }
   if (thrown.code === AxiosError.ERR_CANCELED) return new Problem('CANCELED', '', '', requestId)
-  if (thrown.code === AxiosError.ETIMEDOUT) return new Problem('TIMEOUT', say.timeoutAction, say.timeout, requestId)
-  if (!thrown.response) return new Problem('OFFLINE', say.offlineAction, say.offline, requestId)
-  return new Problem('UNREADABLE', say.unreadableAction, say.unreadable, requestId)
+  if (thrown.code === AxiosError.ETIMEDOUT) return new Problem('TIMEOUT', t.timeoutAction, t.timeout, requestId)
+  if (!thrown.response) return new Problem('OFFLINE', t.offlineAction, t.offline, requestId)
+  return new Problem('UNREADABLE', t.unreadableAction, t.unreadable, requestId)
 }

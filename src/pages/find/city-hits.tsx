@@ -17,7 +17,7 @@ interface CityHitsProps {
 
 /** What the whole city's catalogue has beside the nearest; nothing until it answers, and nothing offline. */
 export function CityHits({ typed, shown, onOpen }: CityHitsProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { said, hits } = useCityHits()
   const others = hits
     .filter(({ id }) => said === sendable(typed) && !shown.some((one) => one.id === id))
@@ -26,7 +26,7 @@ export function CityHits({ typed, shown, onOpen }: CityHitsProps) {
   if (others.length === 0) return null
   return (
     <View>
-      <View className="group">{say.city}</View>
+      <View className="group">{t.city}</View>
       <Hits hits={others} typed={typed} onOpen={onOpen} />
     </View>
   )

@@ -8,11 +8,11 @@ import { texts } from './texts'
 
 /** Turns of life: all their matters on one page. */
 export function Events({ events, onOpen }: { events: readonly Hit[]; onOpen?: () => void }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   return (
     <View>
-      <View className="group">{say.events}</View>
+      <View className="group">{t.events}</View>
       <Card kind="list">
         {events.map(({ id, title }, index) => (
           <Cell

@@ -25,14 +25,10 @@ const spoken = (...lines: readonly (string | undefined)[]) =>
 
 /** Matters, one a row: its name with what was typed standing out, and why it is here. */
 export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const whyOf = ({ near, word }: Hit) =>
-    near === 'place' && place
-      ? say.scanned(say.places[place])
-      : near === 'recent'
-        ? say.used
-        : word && say.because(word)
+    near === 'place' && place ? t.scanned(t.places[place]) : near === 'recent' ? t.used : word && t.because(word)
   const open = ({ id, page }: Hit) => {
     onOpen?.()
     if (page) openPage(page)
@@ -43,7 +39,7 @@ export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
       {hits.map((hit, index) => {
         const { id, title, page, word } = hit
         const why = whyOf(hit)
-        const goes = index === 0 && about && !page ? say.goesTo[about] : undefined
+        const goes = index === 0 && about && !page ? t.goesTo[about] : undefined
         return (
           <View
             key={id}

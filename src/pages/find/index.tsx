@@ -24,7 +24,7 @@ const nothing: Answer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const { city } = useArrival()
   const [typed, setTyped] = useState('')
@@ -57,17 +57,17 @@ export default function Find() {
   const row = { typed, place: near.kind, onOpen: missed.opened }
   const call = (
     <Card kind="list">
-      <Cell first icon="phone" title={say.call12345} onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })} />
+      <Cell first icon="phone" title={t.call12345} onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })} />
     </Card>
   )
   const status = blank
     ? ''
     : found
-      ? say.found((event ?? best)?.title[language] ?? '', shown.length + (event ? 1 : 0))
-      : say.nothing(typed)
+      ? t.found((event ?? best)?.title[language] ?? '', shown.length + (event ? 1 : 0))
+      : t.nothing(typed)
   return (
-    <Page title={say.find}>
-      <Input search label={say.find} value={typed} placeholder={say.findHint} onChange={setTyped} />
+    <Page title={t.find}>
+      <Input search label={t.find} value={typed} placeholder={t.findHint} onChange={setTyped} />
       <View className="mt-3" />
       <View className="spoken" {...a11y({ role: 'status', live: 'polite' })}>
         {status}
@@ -77,15 +77,15 @@ export default function Find() {
       {found && (
         <View>
           {best && sure && <Hits hits={[best]} about={about} {...row} />}
-          {others.length > 0 && <View className="group">{say.maybe}</View>}
+          {others.length > 0 && <View className="group">{t.maybe}</View>}
           {others.length > 0 && <Hits hits={others} {...row} />}
-          <View className="group">{say.none}</View>
+          <View className="group">{t.none}</View>
           {call}
         </View>
       )}
       {!blank && !found && (
-        <Empty title={say.nothing(typed)} text={say.nothingText}>
-          {best && <View className="group">{say.nearest}</View>}
+        <Empty title={t.nothing(typed)} text={t.nothingText}>
+          {best && <View className="group">{t.nearest}</View>}
           {best && <Hits hits={hits.slice(0, 3)} {...row} />}
           <CityHits typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
           {call}

@@ -9,14 +9,14 @@ import { texts } from './texts'
 
 /** Before anything is typed: how to ask, what is near, the turns of life. */
 export function Start({ near }: { near: Nearby }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { place, recent } = offered(near)
   return (
     <View>
-      <View className="t-note t-2">{say.examples}</View>
-      {recent.length > 0 && <View className="group">{say.recent}</View>}
+      <View className="t-note t-2">{t.examples}</View>
+      {recent.length > 0 && <View className="group">{t.recent}</View>}
       {recent.length > 0 && <Hits hits={mattersOf(recent)} />}
-      {near.kind && <View className="group">{say.here(say.places[near.kind])}</View>}
+      {near.kind && <View className="group">{t.here(t.places[near.kind])}</View>}
       {near.kind && <Hits hits={mattersOf(place)} />}
       <Events events={lifeEvents()} />
     </View>

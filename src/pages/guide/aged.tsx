@@ -17,15 +17,15 @@ interface AgedProps {
 
 /** Says that this is the copy kept on the phone, how old it is, and why. */
 export function Aged({ at, problem, onRetry }: AgedProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   if (!problem) return null
   const offline = problem.code === 'OFFLINE'
   return (
     <Notice kind="warn" icon={offline ? 'off' : 'wait'}>
-      {(offline ? say.offline : say.away)(momentText(at, now(), language))}
+      {(offline ? t.offline : t.away)(momentText(at, now(), language))}
       <View>
-        <Link onTap={onRetry}>{say.retryNow}</Link>
+        <Link onTap={onRetry}>{t.retryNow}</Link>
       </View>
     </Notice>
   )

@@ -9,23 +9,23 @@ import { guides } from './guides.gen'
 
 /** What to know before starting, from the service's manifest. */
 export default function GuidePage() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const guide = guides[getCurrentInstance().router?.params.service ?? '']
   if (!guide) {
     return (
-      <Page title={say.name} bar={<Button onTap={() => openPage('pages/home/index')}>{say.toHome}</Button>}>
-        <Empty title={say.missing} text={say.missingText} />
+      <Page title={t.name} bar={<Button onTap={() => openPage('pages/home/index')}>{t.toHome}</Button>}>
+        <Empty title={t.missing} text={t.missingText} />
       </Page>
     )
   }
   const { page, retired } = guide
   return (
-    <Page title={guide.title[language]} bar={page && <Button onTap={() => openPage(page)}>{say.start}</Button>}>
+    <Page title={guide.title[language]} bar={page && <Button onTap={() => openPage(page)}>{t.start}</Button>}>
       {retired && (
         <Notice kind="warn">
-          {say.retired}
-          <View className="t-note t-2">{say.retiredText}</View>
+          {t.retired}
+          <View className="t-note t-2">{t.retiredText}</View>
         </Notice>
       )}
       <Card kind="lead">
@@ -33,11 +33,11 @@ export default function GuidePage() {
         <View className="t-sub t-2 mt-1">{guide.promise[language]}</View>
       </Card>
       <Card kind="list">
-        <Cell first title={say.need} note={guide.needs.map((need) => need[language]).join('；')} />
-        <Cell title={say.cost} value={guide.cost[language]} />
-        <Cell title={say.time} value={guide.time[language]} />
+        <Cell first title={t.need} note={guide.needs.map((need) => need[language]).join('；')} />
+        <Cell title={t.cost} value={guide.cost[language]} />
+        <Cell title={t.time} value={guide.time[language]} />
       </Card>
-      <Card kind="list" title={say.next}>
+      <Card kind="list" title={t.next}>
         {guide.next.map(({ title, page: to, phone }, index) => (
           <Cell
             key={title.zh}
@@ -47,7 +47,7 @@ export default function GuidePage() {
           />
         ))}
       </Card>
-      <View className="foot">{`${say.official} ${guide.officialName}`}</View>
+      <View className="foot">{`${t.official} ${guide.officialName}`}</View>
     </Page>
   )
 }

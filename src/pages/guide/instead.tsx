@@ -19,27 +19,27 @@ const bones = [
 
 /** What stands there while a guide is not: its shape, that there is none, or why it did not come. */
 export function Instead({ problem, onRetry }: { problem?: Problem; onRetry: () => void }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   if (!problem)
     return (
-      <Page title={say.name}>
+      <Page title={t.name}>
         <Skeleton cards={bones} />
       </Page>
     )
   if (problem.code === 'NOT_FOUND' || problem.code === 'INPUT_INVALID')
     return (
-      <Page title={say.name} bar={<Button onTap={() => openPage('pages/find/index')}>{say.find}</Button>}>
-        <Empty title={say.missing} text={say.missingText} />
+      <Page title={t.name} bar={<Button onTap={() => openPage('pages/find/index')}>{t.find}</Button>}>
+        <Empty title={t.missing} text={t.missingText} />
       </Page>
     )
   return (
-    <Page title={say.name} bar={<Button onTap={onRetry}>{say.retry}</Button>}>
-      <ProblemCard title={say.failed} text={problem.message} code={problem.quote}>
+    <Page title={t.name} bar={<Button onTap={onRetry}>{t.retry}</Button>}>
+      <ProblemCard title={t.failed} text={problem.message} code={problem.quote}>
         <Card kind="list">
           <Cell
             first
             icon="phone"
-            title={say.call('12345')}
+            title={t.call('12345')}
             onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })}
           />
         </Card>

@@ -12,7 +12,7 @@ import { services } from './services.gen'
 
 /** One more entry among many: by what people want to do, what they used lately first. */
 export default function Home() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const [lately, setLately] = useState(recent)
   useDidShow(() => setLately(recent()))
@@ -38,15 +38,15 @@ export default function Home() {
       </View>
     )
   return (
-    <Page title={say.name}>
+    <Page title={t.name}>
       <View className="search" onClick={() => openPage('pages/find/index')} {...a11y({ role: 'button' })}>
         <Icon name="find" />
-        <View className="t-2">{say.findHint}</View>
+        <View className="t-2">{t.findHint}</View>
       </View>
-      {list(say.recent, used)}
-      {list(say.all, others)}
+      {list(t.recent, used)}
+      {list(t.all, others)}
       <Card kind="list">
-        <Cell first title={say.mine} onTap={() => openPage('pages/mine/index')} />
+        <Cell first title={t.mine} onTap={() => openPage('pages/mine/index')} />
       </Card>
     </Page>
   )

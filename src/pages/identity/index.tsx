@@ -23,45 +23,45 @@ function resume(): void {
 
 /** Asks for the real name once, has WeChat confirm it, and goes back to the step that needed it. */
 export default function IdentityPage() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { name, idNumber, busy, wrong, problem } = useIdentity()
   useEffect(resume, [])
   useDidShow(resume)
   return (
     <Page
-      title={say.title}
+      title={t.title}
       bar={
         <Button busy={busy} onTap={() => void startCheck(isIdNumber, openPage.here())}>
-          {busy ? say.busy : say.check}
+          {busy ? t.busy : t.check}
         </Button>
       }
     >
       {problem && (
         <Notice kind="bad">
-          {problem.message || say.failed}
+          {problem.message || t.failed}
           {problem.action && <View className="t-note t-2">{problem.action}</View>}
         </Notice>
       )}
       <Card kind="lead">
-        <View className="t-sub t-2">{say.why}</View>
+        <View className="t-sub t-2">{t.why}</View>
         <Input
-          label={say.name}
+          label={t.name}
           value={name}
-          placeholder={say.nameHint}
-          problem={wrong === 'name' ? say.nameWrong : undefined}
+          placeholder={t.nameHint}
+          problem={wrong === 'name' ? t.nameWrong : undefined}
           onChange={typeName}
         />
         <Input
-          label={say.idNumber}
+          label={t.idNumber}
           value={idNumber}
           type="idcard"
           maxlength={LONGEST_TYPED}
-          placeholder={say.idHint}
-          problem={wrong === 'idNumber' ? say.idWrong : undefined}
+          placeholder={t.idHint}
+          problem={wrong === 'idNumber' ? t.idWrong : undefined}
           onChange={typeIdNumber}
         />
       </Card>
-      <View className="foot">{say.safe}</View>
+      <View className="foot">{t.safe}</View>
     </Page>
   )
 }

@@ -17,26 +17,26 @@ const languages = [
 ] as const
 
 function Who({ me }: { me: Me }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const named = me.level !== 'wechat'
   return (
     <Card kind="lead">
-      <View className="t-title">{named ? me.name : say.signedIn}</View>
-      <View className="t-sub t-2 mt-1">{named ? me.idNumber : say.notNamedText}</View>
+      <View className="t-title">{named ? me.name : t.signedIn}</View>
+      <View className="t-sub t-2 mt-1">{named ? me.idNumber : t.notNamedText}</View>
     </Card>
   )
 }
 
 /** Who I am here, how it looks, who read my data, the way out. */
 export default function Mine() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { language } = useLook()
   const { phase, value, problem, signedOut } = useMe()
   useEffect(() => void loadMe(), [])
   const { size, theme } = choice()
   return (
-    <Page title={say.mine}>
-      {signedOut && <Notice kind="ok">{say.signedOut}</Notice>}
+    <Page title={t.mine}>
+      {signedOut && <Notice kind="ok">{t.signedOut}</Notice>}
       {phase === 'failed' && problem && (
         <Notice kind="bad">
           {problem.message} {problem.action}
@@ -59,27 +59,27 @@ export default function Mine() {
       )}
       {value && value.level !== 'wechat' && (
         <Card kind="list">
-          <Cell first title={say.reads} onTap={() => openPage('pages/mine/reads/index')} />
+          <Cell first title={t.reads} onTap={() => openPage('pages/mine/reads/index')} />
         </Card>
       )}
       <Card>
-        <View className="label">{say.size}</View>
+        <View className="label">{t.size}</View>
         <Segment
-          label={say.size}
+          label={t.size}
           value={size}
-          options={sizes.map((one) => ({ value: one, label: say.sizes[one] }))}
+          options={sizes.map((one) => ({ value: one, label: t.sizes[one] }))}
           onChange={(one) => choose({ size: one })}
         />
-        <View className="label mt-4">{say.theme}</View>
+        <View className="label mt-4">{t.theme}</View>
         <Segment
-          label={say.theme}
+          label={t.theme}
           value={theme}
-          options={themes.map((one) => ({ value: one, label: say.themes[one] }))}
+          options={themes.map((one) => ({ value: one, label: t.themes[one] }))}
           onChange={(one) => choose({ theme: one })}
         />
-        <View className="label mt-4">{say.language}</View>
+        <View className="label mt-4">{t.language}</View>
         <Segment
-          label={say.language}
+          label={t.language}
           value={language}
           options={languages}
           onChange={(one) => choose({ language: one })}
@@ -88,9 +88,9 @@ export default function Mine() {
       {value && (
         <View>
           <Button kind="line" onTap={() => void leave()}>
-            {say.signOut}
+            {t.signOut}
           </Button>
-          <View className="foot">{say.signOutText}</View>
+          <View className="foot">{t.signOutText}</View>
         </View>
       )}
     </Page>

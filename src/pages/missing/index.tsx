@@ -6,13 +6,10 @@ import { texts } from './texts'
 
 /** A link that leads nowhere any more: says so, and leads on. */
 export default function Missing() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
-    <Page
-      title={say.name}
-      bar={<Button onTap={() => void Taro.reLaunch({ url: `/${homePage()}` })}>{say.toHome}</Button>}
-    >
-      <Empty title={say.missing} text={say.missingText} />
+    <Page title={t.name} bar={<Button onTap={() => void Taro.reLaunch({ url: `/${homePage()}` })}>{t.toHome}</Button>}>
+      <Empty title={t.missing} text={t.missingText} />
     </Page>
   )
 }

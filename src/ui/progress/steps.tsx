@@ -15,14 +15,14 @@ const signs: Record<Step['state'], IconName> = { done: 'check', ask: 'ask', now:
 
 /** Where something stands: done, asks you, under way, to come. Its styles: styles/progress.scss, which the page brings. */
 export function Steps({ label, steps }: { label: string; steps: readonly Step[] }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
     <View {...a11y({ role: 'list', label })}>
       {steps.map(({ state, title, note }, index) => (
         <View
           key={title}
           className={classes('step', `step--${state}`, index === steps.length - 1 && 'step--last')}
-          {...a11y({ role: 'listitem', label: [title, say[state], note].filter(Boolean).join('，') })}
+          {...a11y({ role: 'listitem', label: [title, t[state], note].filter(Boolean).join('，') })}
         >
           <View className="step-dot">
             <Icon name={signs[state]} />

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../../server/errors'
 import type { Given, KitModule } from '../../../../server/module'
-import type { Job } from '../../../../server/ports'
+import type { Job, OutboxEvent } from '../../../../server/ports'
 import type { Act, ActKind, Facts, Port, Running } from './port'
 import * as repository from './repository'
 import { isOpen, predecessors } from './states'
@@ -28,7 +28,7 @@ function kindsOf({ service, given }: Given): readonly AnyKind[] {
 export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages }, services) => {
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(
-      { kind, first, underway }: ActKind<S, W, O>,
+      { kind, first, underway, runAt }: ActKind<S, W, O>,
       { actId, caller: { actor, subject }, requestId, now }: Parameters<Port['begin']>[1],
       { city, wish, check }: { readonly city: string; readonly wish: W; check?(): Promise<void> },
     ) {
@@ -45,7 +45,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
       return sql.begin(async (tx) => {
         const added = await repository.add<S, W, O>(tx, act, now)
         if (added) {
-          await outbox.add(tx, { city, kind, payload: { city, actId } })
+          await outbox.add(tx, { city, kind, payload: { city, actId }, runAt: runAt?.(wish, now) })
           return added
         }
         // Another came between the look and the writing
@@ -59,7 +59,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
     isOpen: ({ next }, state) => isOpen(next, state),
   }
 
-  const jobOf = (kind: AnyKind, { department }: Pick<Running, 'department'>): Job => {
+  const jobOf = (kind: AnyKind, { departments }: Pick<Running, 'departments'>): Job => {
     const { next, giveUp } = kind
     const end = (act: Act<string, Facts, Facts>, step: Parameters<typeof moveOf>[1], now: Date) =>
       sql.begin(async (tx) => {
@@ -67,7 +67,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
         const message = moved && kind.message?.(moved)
         if (message) await messages.send(tx, message)
       })
-    const standing = async (payload: Parameters<Job['run']>[0]) => {
+    const standing = async (payload: OutboxEvent['payload']) => {
       const [city, actId] = [String(payload.city), String(payload.actId)]
       const act = await repository.find<string, Facts, Facts>(sql, { city, actId })
       return act?.state === kind.first ? act : undefined
@@ -78,7 +78,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
         const act = await standing(payload)
         if (!act) return
         const person = () => people.forAct(act, now)
-        await end(act, await kind.run(act, { now, person, department }), now)
+        await end(act, await kind.run(act, { now, person, departments }), now)
       },
       async givenUp(payload, { now }) {
         const act = await standing(payload)

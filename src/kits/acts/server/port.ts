@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../../server/errors'
-import type { ActContext, Caller, Department, KnownPerson, Protocol, StartedAct } from '../../../../server/ports'
-import type { Message } from '../../../../server/module'
+import type { ActContext, Caller, KnownPerson, StartedAct } from '../../../../server/ports'
+import type { DepartmentPort, Message } from '../../../../server/module'
 
 /** What was asked for, or what came of it: plain fields, kept with the act. */
 export type Facts = { readonly [field: string]: string | number | boolean | null }
@@ -21,7 +21,7 @@ export interface Running {
   readonly now: Date
   /** The subject, for the department; the read is in the audit log under the act's kind. */
   person(): Promise<KnownPerson>
-  department<P extends Protocol>(protocol: P, city: string): Department<P>
+  readonly departments: DepartmentPort<string>
 }
 
 export type Step<State extends string, Outcome extends Facts> = {

@@ -13,7 +13,7 @@ import './index.scss'
 
 /** A turn of life: its matters in order, which are done, and the next one to start. */
 export default function LifeEventPage() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { city, params } = useArrival()
   const language = useLook((look) => look.language)
   const id = String(params.id ?? '')
@@ -27,17 +27,17 @@ export default function LifeEventPage() {
   const left = steps.filter((step) => !done.includes(step.id))
   const [next] = left
   return (
-    <Page title={event.title} bar={next && <Button onTap={() => openStep(next)}>{say.next(next.title)}</Button>}>
+    <Page title={event.title} bar={next && <Button onTap={() => openStep(next)}>{t.next(next.title)}</Button>}>
       <Aged at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
-        <View className="t-title">{next ? say.progress(steps.length - left.length, steps.length) : say.all}</View>
+        <View className="t-title">{next ? t.progress(steps.length - left.length, steps.length) : t.all}</View>
         <View className="t-sub t-2 mt-1">{event.promise}</View>
       </Card>
       {event.stages.map((stage) => (
         <Stage key={stage.when} event={id} done={done} {...stage} />
       ))}
       {event.people.length > 0 && (
-        <Card title={say.people}>
+        <Card title={t.people}>
           {event.people.map((line) => (
             <View key={line} className="t-sub t-2 mt-1">
               {line}
@@ -45,7 +45,7 @@ export default function LifeEventPage() {
           ))}
         </Card>
       )}
-      <View className="foot">{say.kept}</View>
+      <View className="foot">{t.kept}</View>
     </Page>
   )
 }

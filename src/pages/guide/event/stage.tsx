@@ -15,7 +15,7 @@ export const openStep = ({ id, page }: Step) => (page ? openPage(page) : openPag
 
 /** The matters of one time: tap to read or start, tick what is done. */
 export function Stage({ event, when, steps, done }: StageProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
     <View>
       <View className="group">{when}</View>
@@ -27,7 +27,7 @@ export function Stage({ event, when, steps, done }: StageProps) {
               <View
                 className={ticked ? 'tick tick--on' : 'tick'}
                 onClick={() => tick(event, step.id)}
-                {...a11y({ role: 'checkbox', checked: ticked, label: say.tick(step.title) })}
+                {...a11y({ role: 'checkbox', checked: ticked, label: t.tick(step.title) })}
               >
                 <View className="tick-box">
                   <Icon name="check" />
@@ -37,7 +37,7 @@ export function Stage({ event, when, steps, done }: StageProps) {
                 <View className="cell-title">{step.title}</View>
                 <View className="cell-note">{step.why}</View>
               </View>
-              {ticked && <Tag tone="ok">{say.done}</Tag>}
+              {ticked && <Tag tone="ok">{t.done}</Tag>}
             </View>
           )
         })}

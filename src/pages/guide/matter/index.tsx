@@ -18,7 +18,7 @@ const phoneTo = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber }
 
 /** One matter: the answer in a line, what was asked about first, then all there is to know, and the next step. */
 export default function MatterPage() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const { city, params } = useArrival()
   const language = useLook((look) => look.language)
   const id = String(params.id ?? '')
@@ -35,10 +35,10 @@ export default function MatterPage() {
       title={guide.title}
       bar={
         page ? (
-          <Button onTap={() => openPage(page)}>{say.start}</Button>
+          <Button onTap={() => openPage(page)}>{t.start}</Button>
         ) : (
           <Button icon="phone" onTap={() => phoneTo(phone)}>
-            {say.call(phone)}
+            {t.call(phone)}
           </Button>
         )
       }
@@ -51,7 +51,7 @@ export default function MatterPage() {
       <Ways guide={guide} />
       <Sections guide={guide} about={params.about as string | undefined} />
       {guide.questions.length > 0 && (
-        <Card title={say.questions}>
+        <Card title={t.questions}>
           {guide.questions.map(({ q, a }) => (
             <View key={q} className="mt-3">
               <View className="t-strong">{q}</View>
@@ -62,10 +62,10 @@ export default function MatterPage() {
       )}
       <Onward guide={guide} city={city} />
       <View className="foot">
-        <View className="foot-line">{say.official(guide.officialName, guide.department)}</View>
-        {guide.officialCode && <View className="foot-line">{say.code(guide.officialCode)}</View>}
-        <View className="foot-line">{say.sources(sources.map(({ name }) => name).join('；'))}</View>
-        {typical && <View className="foot-line">{say.typical}</View>}
+        <View className="foot-line">{t.official(guide.officialName, guide.department)}</View>
+        {guide.officialCode && <View className="foot-line">{t.code(guide.officialCode)}</View>}
+        <View className="foot-line">{t.sources(sources.map(({ name }) => name).join('；'))}</View>
+        {typical && <View className="foot-line">{t.typical}</View>}
       </View>
     </Page>
   )

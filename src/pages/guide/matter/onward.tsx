@@ -12,10 +12,10 @@ interface OnwardProps {
 
 /** What comes after a matter, and the turns of life that it is a step of. */
 export function Onward({ guide: { next, events = [] }, city }: OnwardProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   return (
     <>
-      {next.length > 0 && <View className="group">{say.next}</View>}
+      {next.length > 0 && <View className="group">{t.next}</View>}
       {next.length > 0 && (
         <Card kind="list">
           {next.map(({ id, title }, index) => (
@@ -34,8 +34,8 @@ export function Onward({ guide: { next, events = [] }, city }: OnwardProps) {
             <Cell
               key={id}
               first={index === 0}
-              title={say.stepOf(title)}
-              note={say.others}
+              title={t.stepOf(title)}
+              note={t.others}
               onTap={() => openPage('pages/guide/event/index', { id, city })}
             />
           ))}

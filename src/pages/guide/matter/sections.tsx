@@ -7,10 +7,10 @@ import { texts } from './texts'
 
 /** The sections of a guide; the one that was asked about comes first, and those that say the same share a card. */
 export function Sections({ guide, about }: { guide: Matter; about?: string }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const lines: Readonly<Partial<Record<Section, readonly string[]>>> = {
     where: [guide.where],
-    time: [guide.time.promised, ...(guide.time.legal ? [say.legal(guide.time.legal)] : [])],
+    time: [guide.time.promised, ...(guide.time.legal ? [t.legal(guide.time.legal)] : [])],
     fee: [guide.fee],
     when: guide.when,
     who: guide.who,
@@ -19,7 +19,7 @@ export function Sections({ guide, about }: { guide: Matter; about?: string }) {
   const cells: Readonly<Partial<Record<Section, readonly { title: string; note?: string }[]>>> = {
     needs: guide.needs.map(({ name, form, from, known, only }) => ({
       title: name,
-      note: [say.form[form], from, only, known && say.known(known)].filter(Boolean).join('，'),
+      note: [t.form[form], from, only, known && t.known(known)].filter(Boolean).join('，'),
     })),
     steps: guide.steps.map((step, index) => ({ title: `${index + 1}. ${step}` })),
   }
@@ -27,7 +27,7 @@ export function Sections({ guide, about }: { guide: Matter; about?: string }) {
     const [first = 'who'] = sections
     const rows = cells[first]
     return (
-      <Card key={first} kind={rows ? 'list' : undefined} title={sections.map((one) => say[one]).join(say.and)}>
+      <Card key={first} kind={rows ? 'list' : undefined} title={sections.map((one) => t[one]).join(t.and)}>
         {rows?.map((row, index) => (
           <Cell key={row.title} first={index === 0} {...row} />
         ))}

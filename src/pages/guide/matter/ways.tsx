@@ -10,20 +10,20 @@ const copied = (data: string) => Taro.setClipboardData({ data })
 
 /** How to go on: ask a person, find the counter, the city's own page. What the page's bar does is not said twice. */
 export function Ways({ guide: { page, phone, where, link } }: { guide: Matter }) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const [taken, setTaken] = useState('')
   const counter = counterOf(where)
   const take = (text: string) => void copied(text).then(() => setTaken(text))
   const ways = [
     ...(page
-      ? [{ icon: 'phone' as const, title: say.call(phone), tap: () => void Taro.makePhoneCall({ phoneNumber: phone }) }]
+      ? [{ icon: 'phone' as const, title: t.call(phone), tap: () => void Taro.makePhoneCall({ phoneNumber: phone }) }]
       : []),
     ...(link
       ? [
           {
             icon: 'info' as const,
-            title: say.online,
-            note: taken === link ? say.pasted : say.copyLink,
+            title: t.online,
+            note: taken === link ? t.pasted : t.copyLink,
             tap: () => take(link),
           },
         ]
@@ -32,8 +32,8 @@ export function Ways({ guide: { page, phone, where, link } }: { guide: Matter })
       ? [
           {
             icon: 'pin' as const,
-            title: say.nearest,
-            note: taken === counter ? say.pastedMap : say.copyName(counter),
+            title: t.nearest,
+            note: taken === counter ? t.pastedMap : t.copyName(counter),
             tap: () => take(counter),
           },
         ]

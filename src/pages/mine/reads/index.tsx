@@ -23,12 +23,12 @@ const more = (before?: string) =>
 
 /** Every reading of personal data: when, for what, by whom. */
 export default function ReadsPage() {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const { value, phase, problem } = useReads()
   useEffect(() => void more(), [])
   return (
-    <Page title={say.reads}>
+    <Page title={t.reads}>
       {problem && (
         <Notice kind="bad">
           {problem.message} {problem.action}
@@ -45,7 +45,7 @@ export default function ReadsPage() {
           ]}
         />
       )}
-      {value?.reads.length === 0 && <Empty title={say.readsNone} text={say.readsNoneText} />}
+      {value?.reads.length === 0 && <Empty title={t.readsNone} text={t.readsNoneText} />}
       {value && value.reads.length > 0 && (
         <Card kind="list">
           {value.reads.map(({ id, at, by, title }, index) => (
@@ -54,14 +54,14 @@ export default function ReadsPage() {
               first={index === 0}
               title={title}
               note={momentText(at, now(), language)}
-              value={by === 'self' ? say.byYou : say.byOther}
+              value={by === 'self' ? t.byYou : t.byOther}
             />
           ))}
         </Card>
       )}
       {value?.next && (
         <Button kind="line" onTap={() => void more(value.next)}>
-          {say.older}
+          {t.older}
         </Button>
       )}
     </Page>

@@ -18,9 +18,9 @@ const merge: ActKind<MergeState, StoredMerge['wish'], Acceptance> = {
   next: { sent: ['accepted', 'refused'], accepted: ['done', 'refused'], done: [], refused: [] },
   first: 'sent',
   underway: 'HOUSING_FUND_MERGE_UNDERWAY',
-  async run({ city, actId, wish }, { person, department }) {
+  async run({ city, actId, wish }, { person, departments }) {
     try {
-      const centre = centreOf(department(protocol, city).about(await person()))
+      const centre = centreOf(departments.of(protocol, city).about(await person()))
       return { state: 'accepted', outcome: await centre.merge(actId, wish.into) }
     } catch (thrown) {
       if (thrown instanceof AppError && thrown.code === 'DEPARTMENT_REFUSED') return { state: 'refused' }

@@ -11,14 +11,14 @@ import { assembleAccount } from './assemble'
 
 const SHOWN_AFTER_END_MS = 31 * 24 * 3600 * 1000
 
-export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, department, people, settings }) => {
+export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments, people, settings }) => {
   const settingsOn = (city: string, now: Date) => {
     const { office, periods } = settings(city)
     return { office, figures: figuresOn(periods, dayOf(now)) }
   }
   const centreFor = async (context: PersonalContext, city: string) => {
     const person = await people.of(context)
-    return { person, centre: centreOf(department(protocol, city).about(person)) }
+    return { person, centre: centreOf(departments.of(protocol, city).about(person)) }
   }
 
   /** The department tells nobody when a merge is done: one account left, where there were several, is how we know. */

@@ -58,7 +58,8 @@ const resident = () => {
     },
   }
   const handlers = routes(ports as Ports)
-  const handle = jobs(ports as Ports)[MERGE_ASKED]
+  const job = jobs(ports as Ports)[MERGE_ASKED]
+  const handle = typeof job === 'object' ? job.run : job
   const context = (): RequestContext => ({
     caller: { sessionId: 's', accountId: 'a', level: 'realName', actor: person, subject: person },
     requestId: 'r1',
