@@ -1,7 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Platform } from '../platform-context'
+import type { Config } from '../config'
+import type { CitySearch } from './city-search'
+
+interface Warmed {
+  readonly config: Pick<Config, 'citiesDir'>
+  readonly searches: (city: string) => Promise<CitySearch>
+}
 
 const citiesIn = (folder: string): string[] =>
   fs
@@ -22,7 +28,7 @@ const isLarge = (folder: string, city: string): boolean => {
  * and field; the other cities go on.
  */
 export async function warmSearches(
-  { config, searches }: Pick<Platform, 'config' | 'searches'>,
+  { config, searches }: Warmed,
   log: Pick<FastifyBaseLogger, 'error'>,
   which: 'large' | 'all',
 ): Promise<void> {
