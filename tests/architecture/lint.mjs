@@ -1,13 +1,29 @@
 // ESLint loads its configuration by import(), which jest's realm has not: this runs beside it.
-// Takes [[file, code], …] as JSON on the command line, prints the rule ids each one breaks.
+// Takes [{ file, code }, …] as JSON on stdin; prints the same, each with what the house's own rules say of it, as
+// [[rule, message], …], and whether the project's own lint holds those rules for the file: { said, held }.
+import { text } from 'node:stream/consumers'
 import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { house } from '../../scripts/lint/house.mjs'
 
-// With CI set, typescript-eslint reads a file from disk the first time and never sees the text it is given
-const parserOptions = { disallowAutomaticSingleRunInference: true }
-const eslint = new ESLint({ overrideConfig: { files: ['**/*.{ts,tsx}'], languageOptions: { parserOptions } } })
-const results = []
-for (const [filePath, code] of JSON.parse(process.argv[2])) {
-  const [result] = await eslint.lintText(`${code}\n`, { filePath })
-  results.push(result.messages.map(({ ruleId }) => ruleId))
+const files = ['**/*.{ts,tsx}']
+// The house's rules need no types: without a project the parser takes a text whose file is not there
+const alone = new ESLint({
+  overrideConfigFile: true,
+  overrideConfig: [{ files, languageOptions: { parser: tseslint.parser } }, ...house],
+})
+const project = new ESLint()
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other)
+
+const answers = []
+for (const { file: filePath, code } of JSON.parse(await text(process.stdin))) {
+  const [result] = await alone.lintText(`${code}\n`, { filePath })
+  const [there, here] = await Promise.all([project, alone].map((one) => one.calculateConfigForFile(filePath)))
+  answers.push({
+    file: filePath,
+    code,
+    said: result.messages.map(({ ruleId, message }) => [ruleId, message]),
+    held: Object.keys(here.rules).every((rule) => same(there.rules[rule], here.rules[rule])),
+  })
 }
-console.log(JSON.stringify(results))
+console.log(JSON.stringify(answers))
