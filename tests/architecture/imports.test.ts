@@ -1,37 +1,23 @@
-import { execFileSync } from 'node:child_process'
-import path from 'node:path'
-import { read, root } from './files'
-import { probesIn, type Probe } from './probes'
-
-interface Tried extends Probe {
-  /** What the house's own rules say of it: the rule's name, the message. */
-  readonly said: readonly (readonly [rule: string | null, message: string])[]
-  /** Whether the project's own lint holds those rules for the file. */
-  readonly held: boolean
-}
+import { read } from './files'
+import { tryLint, type Tried } from './linted'
+import { probesIn } from './probes'
 
 const sections = probesIn(read('tests/architecture/imports.probes.txt'))
 const tried: Record<string, Tried[]> = {}
 
 beforeAll(() => {
-  const out = execFileSync(process.execPath, [path.join(__dirname, 'lint.mjs')], {
-    cwd: root,
-    encoding: 'utf8',
-    input: JSON.stringify(Object.values(sections).flat()),
-    maxBuffer: 16 << 20,
-  })
-  const all = JSON.parse(out) as Tried[]
+  const all = tryLint(Object.values(sections).flat())
   for (const [section, probes] of Object.entries(sections)) tried[section] = all.splice(0, probes.length)
 }, 120_000)
 
 /** Those of a section that the rule it names has passed by. */
 const unnoticed = (section: string, rule: string) =>
   (tried[section] ?? [])
-    .filter(({ said }) => !said.some(([name]) => name === rule))
+    .filter(({ said }) => !said.some((one) => one.rule === rule))
     .map(({ file, code }) => [file, code])
 
 const messageOf = (file: string, code: string) =>
-  tried.layers?.find((probe) => probe.file === file && probe.code === code)?.said[0]?.[1]
+  tried.layers?.find((probe) => probe.file === file && probe.code === code)?.said[0]?.message
 
 test('imports run one way, and the lint says so', () => {
   expect(tried.layers?.length).toBeGreaterThan(300)
@@ -39,7 +25,7 @@ test('imports run one way, and the lint says so', () => {
 })
 
 test('each probe is refused for its arrow: only what is in an attic is in no room', () => {
-  const lost = tried.layers?.filter(({ said }) => said.some(([, message]) => message.includes('in no room')))
+  const lost = tried.layers?.filter(({ said }) => said.some(({ message }) => message.includes('in no room')))
   expect(lost?.filter(({ file, code }) => !`${file} ${code}`.includes('/attic'))).toEqual([])
 })
 

@@ -1,8 +1,4 @@
-/** A line of code in a file of the house, there or not. */
-export interface Probe {
-  readonly file: string
-  readonly code: string
-}
+import type { Probe } from './linted'
 
 /** Reads imports.probes.txt, whose head says how it is written: section → its probes. */
 export function probesIn(text: string): Record<string, Probe[]> {

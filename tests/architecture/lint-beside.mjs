@@ -1,6 +1,5 @@
 // ESLint loads its configuration by import(), which jest's realm has not: this runs beside it.
-// Takes [{ file, code }, …] as JSON on stdin; prints the same, each with what the house's own rules say of it, as
-// [[rule, message], …], and whether the project's own lint holds those rules for the file: { said, held }.
+// Takes probes as JSON on stdin and prints what came of them (linted.ts says in which shapes).
 import { text } from 'node:stream/consumers'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
@@ -22,7 +21,7 @@ for (const { file: filePath, code } of JSON.parse(await text(process.stdin))) {
   answers.push({
     file: filePath,
     code,
-    said: result.messages.map(({ ruleId, message }) => [ruleId, message]),
+    said: result.messages.map(({ ruleId, message, line }) => ({ rule: ruleId, message, line })),
     held: Object.keys(here.rules).every((rule) => same(there.rules[rule], here.rules[rule])),
   })
 }
