@@ -9,6 +9,18 @@ const screen = ['react', '@tarojs/', 'zustand', ...pureTypes]
 const kit = ['kit parts', 'kit store', 'kit rules', 'kit texts', 'kit contract as types', 'kit endpoints as types']
 const contract = [...shared, 'own contract', 'own endpoints', 'own city', 'kit contract', 'kit endpoints']
 const contractAsTypes = ['own contract as types', 'own endpoints as types', 'own city as types']
+const contractFromStore = ['own endpoints', 'own contract as types', 'own city as types']
+const belowScreens = ['own parts', 'own store', 'own rules', 'own texts']
+const ownServerSide = [
+  ...['own contract', 'own endpoints', 'own city', 'own rules'],
+  ...['own server side', 'own server port', 'own client', 'own protocol'],
+]
+const seamTypes = ['server/ports as types', 'server/errors as types', 'server/module as types']
+/** What a module sees of the server it plugs into. */
+const seams = [
+  ...['server/ports', 'server/errors', 'server/module'],
+  ...['server/error-catalogue as types', 'server indexes as types'],
+]
 const serverPackages = ['node:', 'fastify', '@fastify/', 'postgres', 'ajv', 'ajv-formats', 'pino', 'prom-client']
 
 /** A room of the server: itself, the rooms on lines below it, src/shared; only the top knows the modules' indexes. */
@@ -53,43 +65,20 @@ export const arrows = {
   },
   api: { imports: [...shared, ...core, 'own endpoints', 'own contract as types'], packages: pureTypes },
   store: {
-    imports: [
-      ...[...shared, ...core, 'own endpoints', 'own contract as types', 'own city as types'],
-      ...['own rules', 'own api', 'own store', ...kit],
-    ],
+    imports: [...shared, ...core, ...contractFromStore, 'own rules', 'own api', 'own store', ...kit],
     packages: screen,
   },
-  parts: {
-    imports: [...shared, 'core', 'ui', 'own parts', 'own store', 'own rules', 'own texts', ...contractAsTypes, ...kit],
-    packages: screen,
-  },
+  parts: { imports: [...shared, 'core', 'ui', ...belowScreens, ...contractAsTypes, ...kit], packages: screen },
   pages: {
-    imports: [
-      ...[...shared, 'core', 'ui', 'own pages', 'own parts', 'own store', 'own rules', 'own texts'],
-      ...[...contractAsTypes, ...kit],
-    ],
+    imports: [...shared, 'core', 'ui', 'own pages', ...belowScreens, ...contractAsTypes, ...kit],
     packages: screen,
   },
   'server side': {
-    imports: [
-      ...[...shared, 'own contract', 'own endpoints', 'own rules', 'own city', 'own server side', 'own server port'],
-      ...[
-        'own client',
-        'own protocol',
-        'server/ports',
-        'server/errors',
-        'server/module',
-        'server/error-catalogue as types',
-      ],
-      ...['server indexes as types', 'kit server port as types', 'kit contract', 'kit endpoints'],
-    ],
+    imports: [...shared, ...ownServerSide, ...seams, 'kit server port as types', 'kit contract', 'kit endpoints'],
     packages: ['node:', 'postgres as types', ...pureTypes],
   },
   'server port': {
-    imports: [
-      ...[...shared, 'own contract as types', 'own endpoints as types', 'own rules as types', 'server/ports as types'],
-      'kit server port as types',
-    ],
+    imports: [...shared, ...seamTypes, ...contractAsTypes, 'own rules as types', 'kit server port as types'],
     packages: ['postgres as types', ...pureTypes],
   },
   protocol: { imports: shared, packages: pureTypes },

@@ -1,6 +1,5 @@
 /** Rooms inside a module (a service or a kit), by path below its folder; the first that fits. */
 const inModule = [
-  [/^tests\//, 'tests'],
   [/^contract\/endpoints$/, 'endpoints'],
   [/^contract(\/|$)/, 'contract'],
   [/^city$/, 'city'],
@@ -64,7 +63,7 @@ const bare = (path) =>
 export function placeOf(file) {
   const path = bare(file)
   const place = (room, owner = '') => ({ path, room, owner })
-  if (/\.(test|journey)$/.test(path)) return place('tests')
+  if (/\.(test|journey)$|^src\/([^/]+\/)+tests\//.test(path)) return place('tests')
   const module = /^(src\/(service|kit)s\/[^/]+)(?:\/(.*))?$/.exec(path)
   if (module) {
     const [, owner, kind, below = ''] = module
@@ -75,7 +74,6 @@ export function placeOf(file) {
   }
   const shared = /^src\/shared\/([^/]+)(\/|$)/.exec(path)
   if (shared) {
-    if (shared[1] === 'tests') return place('tests')
     return shared[2] ? place('shared folder', `src/shared/${shared[1]}`) : place('shared', 'src/shared')
   }
   const page = /^src\/pages\/[^/]+/.exec(path)

@@ -1,12 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../src/shared/contract'
-import type { Config } from '../config'
 import { AppError } from '../errors'
-import type { Audit } from '../identity/audit'
-import type { Sessions } from '../identity/sessions'
-import type { City, Clock, Handler, Input, RequestContext } from '../ports'
+import type { Platform } from '../platform-context'
+import type { Handler, Input, RequestContext } from '../ports'
 import { callerOf, checkCaller, findCaller } from './authentication'
-import type { Idempotency } from './idempotency'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
 import { checkEscapes, checkTexts } from './texts-fit'
@@ -18,16 +15,6 @@ export interface ContractRoute {
   readonly endpoint: Endpoint
   readonly response: object
   readonly handler: Handler
-}
-
-/** What serving a route takes of the platform. */
-export interface Serving {
-  readonly audit: Audit
-  readonly city: (id: string) => City
-  readonly clock: Clock
-  readonly config: Pick<Config, 'minimumClient'>
-  readonly idempotency: Idempotency
-  readonly sessions: Sessions
 }
 
 type About = { city?: string; subject?: string } | undefined
@@ -42,7 +29,7 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** Runs the handler once for each key; without a session there is nobody to repeat for. */
-async function run(platform: Serving, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
+async function run(platform: Platform, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
   const { endpoint, handler, name } = route
   const { query, body, params } = request
   // The same object, not a copy: by it the audit log knows the request
@@ -60,7 +47,7 @@ function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
   reply.header('Vary', 'Accept-Language')
 }
 
-async function answer(platform: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
+async function answer(platform: Platform, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
   const caller = callerOf(request.claim, endpoint, query, body)
@@ -85,7 +72,7 @@ const schemaOf = ({ endpoint: { params, query, body }, response }: ContractRoute
 /** Serves one endpoint as its contract says; the handler sees only input that has passed. */
 export function addContractRoute(
   app: FastifyInstance,
-  platform: Serving,
+  platform: Platform,
   rates: RateHooks,
   route: ContractRoute,
 ): void {

@@ -1,32 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import type { Sql } from 'postgres'
 import { toInstant } from '../../src/shared/days'
 import { isIdNumber } from '../../src/shared/id-number'
-import type { Config } from '../config'
 import { AppError } from '../errors'
-import type { Clock, Input, RequestContext } from '../ports'
-import type { Channel, WechatClient } from '../wechat/client'
-import type { Accounts } from './accounts'
+import type { Input, RequestContext } from '../ports'
+import type { Channel } from '../wechat/client'
 import { maskName } from './mask'
-import type { Residents } from './people'
-import type { Sessions } from './sessions'
+import type { Platform } from '../platform-context'
 
 /** WeChat's own mini-program for real names (facts/wechat.md §4). */
 const REAL_NAME_APP = { appId: 'wx308bd2aeb83d3345', path: 'subPages/city/wxpay-auth/main' }
 
 type ReturnTo = Input<{ returnTo: string }>
 type Proof = Input<unknown, { name: string; idNumber: string; code: string }>
-
-/** What coming in takes of the platform. */
-interface SignIn {
-  readonly accounts: Accounts
-  readonly clock: Clock
-  readonly config: Pick<Config, 'publicUrl' | 'wechat'>
-  readonly people: Residents
-  readonly sessions: Sessions
-  readonly sql: Sql
-  readonly wechat: WechatClient
-}
 
 /** Session and account of a caller; the contract's level has made sure that there is one. */
 export function signedIn({ caller }: RequestContext): { session: string; account: string } {
@@ -35,7 +20,7 @@ export function signedIn({ caller }: RequestContext): { session: string; account
 }
 
 /** Handlers of coming in and of becoming known. */
-export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, wechat }: SignIn) => {
+export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, wechat }: Platform) => {
   const back = (returnTo: string) => {
     const url = URL.canParse(returnTo, config.publicUrl) ? new URL(returnTo, config.publicUrl) : undefined
     // "//elsewhere" is an address of another site, "//?" of none

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { root } from '../files'
+import type { Platform } from '../platform-context'
 import { warmSearches } from './warm'
 
 test('a large list is built first; one that fails does not stop the others', async () => {
@@ -16,7 +17,7 @@ test('a large list is built first; one that fails does not stop the others', asy
   }
   const logged: unknown[] = []
   const log = { error: (line: unknown) => void logged.push(line) }
-  const platform = { config: { citiesDir }, searches }
+  const platform = { config: { citiesDir }, searches } as unknown as Pick<Platform, 'config' | 'searches'>
   await warmSearches(platform, log, 'large')
   expect(asked).toEqual(['yunlan'])
   await warmSearches(platform, log, 'all')

@@ -1,13 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Config } from '../config'
-import type { CitySearch } from './city-search'
-
-interface Warmed {
-  readonly config: Pick<Config, 'citiesDir'>
-  readonly searches: (city: string) => Promise<CitySearch>
-}
+import type { Platform } from '../platform-context'
 
 const citiesIn = (folder: string): string[] =>
   fs
@@ -28,7 +22,7 @@ const isLarge = (folder: string, city: string): boolean => {
  * and field; the other cities go on.
  */
 export async function warmSearches(
-  { config, searches }: Warmed,
+  { config, searches }: Pick<Platform, 'config' | 'searches'>,
   log: Pick<FastifyBaseLogger, 'error'>,
   which: 'large' | 'all',
 ): Promise<void> {
