@@ -70,7 +70,7 @@ const frozen = <T>(value: T): T => {
 
 export interface Cities {
   /** @throws AppError CITY_UNKNOWN */
-  get(id: string): City
+  readonly get: (id: string) => City
   /** A module's figures for a city; they fit the module's schema. @throws AppError CITY_UNKNOWN */
   settings(city: string, module: string): unknown
 }

@@ -123,7 +123,11 @@ export function compose(options: CompositionOptions): Composition {
     if (made) built[kit.id] = made
   }
 
-  const wired = (module: ServerModule, own: ModulePorts) => ({ module, handlers: module.routes(own), jobs: module.jobs?.(own) })
+  const wired = (module: ServerModule, own: ModulePorts) => ({
+    module,
+    handlers: module.routes(own),
+    jobs: module.jobs?.(own),
+  })
   const modules = [
     wired(platformModule(platform), portsFor(platformModule(platform), [])),
     ...kits.map((kit) => wired(kit, portsFor(kit, [kit.id, ...kit.dependsOn]))),

@@ -22,7 +22,9 @@ export type ModuleId = keyof Modules
 
 type Part<S> = S extends JSONSchema ? FromSchema<S> : unknown
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
-type SchemaOf<E extends Endpoint, K extends 'query' | 'body' | 'params'> = E extends { readonly [P in K]: infer S } ? S : never
+type SchemaOf<E extends Endpoint, K extends 'query' | 'body' | 'params'> = E extends { readonly [P in K]: infer S }
+  ? S
+  : never
 
 /** What a handler is given of a request: it has passed the endpoint's schemas, defaults filled in. */
 export interface InputOf<E extends Endpoint> {
@@ -36,7 +38,10 @@ type Named<E extends Endpoint> = E['level'] extends 'realName' | 'face' ? string
 type CallerOf<E extends Endpoint> = Caller<Signed<E>, Named<E>>
 
 /** The context of a request to this endpoint: who is known by its level, and the act's id where it does something. */
-export type ContextOf<E extends Endpoint> = E extends { readonly idempotent: false; readonly level: 'wechat' | 'realName' | 'face' }
+export type ContextOf<E extends Endpoint> = E extends {
+  readonly idempotent: false
+  readonly level: 'wechat' | 'realName' | 'face'
+}
   ? ActContext<CallerOf<E>>
   : RequestContext<CallerOf<E>>
 
@@ -61,7 +66,7 @@ export interface DepartmentPort<Departments extends string> {
 export interface ModulePorts<Settings = unknown, Departments extends string = string> extends Ports {
   readonly messages: Messages<Templates>
   /** The module's figures for a city. @throws AppError CITY_UNKNOWN */
-  settings(city: string): Settings
+  readonly settings: (city: string) => Settings
   /** A department of the manifest, the main one unless another is named, asked what this protocol has. */
   readonly departments: DepartmentPort<Departments>
 }

@@ -7,7 +7,7 @@ import type { Config } from './config'
 import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
-import { purge } from './database/purge'
+import { purge } from './purge'
 import * as modules from './modules.gen'
 
 const PURGE_MS = 3_600_000

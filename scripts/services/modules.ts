@@ -119,7 +119,8 @@ export const services: readonly ServiceModule[] = ${list(ofServices)}
 `
 }
 
-const typeOf = (folder: Folder, file: string, exported: string) => `typeof import('../${folder.path}/${file}').${exported}`
+const typeOf = (folder: Folder, file: string, exported: string) =>
+  `typeof import('../${folder.path}/${file}').${exported}`
 const union = (names: readonly string[]) => names.map((name) => JSON.stringify(name)).join(' | ') || 'never'
 
 function typesOf(folder: Folder, departments: readonly string[], json: string): string {

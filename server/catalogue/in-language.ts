@@ -20,4 +20,5 @@ function translated(value: unknown, language: Language): unknown {
 }
 
 /** The same structure with each text in one language. */
-export const inLanguage = <T>(value: T, language: Language): InLanguage<T> => translated(value, language) as InLanguage<T>
+export const inLanguage = <T>(value: T, language: Language): InLanguage<T> =>
+  translated(value, language) as InLanguage<T>

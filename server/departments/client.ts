@@ -25,7 +25,6 @@ interface At {
   readonly requestId: string
 }
 
-
 const errorOf = (thrown: Fault | Refusal): AppError => {
   if (thrown instanceof Refusal) {
     const reason = /^[A-Za-z0-9_.-]{1,40}$/.test(thrown.reason) ? thrown.reason : 'OTHER'

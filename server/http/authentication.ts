@@ -44,7 +44,8 @@ export const checkCaller =
   async ({ claims }: FastifyRequest): Promise<void> => {
     if (level === 'none') return
     if (claims.problem) throw claims.problem
-    if (!claims.session || !reaches(claims.session.level, level)) throw new AppError('LEVEL_REQUIRED', { needed: level })
+    if (!claims.session || !reaches(claims.session.level, level))
+      throw new AppError('LEVEL_REQUIRED', { needed: level })
   }
 
 interface About {

@@ -82,12 +82,7 @@ const schemaOf = ({ endpoint: { params, query, body }, response }: ContractRoute
 })
 
 /** Serves one endpoint as its contract says; the handler sees only input that has passed. */
-export function addContractRoute(
-  app: FastifyInstance,
-  serving: Serving,
-  rates: RateHooks,
-  route: ContractRoute,
-): void {
+export function addContractRoute(app: FastifyInstance, serving: Serving, rates: RateHooks, route: ContractRoute): void {
   const { endpoint } = route
   app.route({
     method: endpoint.method,

@@ -28,15 +28,7 @@ export interface SignInParts {
 type SignInRoutes = Pick<PlatformHandlers, 'signIn' | 'signOut' | 'signInEntry' | 'realNameEntry' | 'proveName'>
 
 /** Handlers of coming in and of becoming known. */
-export const signInRoutes = ({
-  accounts,
-  clock,
-  config,
-  people,
-  sessions,
-  sql,
-  wechat,
-}: SignInParts): SignInRoutes => {
+export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, wechat }: SignInParts): SignInRoutes => {
   const back = (returnTo: string) => {
     const url = URL.canParse(returnTo, config.publicUrl) ? new URL(returnTo, config.publicUrl) : undefined
     // "//elsewhere" is an address of another site, "//?" of none

@@ -1,6 +1,7 @@
 import { fragileJob, startTestOutbox, type TestOutbox } from '../testing/queue'
 import { idsBy } from '../ids'
 import { createOutbox } from './outbox'
+import type { RunJob } from '../ports'
 import { LEASE_MS } from './queue'
 import { standardRetry } from './retry'
 
@@ -119,20 +120,20 @@ describe('the lease', () => {
   })
 
   test('two queues at once run each event once', async () => {
-    const ran: number[] = []
+    const ran: unknown[] = []
     for (let n = 0; n < 60; n++) await harness.add({ payload: { n } })
-    const job = async ({ n }) => void ran.push(n)
+    const job: RunJob = async ({ n }) => void ran.push(n)
     const done = await Promise.all([
       harness.queue(job).runDue(),
       harness.queue(job).runDue(),
       harness.queue(job).runDue(),
     ])
     expect(done.reduce((sum, one) => sum + one)).toBe(60)
-    expect(ran.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, n) => n))
+    expect(ran.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, n) => n))
   })
 
   test('what another server is taking just now is passed over, not waited for', async () => {
-    const ran: number[] = []
+    const ran: unknown[] = []
     for (const n of [1, 2]) await harness.add({ payload: { n } })
     await harness.sql.begin(async (tx) => {
       await tx`select id from outbox where payload->>'n' = '1' for update`

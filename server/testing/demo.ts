@@ -63,7 +63,11 @@ export function demoService(during: (wish: string) => Promise<void> = async () =
   const routes = ({ people, departments }: ModulePorts): Handlers => ({
     async record(context, { query: { city, limit } }) {
       const person = await people.of(context)
-      const { answer: got, asOf, stale } = await departments.of(demoProtocol, city).about(person).ask('records', {}, { copy: true })
+      const {
+        answer: got,
+        asOf,
+        stale,
+      } = await departments.of(demoProtocol, city).about(person).ask('records', {}, { copy: true })
       return { ...got, limit, asOf: asOf.toISOString(), stale }
     },
     async act({ actId }, { body: { wish } }) {

@@ -1,22 +1,58 @@
-import { execFileSync } from 'node:child_process'
-import path from 'node:path'
-import { root } from './files'
+import { read } from './files'
+import { tryLint, type Tried } from './linted'
+import { probesIn } from './probes'
 
-/** Each line breaks one rule of the house; the lint must say so, or the rule is only words. */
-const forbidden: readonly (readonly [file: string, code: string])[] = [
-  ['src/services/housing-fund/pages/account/index.tsx', "import '../../server/routes'"],
-  ['src/services/housing-fund/store/account.ts', "import '../agency/client'"],
-  ['src/ui/index.ts', "import '../services/housing-fund/contract'"],
-  ['src/core/look.ts', "import '../ui'"],
-  ['src/shared/money.ts', "import '../look'"],
-  ['src/core/look.ts', "import '../../server/errors'"],
-  ['server/app.ts', "import '../mock/world'"],
-]
+const sections = probesIn(read('tests/architecture/imports.probes.txt'))
+const tried: Record<string, Tried[]> = {}
+
+beforeAll(() => {
+  const all = tryLint(Object.values(sections).flat())
+  for (const [section, probes] of Object.entries(sections)) tried[section] = all.splice(0, probes.length)
+}, 120_000)
+
+/** Those of a section that the rule it names has passed by. */
+const unnoticed = (section: string, rule: string) =>
+  (tried[section] ?? [])
+    .filter(({ said }) => !said.some((one) => one.rule === rule))
+    .map(({ file, code }) => [file, code])
+
+const messageOf = (file: string, code: string) =>
+  tried.layers?.find((probe) => probe.file === file && probe.code === code)?.said[0]?.message
 
 test('imports run one way, and the lint says so', () => {
-  const script = path.join(__dirname, 'lint.mjs')
-  const out = execFileSync(process.execPath, [script, JSON.stringify(forbidden)], { cwd: root, encoding: 'utf8' })
-  const broken = JSON.parse(out) as string[][]
-  const unnoticed = forbidden.filter((_, index) => !broken[index]?.includes('import-x/no-restricted-paths'))
-  expect(unnoticed).toEqual([])
+  expect(tried.layers?.length).toBeGreaterThan(300)
+  expect(unnoticed('layers', 'house/layers')).toEqual([])
+})
+
+test('each probe is refused for its arrow: only what is in an attic is in no room', () => {
+  const lost = tried.layers?.filter(({ said }) => said.some(({ message }) => message.includes('in no room')))
+  expect(lost?.filter(({ file, code }) => !`${file} ${code}`.includes('/attic'))).toEqual([])
+})
+
+test('it says what may be imported instead', () => {
+  expect(messageOf('src/ui/card.tsx', "import '../pages/home/texts'")).toBe(
+    'ui may import shared, shared folder, core, core/http, ui; not page (src/pages/home/texts).',
+  )
+  expect(messageOf('src/services/housing-fund/rules.ts', "import './contract/types'")).toBe(
+    'Only a type of contract (src/services/housing-fund/contract/types) may be imported from rules: import type.',
+  )
+  expect(messageOf('src/core/look.ts', "import 'fs'")).toMatch(/^core may import .*; not fs \(Node's own\)\.$/)
+  expect(messageOf('src/core/look.ts', "import '../core/problem'")).toMatch(/^Write \.\/problem: /)
+  expect(messageOf('server/attic/box.ts', "import '../errors'")).toMatch(/is in no room/)
+})
+
+test('SQL stands in repositories; time and chance come from outside', () => {
+  expect([tried.sql?.length, tried['time and chance']?.length]).toEqual([expect.any(Number), expect.any(Number)])
+  expect(unnoticed('sql', 'house/sql')).toEqual([])
+  expect(unnoticed('time and chance', 'no-restricted-syntax')).toEqual([])
+})
+
+test('what is right passes in silence', () => {
+  expect(tried.silence?.length).toBeGreaterThan(80)
+  expect(tried.silence?.filter(({ said }) => said.length > 0)).toEqual([])
+})
+
+test('the project’s own lint holds these rules for every such file', () => {
+  const all = Object.values(tried).flat()
+  expect(all.filter(({ held }) => !held).map(({ file }) => file)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '../../testing/app'
-import { purge } from '../../database/purge'
+import { purge } from '../../purge'
 import { MissedSearches } from './missed-searches'
 
 let house: TestApp

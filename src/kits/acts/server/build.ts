@@ -30,12 +30,11 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
     async begin<S extends string, W extends Facts, O extends Facts>(
       { kind, first, underway, runAt }: ActKind<S, W, O>,
       { actId, caller: { actor, subject }, requestId, now }: Parameters<Port['begin']>[1],
-      { city, wish, check }: { readonly city: string; readonly wish: W; check?(): Promise<void> },
+      { city, wish, check }: { readonly city: string; readonly wish: W; readonly check?: () => Promise<void> },
     ) {
       const act = { city, actId, kind, actor, subject, state: first, wish, requestId }
       const known = async (db: repository.Db) => {
-        const found =
-          (await repository.find<S, W, O>(db, act)) ?? (await repository.running<S, W, O>(db, act))
+        const found = (await repository.find<S, W, O>(db, act)) ?? (await repository.running<S, W, O>(db, act))
         if (found && found.actId !== actId && !isDeepStrictEqual(found.wish, wish)) throw new AppError(underway)
         return found
       }

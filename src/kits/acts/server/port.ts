@@ -20,7 +20,7 @@ export interface Act<State extends string, Wish extends Facts, Outcome extends F
 export interface Running {
   readonly now: Date
   /** The subject, for the department; the read is in the audit log under the act's kind. */
-  person(): Promise<KnownPerson>
+  readonly person: () => Promise<KnownPerson>
   readonly departments: DepartmentPort<string>
 }
 
@@ -43,7 +43,7 @@ export interface ActKind<State extends string, Wish extends Facts, Outcome exten
   /** How long it is tried, and where it stands then. */
   readonly giveUp: { readonly afterMs: number; readonly state: State }
   /** When it runs; at once where absent. */
-  runAt?(wish: Wish, now: Date): Date
+  readonly runAt?: (wish: Wish, now: Date) => Date
   /** What the person is told when it has run. */
   message?(act: Act<State, Wish, Outcome>): Message
   /** Kinds of events that an earlier release wrote for such acts. */
@@ -60,7 +60,7 @@ export interface Port {
   begin<S extends string, W extends Facts, O extends Facts>(
     kind: ActKind<S, W, O>,
     context: ActContext<Caller<string, string>>,
-    asked: { readonly city: string; readonly wish: W; check?(): Promise<void> },
+    asked: { readonly city: string; readonly wish: W; readonly check?: () => Promise<void> },
   ): Promise<Act<S, W, O>>
   /** The person's newest act of this kind in a city, running or ended. */
   newest<S extends string, W extends Facts, O extends Facts>(

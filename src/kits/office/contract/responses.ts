@@ -16,7 +16,11 @@ export const responses = {
         hallHours: { from: '09:00', to: '17:00' },
         address: { zh: '澜东路 118 号 1 层', en: '118 Landong Road, 1st floor' },
       },
-      phone: { name: { zh: '政务服务中心', en: 'City service centre' }, phone: '12345', hours: { from: '08:30', to: '17:30' } },
+      phone: {
+        name: { zh: '政务服务中心', en: 'City service centre' },
+        phone: '12345',
+        hours: { from: '08:30', to: '17:30' },
+      },
     },
   },
 } as const satisfies Responses<typeof contract>

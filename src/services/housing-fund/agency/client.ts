@@ -1,7 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { DepartmentAbout, DepartmentReply } from '../../../../server/ports'
 import type { Entry, OneAccount } from '../contract/types'
-import { protocol } from './protocol'
+import type { protocol } from './protocol'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
 type TheirAccount = Reply<'accounts'>['accounts'][number]

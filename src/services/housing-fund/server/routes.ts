@@ -70,7 +70,8 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
       const check = async () => {
         const { centre } = await centreFor(context, city)
         const { answer: holdings } = await centre.accounts()
-        if (!holdings.some(({ account }) => account.number === into)) throw new AppError('HOUSING_FUND_NOT_YOUR_ACCOUNT')
+        if (!holdings.some(({ account }) => account.number === into))
+          throw new AppError('HOUSING_FUND_NOT_YOUR_ACCOUNT')
         if (holdings.length < 2) throw new AppError('HOUSING_FUND_NOTHING_TO_MERGE')
       }
       return told(await acts.begin(kinds.merge, context, { city, wish: { into }, check }))

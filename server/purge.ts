@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres'
-import { weekOf, weeksBefore } from '../search/missed/week'
+import { weekOf, weeksBefore } from './search/missed/week'
 
 const DAY = 86_400_000
 const WEEKS_OF_MISSED_SEARCHES = 13

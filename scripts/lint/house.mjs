@@ -1,0 +1,54 @@
+import { layers } from './layers.mjs'
+import { sql } from './sql.mjs'
+
+const clock = (message) => [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message },
+  { selector: "CallExpression[callee.name='Date']", message },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message },
+]
+
+/**
+ * The house's own rules, as ESLint configuration: imports run one way, SQL stands in repositories, time and chance come
+ * from outside. None needs types, so that tests can try them on texts of files that are not there.
+ */
+export const house = [
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { house: { rules: { layers, sql } } },
+    rules: { 'house/layers': 'error', 'house/sql': 'error' },
+  },
+  {
+    // Tests and the mock world must be able to set the server's time
+    files: ['server/**/*.ts', 'src/*/*/server/**/*.ts', 'src/*/*/agency/client.ts'],
+    ignores: ['**/*.test.ts', 'server/clock.ts', 'server/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...clock('Take time from ports.clock.'),
+        {
+          selector: 'TemplateElement[value.raw=/\\bnow\\(\\)|CURRENT_(TIMESTAMP|DATE|TIME)/i]',
+          message: 'SQL takes time as a parameter.',
+        },
+      ],
+    },
+  },
+  {
+    // The same input gives the same answer, on the phone, on the server and next year
+    files: [
+      'src/shared/**/*.ts',
+      'src/{services,kits}/*/{city,rules}.ts',
+      'src/{services,kits}/*/{contract,rules}/**/*.ts',
+    ],
+    ignores: ['**/*.test.ts', 'src/shared/tests/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...clock('What is pure is told the time.'),
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'What is pure leaves nothing to chance.',
+        },
+      ],
+    },
+  },
+]
