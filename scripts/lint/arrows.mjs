@@ -50,7 +50,10 @@ export const arrows = {
   shared: { imports: ['shared'], packages: pureTypes },
   'shared folder': { imports: ['shared', 'own shared folder'], packages: pureTypes },
   core: { imports: [...shared, ...core, 'indexes'], packages: ['react', '@tarojs/', 'zustand', 'axios'] },
-  'core/http': { imports: [...shared, ...core, 'indexes'], packages: ['react', '@tarojs/', 'zustand', 'axios'] },
+  'core/http': {
+    imports: [...shared, ...core, 'indexes'],
+    packages: ['react', '@tarojs/', 'zustand', 'axios', ...pureTypes],
+  },
   ui: { imports: [...shared, ...core, 'ui'], packages: screen },
   page: { imports: [...shared, ...core, 'indexes', 'ui', 'own page', ...kit], packages: screen },
   app: { imports: [...shared, ...core, 'indexes', 'app'], packages: screen },

@@ -1,6 +1,5 @@
 import Taro, { getCurrentInstance } from '@tarojs/taro'
-import { contract } from '../shared/platform/endpoints'
-import { send } from './http/http'
+import { platformOnce } from './http/platform-once'
 
 const told = new Set<string>()
 
@@ -22,7 +21,7 @@ export function reportError(thrown: unknown): void {
   if (told.has(code + where)) return
   told.add(code + where)
   const page = (getCurrentInstance().router?.path ?? '').split('?')[0]?.slice(0, 120) ?? ''
-  send(contract.clientError, { body: { code, page, version: VERSION, where } }).catch(() => undefined)
+  platformOnce.clientError({ body: { code, page, version: VERSION, where } }).catch(() => undefined)
 }
 
 export function watchErrors(): void {

@@ -27,6 +27,14 @@ function settled<T>(thrown: unknown, copy: T | undefined): Loading<T> {
   return { phase: 'failed', problem }
 }
 
+/** States of two things that a screen needs both of: together they are ready, or where the first that is not stands. */
+export function both<A, B>(a: Loading<A>, b: Loading<B>): Loading<readonly [A, B]> {
+  const problem = a.problem ?? b.problem
+  if (a.value !== undefined && b.value !== undefined) return { phase: 'ready', value: [a.value, b.value], problem }
+  const phase = (['name', 'failed', 'slow'] as const).find((one) => a.phase === one || b.phase === one) ?? 'loading'
+  return { phase, problem }
+}
+
 /**
  * Makes one loader for a store: asks, tells the store each step, keeps the last good answer on the phone.
  * When asked again while waiting, only the newest answer counts.

@@ -54,7 +54,13 @@ const personalPrefix = 'mine:'
 export const personalShelf = <T>(owner: string, key: string, version: number): Shelf<T> =>
   shelf<T>(`${personalPrefix}${owner}:${key}`, version)
 
+const forgetful: (() => void)[] = []
+
+/** Has `forget` called when everything personal is wiped: what stands in memory goes too. */
+export const onWipe = (forget: () => void): void => void forgetful.push(forget)
+
 export function wipePersonal(): void {
+  for (const forget of forgetful) forget()
   try {
     for (const key of Taro.getStorageInfoSync().keys) {
       if (key.startsWith(personalPrefix)) Taro.removeStorageSync(key)

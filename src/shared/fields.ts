@@ -28,9 +28,4 @@ export const localized = (description: string) =>
   }) as const
 
 /** Errors of every endpoint that asks a department of a city. */
-export const departmentErrors = [
-  'CITY_UNKNOWN',
-  'DEPARTMENT_DOWN',
-  'DEPARTMENT_REFUSED',
-  'DEPARTMENT_GARBLED',
-] as const
+export const departmentErrors = ['CITY_UNKNOWN', 'DEPARTMENT_DOWN', 'DEPARTMENT_REFUSED', 'DEPARTMENT_GARBLED'] as const

@@ -4,8 +4,11 @@ import { useTexts } from '../core/text'
 import { a11y } from './a11y'
 import { texts } from './texts'
 
-/** Bones in the shape of the real page: each row is the width in percent and the height in px of what will stand there. */
-export function Skeleton({ cards }: { cards: readonly (readonly (readonly [width: number, height: number])[])[] }) {
+/** Cards of rows, each with its width in percent and its height in px. */
+export type SkeletonShape = readonly (readonly (readonly [width: number, height: number])[])[]
+
+/** Bones in the shape of the real page. */
+export function Skeleton({ cards }: { cards: SkeletonShape }) {
   const t = useTexts(texts)
   return (
     <View {...a11y({ role: 'status', label: t.loading })}>

@@ -18,10 +18,10 @@ const expired = (thrown: unknown) =>
  * ended, and repeats what is safe to repeat (an unsafe call only under one idempotency key).
  * @throws Problem; `LEVEL_REQUIRED` tells the screen to ask for more.
  */
-export async function call<T>(endpoint: Endpoint, input: Input = {}, options: CallOptions = {}): Promise<T> {
+export async function call(endpoint: Endpoint, input: Input = {}, options: CallOptions = {}): Promise<unknown> {
   const key = options.key ?? newId()
   const attempt = async () =>
-    send<T>(endpoint, input, {
+    send(endpoint, input, {
       token: endpoint.level === 'none' ? undefined : await signedIn(),
       key,
       signal: options.signal,

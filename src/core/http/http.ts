@@ -42,13 +42,17 @@ const pathOf = (path: string, params: Input['params'] = {}) =>
  * One request, once. Bodies are JSON; answers are parsed.
  * @throws Problem
  */
-export async function send<T>(endpoint: Endpoint, input: Input, { token, key, signal }: SendOptions = {}): Promise<T> {
+export async function send(
+  endpoint: Endpoint,
+  input: Input,
+  { token, key, signal }: SendOptions = {},
+): Promise<unknown> {
   const requestId = newId()
   const headers: Record<string, string> = { 'X-Request-Id': requestId, 'Accept-Language': useLook.getState().language }
   if (token) headers.Authorization = `Bearer ${token}`
   if (!endpoint.idempotent) headers['Idempotency-Key'] = key ?? newId()
   try {
-    const { data } = await client.request<T>({
+    const { data } = await client.request<unknown>({
       url: pathOf(endpoint.path, input.params),
       method: endpoint.method,
       params: input.query,

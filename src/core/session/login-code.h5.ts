@@ -1,5 +1,4 @@
-import { contract } from '../../shared/platform/endpoints'
-import { send } from '../http/http'
+import { platformOnce } from '../http/platform-once'
 import { takeParameter } from '../arrival/address'
 import type { LoginCode } from './login-code'
 
@@ -12,7 +11,7 @@ export async function loginCode(): Promise<LoginCode> {
   takeParameter('state')
   if (code) return { channel: 'h5', code }
   const returnTo = location.pathname + location.search
-  const { url } = await send<{ url: string }>(contract.signInEntry, { query: { returnTo } })
+  const { url } = await platformOnce.signInEntry({ query: { returnTo } })
   location.replace(url)
   return new Promise(() => undefined)
 }

@@ -1,6 +1,5 @@
-import { contract } from '../../shared/platform/endpoints'
 import type { Session } from '../../shared/platform/types'
-import { send } from '../http/http'
+import { platformOnce } from '../http/platform-once'
 import { withRetry } from '../http/retry'
 import { shelf, wipePersonal } from '../storage'
 import { loginCode } from './login-code'
@@ -10,7 +9,7 @@ let signingIn: Promise<Session> | undefined
 
 async function signIn(): Promise<Session> {
   const { channel, code } = await loginCode()
-  const session = await send<Session>(contract.signIn, { body: { channel, code } })
+  const session = await platformOnce.signIn({ body: { channel, code } })
   const before = kept.read()
   if (before && before.mark !== session.mark) wipePersonal()
   kept.write(session)
@@ -36,5 +35,5 @@ export async function signOut(): Promise<void> {
   const session = kept.read()
   kept.clear()
   wipePersonal()
-  if (session) await withRetry(() => send(contract.signOut, {}, { token: session.token }))
+  if (session) await withRetry(() => platformOnce.signOut({}, { token: session.token }))
 }

@@ -1,8 +1,6 @@
 import Taro from '@tarojs/taro'
 import { create } from 'zustand'
-import { call } from '../../core/http/call'
-import { contract } from '../../shared/platform/endpoints'
-import type { Me } from '../../shared/platform/types'
+import { platform } from '../../core/http/platform'
 
 interface MessagesStore {
   /** Our template → WeChat's id, as the server has it; a tap must know it beforehand. */
@@ -14,9 +12,11 @@ export const useMessages = create<MessagesStore>(() => ({ ids: {}, allowed: [] }
 
 /** Learns what one may ask about. Quiet when it fails: a page works without. */
 export async function loadTemplates(): Promise<void> {
-  const me = await call<Me>(contract.me).catch(() => undefined)
+  const me = await platform.me().catch(() => undefined)
   if (me) useMessages.setState({ ids: Object.fromEntries(me.messages.map(({ template, id }) => [template, id])) })
 }
+
+const results = ['accept', 'reject', 'ban', 'filter'] as const
 
 /** Asks WeChat whether we may send one message of this kind, and tells the server the answer. From a tap only. */
 export async function askForNews(template: string): Promise<void> {
@@ -26,8 +26,8 @@ export async function askForNews(template: string): Promise<void> {
     string,
     string
   >
-  const result = answer[id]
+  const result = results.find((one) => one === answer[id])
   if (!result) return
-  await call(contract.messageGrant, { body: { template, result } })
+  await platform.messageGrant({ body: { template, result } })
   if (result === 'accept') useMessages.setState(({ allowed }) => ({ allowed: [...allowed, template] }))
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import { send } from '../../core/http/http'
-import { contract } from '../../shared/platform/endpoints'
-import type { FindAnswer, FindWords } from '../../shared/platform/types'
+import { platformOnce } from '../../core/http/platform-once'
+
+import type { FindAnswer } from '../../shared/platform/types'
 import { asker } from './asker'
 import { missedSearches } from './missed'
 import { searchWith } from './search'
@@ -16,19 +16,19 @@ export const useCityHits = create<{ readonly said: string; readonly hits: FindAn
 /** Asks the city's catalogue as somebody types; quiet without a network. */
 export const cityAsker = (city: string) =>
   asker(
-    (said) => send<FindAnswer>(contract.find, { query: { city, q: said } }),
+    (said) => platformOnce.find({ query: { city, q: said } }),
     (said, { hits }) => useCityHits.setState({ said, hits }),
   )
 
 /** Tells the city's editors which searches led nowhere: the words, and nothing of who typed them. Never fails. */
 export const missedIn = (city: string) =>
-  missedSearches((said, how) => void send(contract.searchMissed, { body: { city, said, how } }).catch(() => undefined))
+  missedSearches((said, how) => void platformOnce.searchMissed({ body: { city, said, how } }).catch(() => undefined))
 
 /** Searches with the words of this city that the phone has. */
 export const openWords = (city: string): void => searchWith(keptList(city))
 
 /** Asks the city for its words, seldom, and searches with them from the next character on. Never fails. */
 export async function renewWords(city: string): Promise<void> {
-  await updateList(city, (query) => send<FindWords>(contract.findWords, { query }))
+  await updateList(city, (query) => platformOnce.findWords({ query }))
   openWords(city)
 }

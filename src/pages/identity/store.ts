@@ -1,9 +1,7 @@
 import { create } from 'zustand'
 import { tidyIdNumber } from '../../shared/id-number'
-import { contract } from '../../shared/platform/endpoints'
-import { call } from '../../core/http/call'
+import { platform } from '../../core/http/platform'
 import { isProblem, type Problem } from '../../core/problem'
-import type { RealNameEntry } from '../../shared/platform/types'
 import { leaveForCode } from './wechat-code'
 import { draft } from './draft'
 
@@ -38,7 +36,7 @@ export async function startCheck(valid: (idNumber: string) => boolean, returnTo:
   useIdentity.setState({ busy: true, problem: undefined })
   draft.write({ name, idNumber })
   try {
-    await leaveForCode(await call<RealNameEntry>(contract.realNameEntry, { query: { returnTo } }))
+    await leaveForCode(await platform.realNameEntry({ query: { returnTo } }))
   } catch (thrown) {
     failed(thrown)
   }
@@ -49,7 +47,7 @@ export async function finishCheck(code: string): Promise<boolean> {
   const { name, idNumber } = useIdentity.getState()
   useIdentity.setState({ busy: true, problem: undefined })
   try {
-    await call(contract.proveName, { body: { name: name.trim(), idNumber, code } })
+    await platform.proveName({ body: { name: name.trim(), idNumber, code } })
     draft.clear()
     useIdentity.setState({ name: '', idNumber: '', busy: false })
     return true

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
-import { contract } from '../../shared/platform/endpoints'
 import type { Me } from '../../shared/platform/types'
-import { call } from '../../core/http/call'
+import { platform } from '../../core/http/platform'
 import { loader, type Loading } from '../../core/loading'
 import { signOut } from '../../core/session/session'
 
@@ -13,7 +12,7 @@ export const useMe = create<MeStore>(() => ({ phase: 'loading', signedOut: false
 
 const load = loader<Me>((state) => useMe.setState({ value: undefined, problem: undefined, signedOut: false, ...state }))
 
-export const loadMe = (): Promise<void> => load(() => call<Me>(contract.me))
+export const loadMe = (): Promise<void> => load(() => platform.me())
 
 /** Wipes the phone first: the session ends here even when the server cannot be told now. */
 export async function leave(): Promise<void> {

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
-import { call } from '../../../core/http/call'
+import { platform } from '../../../core/http/platform'
 import type { Loading } from '../../../core/loading'
-import { contract } from '../../../shared/platform/endpoints'
 import type { LifeEvent } from '../../../shared/platform/types'
 import { shelf } from '../../../core/storage'
 import { loadKept, type Kept } from '../kept'
@@ -22,7 +21,7 @@ export function loadLifeEvent(city: string, id: string, language: string): Promi
   useTicks.setState({ [id]: ticks(id).read() })
   return loadKept(
     address,
-    () => call<LifeEvent>(contract.lifeEvent, { query: { city, id } }),
+    () => platform.lifeEvent({ query: { city, id } }),
     (state) => useLifeEvents.setState({ [address]: state }),
   )
 }

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
-import { call } from '../../../core/http/call'
+import { platform } from '../../../core/http/platform'
 import type { Loading } from '../../../core/loading'
-import { contract } from '../../../shared/platform/endpoints'
 import type { Guide } from '../../../shared/platform/types'
 import { loadKept, type Kept } from '../kept'
 
@@ -18,7 +17,7 @@ export function loadMatter(city: string, id: string, language: string): Promise<
   const address = addressOf(city, id, language)
   return loadKept(
     address,
-    () => call<Matter>(contract.guide, { query: { city, id } }),
+    () => platform.guide({ query: { city, id } }),
     (state) => useMatters.setState({ [address]: state }),
   )
 }

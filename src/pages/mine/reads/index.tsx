@@ -1,10 +1,9 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { now } from '../../../core/clock'
-import { call } from '../../../core/http/call'
+import { platform } from '../../../core/http/platform'
 import { loader, type Loading } from '../../../core/loading'
 import { useLook } from '../../../core/look'
-import { contract } from '../../../shared/platform/endpoints'
 import type { Reads } from '../../../shared/platform/types'
 import { momentText } from '../../../shared/day-texts'
 import { useTexts } from '../../../core/text'
@@ -16,7 +15,7 @@ const load = loader<Reads>((state) => useReads.setState({ problem: undefined, ..
 
 const more = (before?: string) =>
   load(async () => {
-    const page = await call<Reads>(contract.reads, { query: { before } })
+    const page = await platform.reads({ query: { before } })
     const earlier = before ? (useReads.getState().value?.reads ?? []) : []
     return { reads: [...earlier, ...page.reads], next: page.next }
   })

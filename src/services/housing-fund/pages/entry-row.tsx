@@ -4,7 +4,7 @@ import { dayOf } from '../../../shared/days'
 import { yuanSigned } from '../../../shared/money'
 import { useTexts } from '../../../core/text'
 import { Cell } from '../../../ui'
-import { texts } from '../texts'
+import { texts } from '../texts/zh'
 import type { Entry } from '../contract/types'
 
 interface EntryRowProps {
@@ -15,12 +15,12 @@ interface EntryRowProps {
 
 /** One movement of money: what, when, the balance after it. */
 export function EntryRow({ entry, care, first }: EntryRowProps) {
-  const { account: say } = useTexts(texts)
+  const { account: t } = useTexts(texts)
   return (
     <Cell
       first={first}
-      title={say.entry(entry)}
-      note={say.entryNote(entry.day, dayOf(now()), care ? undefined : entry.balance)}
+      title={t.entry(entry)}
+      note={t.entryNote(entry.day, dayOf(now()), care ? undefined : entry.balance)}
       value={<View className={entry.amount > 0 ? 'amount t-ok' : 'amount'}>{yuanSigned(entry.amount)}</View>}
     />
   )

@@ -1,51 +1,20 @@
-import { create } from 'zustand'
-import { newId } from '../../../core/ids'
-import { loader, type Loading } from '../../../core/loading'
-import { isProblem, type Problem } from '../../../core/problem'
-import { mark } from '../../../core/session/session'
-import { personalShelf } from '../../../core/storage'
-import * as api from '../api'
+import { apiOf } from '../../../core/http/api'
+import { call } from '../../../core/http/call'
+import { actStore } from '../../../kits/acts/act-store'
+import { personalStore } from '../../../kits/personal/personal-store'
+import { contract } from '../contract/endpoints'
+import type { responses } from '../contract/responses'
 
-interface AccountStore extends Loading<api.Account> {
-  city: string
-  /** The merge the resident asked for: on its way, or why it did not go. */
-  merging: boolean
-  mergeProblem?: Problem
-}
+export const api = apiOf<typeof contract, typeof responses>(contract, call)
 
-const shelfOf = (city: string) => {
-  const owner = mark()
-  return owner ? personalShelf<api.Account>(owner, `housing-fund:account:${city}`, 1) : undefined
-}
+export const accounts = personalStore({
+  key: 'housing-fund:account',
+  version: 1,
+  ask: (city) => api.account({ query: { city } }),
+})
 
-export const useAccount = create<AccountStore>(() => ({ phase: 'loading', city: '', merging: false }))
-
-const load = loader<api.Account>((state) => useAccount.setState({ value: undefined, problem: undefined, ...state }))
-
-export function loadAccount(city: string): Promise<void> {
-  useAccount.setState({ city })
-  return load(
-    () => api.account(city),
-    () => shelfOf(city),
-  )
-}
-
-let mergeKey = ''
-
-/** Asks to merge all accounts into this one. Repeats of the same wish carry the same key. */
-export async function mergeInto(number: string): Promise<void> {
-  const { city, merging } = useAccount.getState()
-  if (merging) return
-  mergeKey ||= newId()
-  useAccount.setState({ merging: true, mergeProblem: undefined })
-  try {
-    await api.merge(city, number, { key: mergeKey })
-    mergeKey = ''
-    await loadAccount(city)
-  } catch (thrown) {
-    if (isProblem(thrown)) useAccount.setState({ mergeProblem: thrown })
-    else throw thrown
-  } finally {
-    useAccount.setState({ merging: false })
-  }
-}
+/** Merges all accounts of a city into this one, and shows how far that has got. */
+export const merging = actStore(async (options, city: string, into: string) => {
+  await api.merge({ body: { city, into } }, options)
+  await accounts.load(city)
+})

@@ -1,18 +1,21 @@
 import { create } from 'zustand'
 import { loader, type Loading } from '../../../core/loading'
-import * as api from '../api'
+import { onWipe } from '../../../core/storage'
+import type { Entries, Entry } from '../contract/types'
+import { api } from './account'
 
-type Entry = api.Entries['entries'][number]
-
-interface EntriesStore extends Loading<api.Entries> {
+interface EntriesStore extends Loading<Entries> {
   city: string
   all: readonly Entry[]
   next?: string
 }
 
-export const useEntries = create<EntriesStore>(() => ({ phase: 'loading', city: '', all: [] }))
+const empty: EntriesStore = { phase: 'loading', city: '', all: [] }
 
-const load = loader<api.Entries>((state) => {
+export const useEntries = create<EntriesStore>(() => empty)
+onWipe(() => useEntries.setState(empty, true))
+
+const load = loader<Entries>((state) => {
   const { all } = useEntries.getState()
   const page = state.value
   useEntries.setState({
@@ -23,13 +26,13 @@ const load = loader<api.Entries>((state) => {
 })
 
 export function loadEntries(city: string): Promise<void> {
-  useEntries.setState({ city, all: [], next: undefined })
-  return load(() => api.entries(city))
+  useEntries.setState({ city, all: [], next: undefined, value: undefined })
+  return load(() => api.entries({ query: { city } }))
 }
 
 /** The next page, if there is one and nothing is under way; after a failure, the same page again. */
 export async function loadMore(): Promise<void> {
   const { city, next, phase, all } = useEntries.getState()
   if (phase === 'loading' || phase === 'slow' || (all.length > 0 && !next)) return
-  await load(() => api.entries(city, next))
+  await load(() => api.entries({ query: { city, before: next } }))
 }

@@ -1,18 +1,12 @@
+import { useMemo } from 'react'
 import { create } from 'zustand'
 import { loader, type Loading } from '../../../core/loading'
-import * as api from '../api'
-import {
-  downPaymentOf,
-  estimateLoan,
-  leastDownPayment,
-  repaymentOf,
-  usualQuestion,
-  type LoanEstimate,
-  type LoanQuestion,
-  type Method,
-  type Repayment,
-} from '../rules'
+import { leastDownPayment } from '../rules/figures'
+import { downPaymentOf, estimateLoan, type LoanEstimate, type LoanQuestion } from '../rules/loan'
+import { repaymentOf, type Method, type Repayment } from '../rules/repayment'
+import { mayBorrow, usualQuestion } from '../rules/usual'
 import type { Account, Figures } from '../contract/types'
+import { api } from './account'
 
 type Choices = Pick<LoanQuestion, 'price' | 'downPaymentShare' | 'years' | 'home' | 'borrowers'>
 
@@ -29,7 +23,7 @@ const load = loader<Figures>((state) => useLoan.setState({ problem: undefined, .
 /** Opens the page anew: figures of the city, sliders where the arrival or the city puts them. */
 export function loadFigures(city: string, chosen: Partial<Choices> = {}): Promise<void> {
   useLoan.setState({ chosen })
-  return load(() => api.figures(city))
+  return load(() => api.figures({ query: { city } }))
 }
 
 export const choose = (part: Partial<Choices>): void =>
@@ -68,3 +62,12 @@ export function answerOf(account: Account, figures: Figures, chosen: Partial<Cho
 
 export const downPaymentFor = ({ question: { price, downPaymentShare } }: LoanAnswer): number =>
   downPaymentOf(price, downPaymentShare)
+
+/** The answer to what is chosen now; undefined while something is missing, or where nothing can be borrowed. */
+export function useAnswer(account: Account | undefined): LoanAnswer | undefined {
+  const { value: figures, chosen, method } = useLoan()
+  return useMemo(
+    () => (account && figures && mayBorrow(account) ? answerOf(account, figures, chosen, method) : undefined),
+    [account, figures, chosen, method],
+  )
+}

@@ -1,5 +1,13 @@
 import * as fc from 'fast-check'
-import { depositLimits, depositOf, monthState, monthsFrom, monthsWithoutGap, outsideLimits, partsOf } from '../rules'
+import {
+  depositLimits,
+  depositOf,
+  monthState,
+  monthsFrom,
+  monthsWithoutGap,
+  outsideLimits,
+  partsOf,
+} from '../rules/deposits'
 
 const limits = depositLimits({ averageWage: 900000, leastBase: 250000 })
 const renter = { base: 960000, employerRate: 800, personalRate: 800 }

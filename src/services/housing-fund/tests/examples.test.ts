@@ -3,7 +3,9 @@ import formats from 'ajv-formats'
 import { dayOf, monthOf } from '../../../shared/days'
 import { examples } from '../contract/examples'
 import { responses } from '../contract/responses'
-import { depositOf, estimateLoan, mayBorrow, monthState, usualQuestion } from '../rules'
+import { depositOf, monthState } from '../rules/deposits'
+import { estimateLoan } from '../rules/loan'
+import { mayBorrow, usualQuestion } from '../rules/usual'
 import type { Account, Figures } from '../contract/types'
 
 const ajv = formats(new Ajv({ allErrors: true, strict: false }))

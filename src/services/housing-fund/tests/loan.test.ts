@@ -1,19 +1,8 @@
 import * as fc from 'fast-check'
 import { wan } from '../../../shared/money'
-import {
-  capFor,
-  countedMonths,
-  estimateLoan,
-  figuresOn,
-  longestYearsAt,
-  rateFor,
-  repaymentOf,
-  shareCovered,
-  timePercent,
-  timeStep,
-  worthOfBalance,
-  type LoanQuestion,
-} from '../rules'
+import { capFor, countedMonths, figuresOn, longestYearsAt, rateFor, timePercent, timeStep } from '../rules/figures'
+import { estimateLoan, worthOfBalance, type LoanQuestion } from '../rules/loan'
+import { repaymentOf, shareCovered } from '../rules/repayment'
 import { figures, question } from './figures'
 
 const amounts = fc.nat(1e10)

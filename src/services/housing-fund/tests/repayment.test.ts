@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { equalPayment, paymentsOf, presentValue, repaymentOf, shareCovered, type Method } from '../rules'
+import { equalPayment, paymentsOf, presentValue, repaymentOf, shareCovered, type Method } from '../rules/repayment'
 
 const methods = fc.constantFrom<Method>('equalPayment', 'equalPrincipal')
 const loans = fc.nat(1e10)

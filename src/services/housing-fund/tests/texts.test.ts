@@ -1,5 +1,6 @@
 import { examples } from '../contract/examples'
-import { estimateLoan, usualQuestion } from '../rules'
+import { estimateLoan } from '../rules/loan'
+import { usualQuestion } from '../rules/usual'
 import { en } from '../texts/en'
 import { zh } from '../texts/zh'
 import type { Account, Figures, OneAccount } from '../contract/types'

@@ -1,7 +1,282 @@
-import { account } from './en-account'
-import { entries } from './en-entries'
-import { loan } from './en-loan'
+import {
+  dayFrom,
+  dayText,
+  fullDayText,
+  momentText,
+  monthName,
+  monthText,
+  shortDayText,
+} from '../../../shared/day-texts'
+import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
+import { percent, ratePercent, runs, times } from './parts'
 import type { zh } from './zh'
 
+type Zh = typeof zh
+
+const kinds = {
+  deposit: 'Deposit',
+  rent: 'Taken for rent',
+  purchase: 'Taken for a home',
+  repayment: 'Taken for a loan',
+  interest: 'Interest',
+  transfer: 'Transfer',
+  other: 'Other',
+}
+
+const sides = (employerRate: number, personalRate: number) =>
+  employerRate === personalRate
+    ? `employer and you ${percent(employerRate)} each`
+    : `employer ${percent(employerRate)}, you ${percent(personalRate)}`
+
+const home = { first: 'First home', second: 'Second home' }
+const people = { 1: 'one borrower', 2: 'two borrowers' }
+const span = (months: number) => (months % 12 === 0 ? `${months / 12} years` : `${months} months`)
+const half = (share: number) => (share === 5000 ? 'half' : percent(share))
+const money = (fen: number) => `${yuanRounded(fen)} yuan`
+
+const department: Zh['department'] = {
+  who: 'the housing fund centre',
+  safe: 'Your money is safe, it just cannot be shown now.',
+  hotline: '12329',
+  callFor: (phone) => `Call ${phone} for the balance`,
+}
+
+const account: Zh['account'] = {
+  title: 'Housing fund',
+  balance: 'Balance',
+  balanceAt: (asOf, now) => `Balance (${momentText(asOf, now, 'en')})`,
+  yuan: 'yuan',
+  paid: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan paid in`,
+  due: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan to come`,
+  late: (month) => `${monthName(month, 'en')}: nothing paid in yet`,
+  split: (employer, personal) => `Employer ${yuanShort(employer)}, you ${yuanShort(personal)}`,
+  arrived: (day) => `Arrived ${shortDayText(day, 'en')}`,
+  dueBy: (day) => `By ${shortDayText(day, 'en')}`,
+  lateBy: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
+  lateDo: (phone) => `Ask your employer first. Still unclear: call ${phone}.`,
+
+  chart: (months) => `Last ${months} months`,
+  chartNote: (months, fen) => `${months} paid, ${yuanShort(fen)} yuan`,
+  chartLabel: (deposits) => {
+    const { raised, gaps } = runs(deposits)
+    const each = raised
+      .map(({ month, amount }) => `${yuanShort(amount)} yuan from ${monthText(month, 'en')}`)
+      .join(', ')
+    const none = gaps.map(({ month }) => monthText(month, 'en')).join(', ')
+    return `Paid in each month: ${each || 'nothing'}.${none ? ` Nothing in ${none}.` : ''}`
+  },
+  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${note ? ` (${note})` : ''}`,
+  gaps: (count) => `Nothing paid in for ${count} months`,
+
+  entries: 'Entries',
+  all: 'See all',
+  entry: ({ kind, month, day }) =>
+    kind === 'deposit' ? `${monthText((month ?? day).slice(0, 7), 'en')} deposit` : kinds[kind],
+  entryNote: (day, today, balance) =>
+    `${dayFrom(day, today, 'en')}${balance === undefined ? '' : `, balance ${yuan(balance)}`}`,
+
+  how: 'How each month is reckoned',
+  howNote: ({ base, employerRate, personalRate }) =>
+    `Base ${yuanShort(base)} yuan, ${sides(employerRate, personalRate)}`,
+  howBase: 'Base',
+  howBaseNote: 'Your average monthly wage last year, set every July',
+  howEmployer: (rate) => `Employer ${percent(rate)}`,
+  howPersonal: (rate) => `You ${percent(rate)}`,
+  howSum: 'Each month',
+  howRates: 'Employer and you may each pay 5% to 12%.',
+  howSource: 'Housing Provident Fund Regulations; 建金〔2005〕5号',
+
+  wrong: 'Something wrong? Tell us',
+  wrongTitle: 'What is wrong',
+  wrongMonth: 'A month is missing',
+  wrongMonthNote: 'Your employer pays: ask there first',
+  wrongAmount: 'Too little was paid',
+  wrongAmountNote: 'Check base and rates, then ask your employer',
+  wrongBalance: 'The balance is wrong',
+  wrongBalanceNote: (asOf, now) => `This is as of ${momentText(asOf, now, 'en')}; newer entries may be missing`,
+  wrongCall: (phone, number) => `Call ${phone} and say the last four digits, ${number.slice(-4)}`,
+
+  canBorrow: 'You could borrow about',
+  canBorrowStale: 'On the last known balance',
+  wan: (fen) => `${yuanRounded(fen)} yuan`,
+  toLoan: 'See the loan',
+
+  tail: (number) => `Ending ${number.slice(-4)}`,
+  active: 'Active',
+  frozen: 'Frozen',
+  frozenTitle: 'Your account is frozen',
+  frozenText: 'Nobody pays in. The money is still yours and earns interest.',
+  frozenOn: (day, today) => `Frozen on ${dayFrom(day, today, 'en')}`,
+  frozenNext: 'New job: let the employer carry on',
+  frozenNextNote: 'They do it, you need not go anywhere',
+  frozenLoan: 'No loan while frozen',
+
+  noneTitle: 'No housing fund account yet',
+  noneText: "It opens with your employer's first deposit.",
+  noneEmployer: 'Working? Ask your employer',
+  noneEmployerNote: 'They must sign you up within 30 days',
+  noneElsewhere: 'Paid in another city?',
+  noneElsewhereNote: 'It can move here once you have an account here',
+
+  severalTitle: (count) => `You have ${count} accounts`,
+  severalText: 'Merge them, and balance and months count together.',
+  severalDo: 'Merge into one',
+  mergePick: 'Which one to keep',
+  mergeText: 'All the money moves to this account. ',
+  mergeOnce: 'A merge cannot be undone.',
+  mergeInto: (number) => `Merge into the one ending ${number.slice(-4)}`,
+  merging: 'Sending',
+  mergeSent: 'Sent, waiting for the centre',
+  mergeAccepted: (day) => `Merged by ${dayText(day, 'en')}`,
+  mergeLate: (day, days) => `Promised for ${dayText(day, 'en')}, ${days} ${days === 1 ? 'day' : 'days'} late`,
+  mergeRefused: 'The merge did not go through',
+  mergeRefusedDo: (phone) => `Call ${phone} and ask why`,
+  mergeDone: 'Merged: one account now',
+
+  staleEntries: (asOf, now) => `Everything before ${momentText(asOf, now, 'en')}`,
+}
+
+const entries: Zh['entries'] = {
+  title: 'Entries',
+  year: (year) => year,
+  older: 'Older',
+  end: (day) => `That is all, back to ${monthText(day.slice(0, 7), 'en')}`,
+  none: 'No entries yet',
+  noneText: 'The first deposit will show here.',
+  failed: 'That failed, tap to try again',
+}
+
+// Clauses that another may follow end in a space, which Chinese does not need
+const loan: Zh['loan'] = {
+  title: 'How much can I borrow',
+  about: 'About',
+  amount: (fen) => ({ value: yuanRounded(fen), unit: 'yuan' }),
+  short: yuanRounded,
+  monthly: 'A month',
+  monthlyFirst: 'First month',
+  rounded: (fen) => ({ value: yuanRounded(fen), unit: 'yuan' }),
+  inYuan: money,
+  covered: 'Fund covers',
+  own: 'You add',
+  splitLabel: (payment, covered, own) =>
+    `${money(payment)} a month: the fund covers ${money(covered)}, you add ${money(own)}`,
+
+  price: 'Price',
+  wan: money,
+  down: 'Down payment',
+  downLeast: (share) => `at least ${percent(share)}`,
+  downValue: (share, fen) => `${percent(share)}, ${money(fen)}`,
+  years: 'Term',
+  yearsValue: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
+  home,
+  borrowers: { 1: 'Alone', 2: 'Two of us' },
+  twoNote: "Only your balance and income are counted; the other person's can be added.",
+  methods: { equalPayment: 'The same each month', equalPrincipal: 'Less each month' },
+  methodNames: { equalPayment: 'Equal payments', equalPrincipal: 'Equal principal' },
+
+  how: 'How it is reckoned',
+  howNote: 'The least of four decides: the line',
+  binds: 'Decides',
+  terms: { balance: 'By your balance', cap: "City's cap", price: 'Price less down payment', income: 'By your income' },
+  termNote: (term, binds, figures) => {
+    switch (term.name) {
+      case 'balance': {
+        const { balance, times: k, percent: coefficient, reached, months, next = 0 } = term.inputs
+        if (coefficient === 0) return `From ${span(next)} paid, ${next - months} to go`
+        const paid = `${yuan(balance)} yuan × ${k} × ${times(coefficient)} (${span(reached)} paid)`
+        return binds ? `${paid}, cut to ${yuanShort(figures.roundTo)} yuan` : paid
+      }
+      case 'cap': {
+        const { home: which, borrowers } = term.inputs
+        if (which === 'second') return 'Second home, one or two borrowers alike'
+        const other = borrowers === 1 ? figures.capTwo : figures.capOne
+        return `First home, ${people[borrowers]}. With ${people[borrowers === 1 ? 2 : 1]} ${yuanRounded(other)}`
+      }
+      case 'price':
+        return `${yuanRounded(term.inputs.price)} − ${yuanRounded(term.inputs.downPayment)}`
+      case 'income':
+        return `At most ${half(term.inputs.share)} of ${yuanShort(term.inputs.income)} yuan a month, over ${term.inputs.years} years`
+    }
+  },
+
+  missing: (fen) => `${money(fen)} still missing`,
+  missingNote: (price) => `Price ${yuanRounded(price)}`,
+  missingParts: (down, amount, missing) => [
+    `Down ${yuanRounded(down)}`,
+    `Fund ${yuanRounded(amount)}`,
+    `Missing ${yuanRounded(missing)}`,
+  ],
+  missingLabel: (price, down, amount, missing) =>
+    `Price ${money(price)}: down payment ${money(down)}, fund loan ${money(amount)}, missing ${money(missing)}`,
+  missingDo: 'Pay more down, or add a bank loan; the bank does both together.',
+  enough: 'Enough, nothing more to find',
+
+  more: 'To borrow more',
+  perThousand: (fen) => `Each 1,000 yuan of balance adds ${money(fen)}. `,
+  withdrew: (day, fen, lost) =>
+    `The ${money(fen)} taken in ${monthName(day, 'en')} cost about ${money(lost)} of loan. `,
+  keep: 'Borrowing soon? Withdraw nothing before.',
+  moreCap: "This is the city's cap. ",
+  moreCapTwo: 'Two borrowers have a higher one.',
+  morePrice: 'A smaller down payment leaves more to borrow.',
+  moreIncome: 'A longer term lets you borrow more.',
+
+  repay: 'Repayment',
+  rate: 'Yearly rate',
+  rateValue: ratePercent,
+  cents: (fen) => `${yuan(fen)} yuan`,
+  lessEach: (fen) => `then ${yuan(fen)} yuan less each month`,
+  total: (years) => `In all over ${years} ${years === 1 ? 'year' : 'years'}`,
+  interest: 'Of it interest',
+  precise: money,
+
+  foot: 'An estimate: the housing fund centre decides.',
+  basis: ({ name }, day) => `By the figures of ${name.en} from ${fullDayText(day, 'en')}.`,
+  source: 'See the figures',
+  shareTitle: (price) => `A home of ${money(price)}: what would the fund lend`,
+  prepare: 'What to prepare',
+  prepareList: [
+    'Id card',
+    'Purchase contract',
+    'Proof of the down payment',
+    'Marriage certificate, if married',
+    'Two borrowers: both id cards',
+  ],
+  prepareNote: (phone) => `Call ${phone} before you go.`,
+
+  why: (fen) => `Why ${yuanRounded(fen)}`,
+  whyBy: {
+    balance: 'Your balance decides.',
+    cap: "The city's cap decides.",
+    price: 'The price decides.',
+    income: 'Your income decides.',
+  },
+  whyNote: (term) => {
+    switch (term.name) {
+      case 'balance': {
+        const { balance, times: k, percent: coefficient, reached } = term.inputs
+        return `${yuan(balance)} yuan, ${span(reached)} paid, so ${times(k * coefficient)} times.`
+      }
+      case 'cap':
+        return `${home[term.inputs.home]}: at most ${money(term.amount)}.`
+      case 'price':
+        return `Price less down payment is ${money(term.amount)}.`
+      case 'income':
+        return `At most ${yuanShort(term.inputs.monthly)} yuan a month.`
+    }
+  },
+  whyOthers: 'See the other three',
+  canCover: (fen) => `The fund covers ${money(fen)}`,
+  careDown: (share, fen) => `Least down payment ${percent(share)}, ${money(fen)}.`,
+  careMissing: (fen) => `${money(fen)} are still missing.`,
+  longest: (years) => `At most ${years} years.`,
+
+  cannot: 'No loan yet',
+  cannotMonths: (months) => `${months} more months of deposits, and you can.`,
+  cannotFrozen: 'Your account is frozen. Once a new employer pays in, you can.',
+  cannotAge: (age) => `It must be repaid before ${age}, so no more.`,
+  cannotNone: 'This needs a housing fund account.',
+}
+
 /** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */
-export const en: typeof zh = { account, loan, entries }
+export const en: Zh = { department, account, entries, loan }

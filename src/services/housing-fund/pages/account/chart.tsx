@@ -4,20 +4,20 @@ import { yuanShort } from '../../../../shared/money'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { Bars, Card } from '../../../../ui'
-import { texts } from '../../texts'
+import { texts } from '../../texts/zh'
 import type { Deposit } from '../../contract/types'
 
 /** What was paid in each of the last 24 months: steps when the wage rose, gaps where nobody paid. */
 export function Chart({ deposits }: { deposits: readonly Deposit[] }) {
-  const { account: say } = useTexts(texts)
+  const { account: t } = useTexts(texts)
   const language = useLook((look) => look.language)
   const paid = deposits.filter(({ amount }) => amount > 0)
   const gaps = deposits.filter(({ amount }) => amount === 0)
   const [gap] = gaps
   return (
     <Card
-      title={say.chart(deposits.length)}
-      note={say.chartNote(
+      title={t.chart(deposits.length)}
+      note={t.chartNote(
         paid.length,
         paid.reduce((sum, { amount }) => sum + amount, 0),
       )}
@@ -27,12 +27,12 @@ export function Chart({ deposits }: { deposits: readonly Deposit[] }) {
         written={yuanShort}
         from={monthText(deposits[0]?.month ?? '', language)}
         to={monthText(deposits[deposits.length - 1]?.month ?? '', language)}
-        label={say.chartLabel(deposits)}
+        label={t.chartLabel(deposits)}
       />
       {gap && (
         <View className="row mt-2 t-note t-2">
           <View className="key key--c" />
-          <View className="grow">{gaps.length === 1 ? say.gap(gap.month, gap.note) : say.gaps(gaps.length)}</View>
+          <View className="grow">{gaps.length === 1 ? t.gap(gap.month, gap.note) : t.gaps(gaps.length)}</View>
         </View>
       )}
     </Card>

@@ -1,13 +1,10 @@
-import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { now } from '../../../../core/clock'
-import { choose } from '../../../../core/look-watch'
-import type { Problem } from '../../../../core/problem'
 import { useTexts } from '../../../../core/text'
-import { Button, Later } from '../../../../ui'
-import { texts } from '../../texts'
+import { CareEnd, Foot } from '../../../../kits/personal/parts/page-end'
+import type { Shown } from '../../../../kits/personal/parts/personal-page'
+import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
+import { Later } from '../../../../ui'
 import type { Account } from '../../contract/types'
-import { Aged } from './aged'
+import { texts } from '../../texts/zh'
 import { Answer } from './answer'
 import { Chart } from './chart'
 import { Entries } from './entries'
@@ -16,42 +13,28 @@ import { Help } from './help'
 import { None } from './none'
 import { Several } from './several'
 
-interface ContentProps {
+interface ContentProps extends Shown {
   account: Account
-  /** Set when this is the copy kept on the phone. */
-  problem?: Problem
-  care: boolean
-  onRetry: () => void
+  city: string
 }
 
 /** The first screen, the answer first; in care mode shorter as well as larger. */
-export function Content({ account, problem, care, onRetry }: ContentProps) {
-  const { account: say } = useTexts(texts)
+export function Content({ account, city, problem, care, again }: ContentProps) {
+  const { department } = useTexts(texts)
   const { status, office, asOf } = account
   if (status === 'none') return <None office={office} />
   return (
     <>
-      <Aged account={account} problem={problem} onRetry={onRetry} />
+      <StaleNotice of={account} problem={problem} who={department.who} onRetry={again} />
       <Answer account={account} care={care} />
       {status === 'frozen' && <Frozen account={account} />}
       <Later>
-        {(status === 'several' || account.merge) && <Several account={account} />}
+        {(status === 'several' || account.merge) && <Several account={account} city={city} />}
         {!care && account.deposits.length > 0 && <Chart deposits={account.deposits} />}
-        <Entries account={account} care={care} />
+        <Entries account={account} city={city} care={care} />
         {!care && <Help account={account} />}
-        {care && (
-          <View>
-            <Button kind="line" icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: office.phone })}>
-              {say.call(office.phone)}
-            </Button>
-            <Button kind="text" onTap={() => choose({ size: 'standard' })}>
-              {say.standard}
-            </Button>
-          </View>
-        )}
-        <View className="foot">
-          <View className="foot-line">{say.foot(office, asOf, now()).join('')}</View>
-        </View>
+        {care && <CareEnd phone={office.phone} />}
+        <Foot office={office} asOf={asOf} />
       </Later>
     </>
   )

@@ -3,28 +3,28 @@ import { now } from '../../../../core/clock'
 import { dayOf } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
 import { Card, Tag } from '../../../../ui'
-import { texts } from '../../texts'
+import { texts } from '../../texts/zh'
 import type { Account } from '../../contract/types'
 
 /** 封存: what it means for the money, and what comes next. */
 export function Frozen({ account: { accounts } }: { account: Account }) {
-  const { account: say } = useTexts(texts)
+  const { account: t } = useTexts(texts)
   const frozenOn = accounts.find((one) => one.frozenOn)?.frozenOn
   return (
     <Card>
       <View className="pair">
-        <View className="t-title grow">{say.frozenTitle}</View>
+        <View className="t-title grow">{t.frozenTitle}</View>
         {frozenOn && (
           <Tag tone="warn" icon="wait">
-            {say.frozenOn(frozenOn, dayOf(now()))}
+            {t.frozenOn(frozenOn, dayOf(now()))}
           </Tag>
         )}
       </View>
-      <View className="t-sub t-2 mt-1">{say.frozenText}</View>
+      <View className="t-sub t-2 mt-1">{t.frozenText}</View>
       <View className="rule" />
-      <View className="t-strong">{say.frozenNext}</View>
-      <View className="t-sub t-2">{say.frozenNextNote}</View>
-      <View className="t-sub t-2 mt-2">{say.frozenLoan}</View>
+      <View className="t-strong">{t.frozenNext}</View>
+      <View className="t-sub t-2">{t.frozenNextNote}</View>
+      <View className="t-sub t-2 mt-2">{t.frozenLoan}</View>
     </Card>
   )
 }

@@ -1,25 +1,20 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useTexts } from '../../../../core/text'
+import type { Office } from '../../../../kits/office/contract/types'
+import { CallCell } from '../../../../kits/office/parts/contacts'
 import { Card, Cell, Empty } from '../../../../ui'
-import { texts } from '../../texts'
-import type { Office } from '../../contract/types'
+import { texts } from '../../texts/zh'
 
 /** No account: what that means and where one comes from. */
 export function None({ office }: { office: Office }) {
-  const { account: say } = useTexts(texts)
+  const { account: t } = useTexts(texts)
   return (
     <View>
-      <Empty title={say.noneTitle} text={say.noneText} />
+      <Empty title={t.noneTitle} text={t.noneText} />
       <Card kind="list">
-        <Cell first title={say.noneEmployer} note={say.noneEmployerNote} />
-        <Cell title={say.noneElsewhere} note={say.noneElsewhereNote} />
-        <Cell
-          icon="phone"
-          title={say.call(office.phone)}
-          note={say.hours(office.hours.from, office.hours.to)}
-          onTap={() => void Taro.makePhoneCall({ phoneNumber: office.phone })}
-        />
+        <Cell first title={t.noneEmployer} note={t.noneEmployerNote} />
+        <Cell title={t.noneElsewhere} note={t.noneElsewhereNote} />
+        <CallCell phone={office.phone} hours={office.hours} />
       </Card>
     </View>
   )

@@ -3,14 +3,12 @@ import { useReachBottom } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { now } from '../../../../core/clock'
-import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { NameNeeded } from '../../../../kits/identity/name-needed'
-import { Button, Card, Empty, Notice, Page, Skeleton } from '../../../../ui'
+import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
+import { Button, Card, Empty, Notice, type SkeletonShape } from '../../../../ui'
 import { loadEntries, loadMore, useEntries } from '../../store/entries'
-import { texts } from '../../texts'
+import { texts } from '../../texts/zh'
 import type { Entry } from '../../contract/types'
-import { Away } from '../away'
 import { EntryRow } from '../entry-row'
 
 /** Newest first, a card a year. */
@@ -23,7 +21,7 @@ function byYear(all: readonly Entry[]): [year: string, entries: Entry[]][] {
   return [...years]
 }
 
-const shape = [
+const shape: SkeletonShape = [
   [
     [20, 16],
     [100, 40],
@@ -31,50 +29,50 @@ const shape = [
     [100, 40],
     [100, 40],
   ],
-] as const
+]
 
 /** Every movement of money, a page at a time. */
 export default function EntriesPage() {
   const { city } = useArrival()
   const { phase, problem, value, all, next } = useEntries()
-  const care = useLook((look) => look.care)
-  const { entries: say, account: sayAccount } = useTexts(texts)
+  const { entries: t, account: tAccount, department } = useTexts(texts)
   useEffect(() => void loadEntries(city), [city])
   useReachBottom(() => void loadMore())
-  const again = () => void loadEntries(city)
-
-  if (phase === 'name') return <NameNeeded title={say.title} onReturn={again} />
-  if (phase === 'failed' && problem && all.length === 0)
-    return <Away title={say.title} problem={problem} onRetry={again} />
   const waiting = phase === 'loading' || phase === 'slow'
   const oldest = all[all.length - 1]
+  // What was read stays on screen while more is asked for, and when that fails
+  const shown = { phase, problem, value: all.length > 0 || phase === 'ready' ? all : undefined }
+  const of = { ...shown, ...(shown.value ? { phase: 'ready' as const } : {}), again: () => void loadEntries(city) }
   return (
-    <Page title={say.title}>
-      {value?.stale && (
-        <Notice kind="warn" icon="wait">
-          {sayAccount.staleEntries(value.asOf, now())}
-        </Notice>
-      )}
-      {byYear(all).map(([year, entries]) => (
-        <Card key={year} kind="list" title={say.year(year)}>
-          {entries.map((entry, index) => (
-            <EntryRow key={entry.id} entry={entry} care={care} first={index === 0} />
+    <PersonalPage title={t.title} service="housing-fund" department={department} of={of} shape={shape}>
+      {(entries, { care }) => (
+        <>
+          {value?.stale && (
+            <Notice kind="warn" icon="wait">
+              {tAccount.staleEntries(value.asOf, now())}
+            </Notice>
+          )}
+          {byYear(entries).map(([year, ofYear]) => (
+            <Card key={year} kind="list" title={t.year(year)}>
+              {ofYear.map((entry, index) => (
+                <EntryRow key={entry.id} entry={entry} care={care} first={index === 0} />
+              ))}
+            </Card>
           ))}
-        </Card>
-      ))}
-      {waiting && all.length === 0 && <Skeleton cards={shape} />}
-      {phase === 'ready' && all.length === 0 && <Empty title={say.none} text={say.noneText} />}
-      {phase === 'failed' && (
-        <Button kind="line" icon="again" onTap={() => void loadMore()}>
-          {say.failed}
-        </Button>
+          {phase === 'ready' && entries.length === 0 && <Empty title={t.none} text={t.noneText} />}
+          {phase === 'failed' && (
+            <Button kind="line" icon="again" onTap={() => void loadMore()}>
+              {t.failed}
+            </Button>
+          )}
+          {phase !== 'failed' && next && (
+            <Button kind="line" busy={waiting} onTap={() => void loadMore()}>
+              {t.older}
+            </Button>
+          )}
+          {phase === 'ready' && oldest && !next && <View className="foot">{t.end(oldest.day)}</View>}
+        </>
       )}
-      {phase !== 'failed' && next && (
-        <Button kind="line" busy={waiting} onTap={() => void loadMore()}>
-          {say.older}
-        </Button>
-      )}
-      {phase === 'ready' && oldest && !next && <View className="foot">{say.end(oldest.day)}</View>}
-    </Page>
+    </PersonalPage>
   )
 }

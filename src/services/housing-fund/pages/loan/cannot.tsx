@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useTexts } from '../../../../core/text'
-import { Button, Card, Empty, Page } from '../../../../ui'
-import { countedMonths } from '../../rules'
+import { Card, Empty } from '../../../../ui'
+import { countedMonths } from '../../rules/figures'
 import type { LoanAnswer } from '../../store/loan'
-import { texts } from '../../texts'
+import { texts } from '../../texts/zh'
 import type { Account, Figures } from '../../contract/types'
 
 interface CannotProps {
@@ -15,34 +14,26 @@ interface CannotProps {
 
 /** No loan now: why, and what would change it. */
 export function Cannot({ account, figures, answer }: CannotProps) {
-  const { loan: say, account: sayAccount } = useTexts(texts)
-  const { phone } = account.office
+  const { loan: t } = useTexts(texts)
   const months = (figures.timeCoefficients[0]?.months ?? 0) - countedMonths(figures, account)
   const why =
     account.status === 'none'
-      ? say.cannotNone
+      ? t.cannotNone
       : account.longestYears === 0
-        ? say.cannotAge(figures.lastAge)
+        ? t.cannotAge(figures.lastAge)
         : !answer
-          ? say.cannotFrozen
+          ? t.cannotFrozen
           : months > 0
-            ? say.cannotMonths(months)
-            : say.foot
+            ? t.cannotMonths(months)
+            : t.foot
   return (
-    <Page
-      title={say.title}
-      bar={
-        <Button icon="phone" onTap={() => void Taro.makePhoneCall({ phoneNumber: phone })}>
-          {sayAccount.call(phone)}
-        </Button>
-      }
-    >
-      <Empty title={say.cannot} text={why} />
+    <>
+      <Empty title={t.cannot} text={why} />
       {answer && (
         <Card>
-          <View className="t-note t-2">{say.basis(account.office, figures.effectiveFrom).join('')}</View>
+          <View className="t-note t-2">{t.basis(account.office, figures.effectiveFrom)}</View>
         </Card>
       )}
-    </Page>
+    </>
   )
 }

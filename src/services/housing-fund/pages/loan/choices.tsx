@@ -2,38 +2,38 @@ import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { Card, Range, Segment } from '../../../../ui'
 import { choose, downPaymentFor } from '../../store/loan'
-import { texts } from '../../texts'
+import { texts } from '../../texts/zh'
 import { choosePrice, chooseShare, chooseYears, wan, type LoanParts } from './parts'
 
 /** What moves the answer: price, down payment, years, which home, who borrows. */
 export function Choices({ figures: { prices }, answer }: LoanParts) {
-  const { loan: say } = useTexts(texts)
+  const { loan: t } = useTexts(texts)
   const { question, leastShare, longestYears } = answer
   return (
     <Card>
       <Range
-        label={say.price}
+        label={t.price}
         value={question.price / wan}
-        shown={say.wan(question.price)}
+        shown={t.wan(question.price)}
         min={prices.least / wan}
         max={prices.most / wan}
         step={prices.step / wan}
         onChange={choosePrice}
       />
       <Range
-        label={say.down}
-        hint={say.downLeast(leastShare)}
+        label={t.down}
+        hint={t.downLeast(leastShare)}
         value={question.downPaymentShare / 100}
-        shown={say.downValue(question.downPaymentShare, downPaymentFor(answer))}
+        shown={t.downValue(question.downPaymentShare, downPaymentFor(answer))}
         min={leastShare / 100}
         max={90}
         step={1}
         onChange={chooseShare}
       />
       <Range
-        label={say.years}
+        label={t.years}
         value={question.years}
-        shown={say.yearsValue(question.years)}
+        shown={t.yearsValue(question.years)}
         min={1}
         max={longestYears}
         step={1}
@@ -41,25 +41,25 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
       />
       <View className="two mt-2">
         <Segment
-          label={say.home.first}
+          label={t.home.first}
           value={question.home}
           options={[
-            { value: 'first', label: say.home.first },
-            { value: 'second', label: say.home.second },
+            { value: 'first', label: t.home.first },
+            { value: 'second', label: t.home.second },
           ]}
           onChange={(home) => choose({ home })}
         />
         <Segment
-          label={say.borrowers[1]}
+          label={t.borrowers[1]}
           value={question.borrowers}
           options={[
-            { value: 1, label: say.borrowers[1] },
-            { value: 2, label: say.borrowers[2] },
+            { value: 1, label: t.borrowers[1] },
+            { value: 2, label: t.borrowers[2] },
           ]}
           onChange={(borrowers) => choose({ borrowers })}
         />
       </View>
-      {question.borrowers === 2 && <View className="t-note t-2 mt-2">{say.twoNote}</View>}
+      {question.borrowers === 2 && <View className="t-note t-2 mt-2">{t.twoNote}</View>}
     </Card>
   )
 }

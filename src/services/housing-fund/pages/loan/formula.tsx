@@ -1,7 +1,7 @@
 import { useTexts } from '../../../../core/text'
 import { Card, Terms } from '../../../../ui'
-import type { LoanEstimate } from '../../rules'
-import { texts } from '../../texts'
+import type { LoanEstimate } from '../../rules/loan'
+import { texts } from '../../texts/zh'
 import type { Figures } from '../../contract/types'
 
 interface FormulaProps {
@@ -11,14 +11,14 @@ interface FormulaProps {
 
 /** Every term of the formula with what it was reckoned from; the one that binds is marked. */
 export function AllTerms({ figures, answer: { estimate } }: FormulaProps) {
-  const { loan: say } = useTexts(texts)
+  const { loan: t } = useTexts(texts)
   return (
     <Terms
-      binds={say.binds}
+      binds={t.binds}
       terms={estimate.terms.map((term) => ({
-        title: say.terms[term.name],
-        value: say.short(term.name === estimate.binds ? estimate.amount : term.amount),
-        note: say.termNote(term, term.name === estimate.binds, figures),
+        title: t.terms[term.name],
+        value: t.short(term.name === estimate.binds ? estimate.amount : term.amount),
+        note: t.termNote(term, term.name === estimate.binds, figures),
         amount: term.amount,
         binds: term.name === estimate.binds,
       }))}
@@ -27,9 +27,9 @@ export function AllTerms({ figures, answer: { estimate } }: FormulaProps) {
 }
 
 export function Formula(props: FormulaProps) {
-  const { loan: say } = useTexts(texts)
+  const { loan: t } = useTexts(texts)
   return (
-    <Card title={say.how} note={say.howNote}>
+    <Card title={t.how} note={t.howNote}>
       <AllTerms {...props} />
     </Card>
   )

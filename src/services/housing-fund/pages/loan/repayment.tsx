@@ -1,32 +1,32 @@
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, Segment } from '../../../../ui'
 import { chooseMethod } from '../../store/loan'
-import { texts } from '../../texts'
+import { texts } from '../../texts/zh'
 import type { LoanParts } from './parts'
 
 /** How it is paid back, by either method. */
 export function RepaymentCard({ answer: { question, estimate, repayment } }: LoanParts) {
-  const { loan: say } = useTexts(texts)
+  const { loan: t } = useTexts(texts)
   const equal = repayment.method === 'equalPayment'
   return (
-    <Card title={say.repay} note={say.methodNames[repayment.method]}>
+    <Card title={t.repay} note={t.methodNames[repayment.method]}>
       <Segment
-        label={say.repay}
+        label={t.repay}
         value={repayment.method}
         options={[
-          { value: 'equalPayment', label: say.methods.equalPayment },
-          { value: 'equalPrincipal', label: say.methods.equalPrincipal },
+          { value: 'equalPayment', label: t.methods.equalPayment },
+          { value: 'equalPrincipal', label: t.methods.equalPrincipal },
         ]}
         onChange={chooseMethod}
       />
-      <Cell first title={say.rate} value={say.rateValue(estimate.rate)} />
+      <Cell first title={t.rate} value={t.rateValue(estimate.rate)} />
       <Cell
-        title={equal ? say.monthly : say.monthlyFirst}
-        note={equal ? undefined : say.lessEach(repayment.lessEachMonth)}
-        value={say.cents(repayment.first)}
+        title={equal ? t.monthly : t.monthlyFirst}
+        note={equal ? undefined : t.lessEach(repayment.lessEachMonth)}
+        value={t.cents(repayment.first)}
       />
-      <Cell title={say.total(question.years)} value={say.precise(repayment.total)} />
-      <Cell title={say.interest} value={say.precise(repayment.interest)} />
+      <Cell title={t.total(question.years)} value={t.precise(repayment.total)} />
+      <Cell title={t.interest} value={t.precise(repayment.interest)} />
     </Card>
   )
 }

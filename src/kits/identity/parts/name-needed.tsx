@@ -1,8 +1,8 @@
 import { useDidShow } from '@tarojs/taro'
-import { openPage } from '../../core/arrival/open-page'
-import { useTexts } from '../../core/text'
-import { Button, Empty, Page } from '../../ui'
-import { texts } from './texts'
+import { openPage } from '../../../core/arrival/open-page'
+import { useTexts } from '../../../core/text'
+import { Button, Empty, Page } from '../../../ui'
+import { texts } from '../texts'
 
 interface NameNeededProps {
   /** Of the page that needs it, kept so that the resident sees where they are. */
@@ -13,14 +13,14 @@ interface NameNeededProps {
 
 /** Stands in place of a page that needs a real name: why, and the way there. The page goes on when they come back. */
 export function NameNeeded({ title, onReturn }: NameNeededProps) {
-  const say = useTexts(texts)
+  const t = useTexts(texts)
   useDidShow(onReturn)
   return (
     <Page
       title={title}
-      bar={<Button onTap={() => openPage('pages/identity/index', { to: openPage.here() })}>{say.go}</Button>}
+      bar={<Button onTap={() => openPage('pages/identity/index', { to: openPage.here() })}>{t.go}</Button>}
     >
-      <Empty title={say.title} text={say.why} />
+      <Empty title={t.title} text={t.why} />
     </Page>
   )
 }

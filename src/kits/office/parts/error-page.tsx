@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { useArrival } from '../../../core/arrival/use-arrival'
+import type { Problem } from '../../../core/problem'
+import { useTexts } from '../../../core/text'
+import { updateNow } from '../../../core/updates'
+import { Button, Card, Page, ProblemCard } from '../../../ui'
+import { useOffice } from '../store'
+import { texts } from '../texts/zh'
+import { CallCell, HallCell } from './contacts'
+
+/** How a service speaks of its department. */
+export interface DepartmentWords {
+  /** In a word or two: 公积金中心, the housing fund centre. */
+  readonly who: string
+  /** What is not lost while it does not answer. */
+  readonly safe: string
+  /** A number that is known without asking anybody. */
+  readonly hotline: string
+  /** What one would call for. */
+  readonly callFor: (phone: string) => string
+}
+
+interface ErrorPageProps {
+  title: string
+  service: string
+  department: DepartmentWords
+  problem: Problem
+  onRetry: () => void
+}
+
+/** Nothing could be shown: why, what is not lost, whom to ask, and the way on. */
+export function ErrorPage({ title, service, department, problem, onRetry }: ErrorPageProps) {
+  const t = useTexts(texts)
+  const { city } = useArrival()
+  const offline = problem.code === 'OFFLINE'
+  const office = useOffice(city, service, !offline)
+  if (problem.code === 'CLIENT_TOO_OLD') {
+    return (
+      <Page title={title} bar={<Button onTap={updateNow}>{t.update}</Button>}>
+        <ProblemCard mark="again" title={t.tooOld} text={t.tooOldText} />
+      </Page>
+    )
+  }
+  const { who, safe, hotline, callFor } = department
+  const away = problem.code.startsWith('DEPARTMENT_')
+  const phone = office?.phone ?? hotline
+  return (
+    <Page
+      title={title}
+      bar={
+        <Button icon="again" onTap={onRetry}>
+          {t.retry}
+        </Button>
+      }
+    >
+      <ProblemCard
+        mark={offline ? 'off' : 'ask'}
+        title={offline ? t.offline : away ? t.down(who) : problem.message}
+        text={offline ? t.offlineText : away ? t.downText(safe) : problem.action}
+        code={offline ? undefined : problem.quote}
+      >
+        {!offline && (
+          <View>
+            <View className="group">{t.urgent}</View>
+            <Card kind="list">
+              <CallCell first phone={phone} title={callFor(phone)} hours={office?.hours} />
+              <HallCell office={office} />
+            </Card>
+          </View>
+        )}
+      </ProblemCard>
+    </Page>
+  )
+}

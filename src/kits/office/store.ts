@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { apiOf } from '../../core/http/api'
+import { call } from '../../core/http/call'
+import { contract } from './contract/endpoints'
+import type { responses } from './contract/responses'
+import type { Office } from './contract/types'
+
+const api = apiOf<typeof contract, typeof responses>(contract, call)
+const useOffices = create<Readonly<Record<string, Office | undefined>>>(() => ({}))
+
+/**
+ * Whom to ask about a service in a city, known without its department; undefined until it is here.
+ * @param wanted False while there is no network to ask over
+ */
+export function useOffice(city: string, service: string, wanted = true): Office | undefined {
+  const address = `${city}:${service}`
+  useEffect(() => {
+    if (!wanted || useOffices.getState()[address]) return
+    // Quiet when it fails: a hotline is always there
+    void api.office({ query: { city, service } }).then(
+      (office) => useOffices.setState({ [address]: office }),
+      () => undefined,
+    )
+  }, [address, city, service, wanted])
+  return useOffices((all) => all[address])
+}

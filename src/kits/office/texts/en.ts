@@ -1,0 +1,19 @@
+import type { OfficeTexts } from './zh'
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const en: OfficeTexts = {
+  call: (phone) => `Call ${phone}`,
+  hours: (from, to) => `A person answers ${from} to ${to}`,
+  hall: (name) => `Go to ${name}`,
+  hallNote: (address, from, to) => `${address}, ${from} to ${to}`,
+  urgent: 'If it is urgent',
+  down: (who) => `${sentence(who)} does not answer`,
+  downText: (safe) => `Several tries failed. ${safe}`,
+  retry: 'Try again',
+  offline: 'Your phone is offline',
+  offlineText: 'Nothing is kept on this phone yet. Look again once connected.',
+  tooOld: 'Update first',
+  tooOldText: 'This version is too old, its sums may be wrong.',
+  update: 'Update',
+}

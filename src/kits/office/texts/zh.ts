@@ -1,0 +1,20 @@
+import type { Texts } from '../../../core/text'
+
+const zh = {
+  call: (phone: string) => `打 ${phone} 问人工`,
+  hours: (from: string, to: string) => `人工 ${from} 到 ${to}`,
+  hall: (name: string) => `去${name}`,
+  hallNote: (address: string, from: string, to: string) => `${address}，${from} 到 ${to}`,
+  urgent: '急用的话',
+  down: (who: string) => `${who}没有回应`,
+  downText: (safe: string) => `试了几次都没连上。${safe}`,
+  retry: '再试一次',
+  offline: '手机没网',
+  offlineText: '这部手机还没存过，连上网再看。',
+  tooOld: '先更新一下',
+  tooOldText: '这个版本太旧，数可能算不准。',
+  update: '更新',
+}
+
+export type OfficeTexts = typeof zh
+export const texts: Texts<OfficeTexts> = { zh, en: 'office' }

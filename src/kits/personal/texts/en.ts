@@ -1,0 +1,14 @@
+import { momentText } from '../../../shared/day-texts'
+import type { PersonalTexts } from './zh'
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const en: PersonalTexts = {
+  slow: (who) => `${sentence(who)} is slow, a few seconds more.`,
+  stale: (asOf, now, who) =>
+    `This is as of ${momentText(asOf, now, 'en')}. ${sentence(who)} cannot be reached now; it will update.`,
+  offline: (asOf, now) => `Your phone is offline. This was kept ${momentText(asOf, now, 'en')}.`,
+  retryNow: 'Try now',
+  standard: 'Back to standard view',
+  foot: (name, asOf, now) => `${name}, as of ${momentText(asOf, now, 'en')}`,
+}

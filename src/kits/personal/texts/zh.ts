@@ -1,0 +1,18 @@
+import type { Texts } from '../../../core/text'
+import { momentText } from '../../../shared/day-texts'
+
+type Instant = string | Date
+
+const zh = {
+  /** `who`: the department in a word or two. */
+  slow: (who: string) => `${who}回得慢，再等几秒。`,
+  stale: (asOf: Instant, now: Instant, who: string) =>
+    `这是${momentText(asOf, now, 'zh')} 的数据。${who}暂时连不上，连上就更新。`,
+  offline: (asOf: Instant, now: Instant) => `手机没网。这是${momentText(asOf, now, 'zh')} 存下的。`,
+  retryNow: '现在再试',
+  standard: '换回标准版',
+  foot: (name: string, asOf: Instant, now: Instant) => `${name}，${momentText(asOf, now, 'zh')} 的数据`,
+}
+
+export type PersonalTexts = typeof zh
+export const texts: Texts<PersonalTexts> = { zh, en: 'personal' }
