@@ -72,7 +72,7 @@ export default defineConfig(async () => {
         const test = /[\\/]axios[\\/]lib[\\/]utils\.js$/
         chain.merge({ module: { rule: { axiosUtils: { test, enforce: 'pre', use: { prune } } } } })
         // Who takes one thing from src/ui/index.ts brings no other: they do nothing by being imported
-        const parts = { test: /[\\/]src[\\/](ui|kits)[\\/].*\.tsx?$/, sideEffects: false }
+        const parts = { test: /[\\/]src[\\/].*\.tsx?$/, sideEffects: false }
         chain.merge({ module: { rule: { parts } } })
         chain.plugin('moduleMap').use(ModuleMap, [root, source])
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])

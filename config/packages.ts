@@ -23,48 +23,36 @@ interface Graphs {
   readonly chunkGraph: ChunkGraph
 }
 
-interface Users {
-  readonly main: boolean
-  readonly subpackages: ReadonlySet<string>
-}
-
 /**
- * webpack's cache groups for a mini-program: what the main package's pages use stands there, what exists once too. All
- * else goes into each subpackage that uses it, so that a card brings no component of another service. They stand above
- * Taro's own groups, which make a file of each module that two subpackages use.
+ * webpack's cache groups for a mini-program: what the main package's pages use stands there, and what must exist once.
+ * All else goes into each subpackage that uses it, so that a card brings no component of another service; there into one
+ * file, which packs smaller than one a page. They stand above Taro's own groups, which make a file of each module that
+ * two subpackages use.
  */
 export function cacheGroups(source: string, only: string): Record<string, object | false> {
   const subpackages = roots(source, only)
   const rootOf = ({ name }: Chunk) => subpackages.find((root) => name?.startsWith(`${root}/`))
-  const usersOf = (module: Module, chunkGraph: ChunkGraph): Users => {
-    const packages = [...chunkGraph.getModuleChunksIterable(module)].map(rootOf)
-    return { main: packages.includes(undefined), subpackages: new Set(packages.flatMap((root) => root ?? [])) }
-  }
-  const isMain = (module: Module, { chunkGraph }: Graphs) => usersOf(module, chunkGraph).main
-  const isShared = (module: Module, { chunkGraph }: Graphs) => {
-    const users = usersOf(module, chunkGraph)
-    return !users.main && users.subpackages.size > 1
-  }
-  const isOnce = (module: Module) => once.test(module.nameForCondition() ?? '')
+  const usersOf = (module: Module, { chunkGraph }: Graphs) => [
+    ...new Set([...chunkGraph.getModuleChunksIterable(module)].map(rootOf)),
+  ]
+  const isMain = (module: Module, graphs: Graphs) => usersOf(module, graphs).includes(undefined)
+  const isOnce = (module: Module, graphs: Graphs) =>
+    once.test(module.nameForCondition() ?? '') && usersOf(module, graphs).length > 1
+  const ofSubpackage = (root: string) => ({
+    name: `${root}/sub-vendors`,
+    chunks: (chunk: Chunk) => rootOf(chunk) === root,
+    test: (module: Module, graphs: Graphs) => !isMain(module, graphs) && !isOnce(module, graphs),
+    minChunks: 1,
+    priority: ABOVE_TARO,
+  })
   return {
     vendors: false,
     common: { test: isMain },
     once: {
       name: 'common',
-      test: (module: Module, graphs: Graphs) => isOnce(module) && isShared(module, graphs),
+      test: (module: Module, graphs: Graphs) => !isMain(module, graphs) && isOnce(module, graphs),
       priority: ABOVE_TARO,
     },
-    ...Object.fromEntries(
-      subpackages.map((root) => [
-        `copied into ${root}`,
-        {
-          name: `${root}/sub-vendors`,
-          chunks: (chunk: Chunk) => rootOf(chunk) === root,
-          test: (module: Module, graphs: Graphs) => !isOnce(module) && isShared(module, graphs),
-          minChunks: 1,
-          priority: ABOVE_TARO,
-        },
-      ]),
-    ),
+    ...Object.fromEntries(subpackages.map((root) => [`all of ${root}`, ofSubpackage(root)])),
   }
 }
