@@ -3,16 +3,15 @@ import path from 'node:path'
 import { findIndex } from '../find/find-index'
 import { file as tablesFile, serverTables } from '../find/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
+import { mockModules } from './mocks'
 import { protocols } from './protocols'
+import { banner, json, variable } from './writing'
 
-const banner = '// Generated from src/services/*/service.json by `npm run services`. Do not edit.\n\n'
-const json = (value: unknown): string => JSON.stringify(value)
 const live = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'released')
 const retired = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'retired')
 /** Those whose pages are built: drafts too, for their makers. */
 const built = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status !== 'retired')
 const first = ({ id, pages }: Manifest) => pagePath(id, pages[0]?.name ?? '')
-const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** For app.config.ts: one subpackage per service. The paths of a retired one lead to its guide, which says where to go. */
 const subpackages = (manifests: readonly Manifest[]) =>
@@ -117,15 +116,6 @@ function serverModules(manifests: readonly Manifest[]): string {
   return `${banner}import type { ServiceModule } from './module'\n${imports.join('\n')}\n\nexport const services: readonly ServiceModule[] = [${entries.join(', ')}]\n`
 }
 
-function mockDepartments(manifests: readonly Manifest[]): string {
-  const mocked = manifests.filter(({ id }) => has(id, 'agency/mock.ts'))
-  return `${banner}import type { DepartmentMock } from './department'\n${mocked
-    .map(({ id }) => `import { department as ${variable(id)} } from '../src/services/${id}/agency/mock'`)
-    .join('\n')}\n\nexport const departments: Readonly<Record<string, DepartmentMock>> = {${mocked
-    .map(({ id, department }) => `${json(department)}: ${variable(id)}`)
-    .join(', ')}}\n`
-}
-
 const withEnglish = (manifests: readonly Manifest[]) => built(manifests).filter(({ id }) => has(id, 'texts/en.ts'))
 
 const loaderType = 'Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>>'
@@ -165,7 +155,7 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'src/pages/guide/guides.gen.ts': guides(manifests),
   'server/services.gen.ts': serverModules(manifests),
   [tablesFile]: serverTables(),
-  'mock/services.gen.ts': mockDepartments(manifests),
+  'mock/modules.gen.ts': mockModules(manifests),
   'docs/services.gen.md': table(manifests),
   ...(await protocols(manifests)),
 })

@@ -22,6 +22,8 @@ export interface Manifest {
   readonly officialName: string
   readonly officialCode: string
   readonly department: string
+  /** Others it asks. */
+  readonly departments?: readonly string[]
   readonly archetype: string
   readonly words: readonly string[]
   readonly level: string
