@@ -3,7 +3,10 @@ import { acts, ids, storeFolder, twin } from './three-services'
 
 jest.setTimeout(900_000)
 
-const well = { ok: true, said: expect.any(String) as string }
+type Ran = Awaited<ReturnType<Copy['run']>>
+
+/** What a tool said that went wrong, its end where the summary is; nothing where all went well. */
+const faultOf = ({ ok, said }: Ran): string => (ok ? '' : said.slice(-8000))
 let copy: Copy
 let before: Record<string, string>
 
@@ -14,12 +17,12 @@ beforeAll(async () => {
   before = copy.tree()
   for (const [index, id] of ids.entries()) {
     const title = ['甲类登记', '乙类登记', '丙类登记'][index] ?? ''
-    expect(await copy.run('tsx', 'scripts/new-service.ts', id, '--title', title)).toEqual(well)
+    expect(faultOf(await copy.run('tsx', 'scripts/new-service.ts', id, '--title', title))).toBe('')
   }
   storeFolder(copy)
   twin(copy)
   acts(copy)
-  expect(await generate()).toEqual(well)
+  expect(faultOf(await generate())).toBe('')
 })
 afterAll(() => copy?.remove())
 
@@ -32,17 +35,16 @@ test('three services of every kind edit nothing but their folders', () => {
 })
 
 test('their types and lint are right', async () => {
-  const [phone, node, lint] = await Promise.all([
+  const ran = await Promise.all([
     copy.run('tsc', '-p', 'tsconfig.phone.json'),
     copy.run('tsc', '-p', 'tsconfig.node.json'),
     copy.run('eslint', ...ids.map((id) => `src/services/${id}`)),
   ])
-  expect({ phone, node, lint }).toEqual({ phone: well, node: well, lint: well })
+  expect(ran.map(faultOf)).toEqual(['', '', ''])
 })
 
 test('the house is as sound with them as without: architecture, sweeps, mock world, contracts, their own tests', async () => {
-  const built = await copy.run('tsx', 'scripts/build.ts', 'weapp')
-  expect(built).toEqual(well)
+  expect(faultOf(await copy.run('tsx', 'scripts/build.ts', 'weapp'))).toBe('')
   const tests = [
     'architecture/(dist|house|imports|schemas|texts)',
     'sweeps/',
@@ -51,13 +53,13 @@ test('the house is as sound with them as without: architecture, sweeps, mock wor
     ...ids.map((id) => `services/${id}/`),
   ]
   const ran = await copy.run('jest', '--ci', '--selectProjects', 'node', '--testPathPattern', tests.join('|'))
-  expect(ran).toEqual(well)
+  expect(faultOf(ran)).toBe('')
   for (const file of ['tests/architecture/dist', 'tests/sweeps/answers', 'src/services/demo-acts/tests/routes'])
     expect(ran.said).toContain(`PASS node ${file}.test.ts`)
 })
 
 test('deleted, nothing of them is left', async () => {
   for (const id of ids) copy.remove(`src/services/${id}`)
-  expect(await generate()).toEqual(well)
+  expect(faultOf(await generate())).toBe('')
   expect(copy.tree()).toEqual(before)
 })
