@@ -39,7 +39,7 @@ async function addService(): Promise<void> {
 
 /** Builds a copy of the mini-program with one more service, made by the scaffold; `look` sees the dist, then all goes. */
 export async function withSecondService(look: (dist: string, service: string) => void): Promise<void> {
-  const leftovers = [work, out, `${out}.stamp`].map((one) => path.join(root, one))
+  const leftovers = [work, out, `${out}.stamp`, `${out}.modules.json`].map((one) => path.join(root, one))
   const clean = () => leftovers.forEach((one) => fs.rmSync(one, { recursive: true, force: true }))
   clean()
   try {

@@ -4,14 +4,13 @@ import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
 import type { PhoneCatalogue } from '../src/pages/find/packed-catalogue'
 import { trimAxios, usedUtils } from './axios-trim'
+import { cacheGroups } from './packages'
+import { ModuleMap } from './plugins/module-map'
 
 const root = path.resolve(__dirname, '..')
+const source = process.env.JINBAN_SOURCE ?? 'src'
 const only = process.env.JINBAN_ONLY ?? ''
 const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
-
-/** Modules that more than one subpackage uses stay in the main package: stores and libraries exist once. */
-const shared = (module: { resource?: string }) =>
-  /[\\/](node_modules[\\/](axios|zustand)|src[\\/](core|ui|kits))[\\/]/.test(module.resource ?? '')
 
 /** The constants of src/pages/find/packed-catalogue.ts, as code; none for an empty page, which searches nothing. */
 function catalogueConstants(): Record<string, string> {
@@ -33,7 +32,7 @@ export default defineConfig(async () => {
     date: '2026-11-24',
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
-    sourceRoot: process.env.JINBAN_SOURCE ?? 'src',
+    sourceRoot: source,
     outputRoot: out(platform),
     plugins: [path.join(root, 'config/plugins/aria.js'), path.join(root, 'config/plugins/languages.js')],
     framework: 'react',
@@ -43,7 +42,7 @@ export default defineConfig(async () => {
       buildDependencies: {
         config: [
           __filename,
-          ...['config/axios-trim.ts', 'config/phone-contract.js', 'babel.config.js'].map((file) =>
+          ...['config/axios-trim.ts', 'config/packages.ts', 'config/phone-contract.js', 'babel.config.js'].map((file) =>
             path.join(root, file),
           ),
         ],
@@ -69,20 +68,24 @@ export default defineConfig(async () => {
     },
     mini: {
       baseLevel: 4,
-      optimizeMainPackage: { enable: true, exclude: [shared] },
+      optimizeMainPackage: { enable: true },
       webpackChain(chain: WebpackChain) {
         chain.merge({
           optimization: {
-            // Nothing of a package is kept when the next one comes: the shortest names, and one shared file of two
+            // Nothing of a package is kept when the next one comes: the shortest names
             moduleIds: 'size',
             mangleExports: 'size',
-            splitChunks: { cacheGroups: { vendors: { name: 'common' } } },
+            splitChunks: { cacheGroups: cacheGroups(path.join(root, source), only) },
           },
           output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } },
         })
         const prune = { loader: path.join(root, 'config/axios/used-utils.js'), options: { names: usedUtils() } }
         const test = /[\\/]axios[\\/]lib[\\/]utils\.js$/
         chain.merge({ module: { rule: { axiosUtils: { test, enforce: 'pre', use: { prune } } } } })
+        // Who takes one thing from src/ui/index.ts brings no other: they do nothing by being imported
+        const parts = { test: /[\\/]src[\\/].*\.tsx?$/, sideEffects: false }
+        chain.merge({ module: { rule: { parts } } })
+        chain.plugin('moduleMap').use(ModuleMap, [root, source])
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
       },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },

@@ -1,12 +1,14 @@
 import type { Resident } from './resident'
 
-/** What a pretend department may look at: residents' facts and the time; nothing else. */
-export interface DepartmentWorld {
+/** What a pretend department may look at: residents, what its module knows of them, and the time; nothing else. */
+export interface DepartmentWorld<Memory = undefined, Facts = undefined> {
   readonly residents: readonly Resident[]
   readonly city: string
   now(): Date
-  /** The department's own memory in this world, such as merges asked for. Starts empty. */
-  readonly memory: Map<string, unknown>
+  /** What this mock has been told in this city since the world began, such as merges asked for. */
+  readonly memory: Memory
+  /** What `facts` of the module's `agency/residents.ts` says of somebody. */
+  readonly factsOf: (resident: Resident) => Facts | undefined
 }
 
 export type DepartmentAnswer =
@@ -14,7 +16,26 @@ export type DepartmentAnswer =
   /** A refusal with a reason of the department's own. */
   | { readonly status: 400 | 403 | 404 | 409 | 422; readonly body: { readonly code: string; readonly message: string } }
 
-/** A pretend department: path of its protocol → answer. Signature, faults and logging are the world's. */
-export interface DepartmentMock {
-  readonly operations: Readonly<Record<string, (world: DepartmentWorld, request: never) => DepartmentAnswer>>
+/** Path of the protocol → answer. */
+export type Operations<Memory, Facts> = Readonly<
+  Record<string, (world: DepartmentWorld<Memory, Facts>, request: never) => DepartmentAnswer>
+>
+
+export interface Forgetful<Facts> {
+  readonly operations: Operations<undefined, Facts>
+  readonly remembers?: undefined
 }
+
+export interface Remembering<Memory, Facts> {
+  readonly operations: Operations<Memory, Facts>
+  /** A memory in which nothing has happened yet. */
+  readonly remembers: () => Memory
+}
+
+/**
+ * What one module's pretend department answers, and what it keeps in mind. Signature, faults and logging are the world's.
+ * `src/services/<id>/agency/mock.ts` exports one as `department`, or one by each department it asks as `departments`.
+ */
+export type DepartmentMock<Memory = undefined, Facts = undefined> = [Memory] extends [undefined]
+  ? Forgetful<Facts>
+  : Remembering<Memory, Facts>

@@ -1,15 +1,15 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from './department'
+import type { DepartmentAnswer } from './department'
+import type { Counter } from './module-mock'
 import { answerAsPeer, type Surroundings } from './peer'
 
 export interface DepartmentsOptions {
   readonly surroundings: Surroundings
-  readonly departments: Readonly<Record<string, DepartmentMock>>
   readonly appId: string
   readonly key: string
-  /** The world as this department of this city sees it. */
-  worldOf(city: string, department: string): DepartmentWorld
+  /** Who answers for this department of this city on this path. */
+  counterOf(city: string, department: string, path: string): Counter | undefined
 }
 
 interface Call {
@@ -55,33 +55,30 @@ const garbled = (value: unknown): unknown => {
   return value
 }
 
-function answerOf(mock: DepartmentMock | undefined, world: DepartmentWorld, path: string, text: string) {
-  const operation = mock?.operations[path]
-  if (!operation) return refusal(404, 'NO_SUCH_OPERATION')
+function answerOf(counter: Counter | undefined, path: string, text: string): DepartmentAnswer {
   let request: unknown
   try {
     request = JSON.parse(text)
   } catch {
     return refusal(400, 'REQUEST_MALFORMED')
   }
-  return operation(world, request as never)
+  return counter?.(path, request) ?? refusal(404, 'NO_SUCH_OPERATION')
 }
 
 /** Every pretend department of every city, at `/departments/<city>/<department>/…`. */
 export function addDepartments(app: FastifyInstance, options: DepartmentsOptions): void {
-  const { surroundings, departments } = options
+  const { surroundings } = options
   const gate = new Gate(options.appId, options.key)
 
   app.post<Call>('/departments/:city/:department/*', async (request, reply) => {
     const { city, department, '*': rest } = request.params
     const path = `/${rest}`
     const refused = gate.refuses(request, surroundings.now())
-    const world = options.worldOf(city, department)
     const asked = { name: department, to: `${city}/${department}`, path, body: request.body }
     return answerAsPeer(surroundings, asked, request, reply, (fault) => {
       if (fault === 'refusing') return refusal(403, 'NOT_TODAY')
       if (refused) return refusal(403, refused)
-      const answer = answerOf(departments[department], world, path, request.body)
+      const answer = answerOf(options.counterOf(city, department, path), path, request.body)
       return fault === 'garbled' ? { status: answer.status, body: garbled(answer.body) as object } : answer
     })
   })

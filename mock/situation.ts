@@ -1,5 +1,5 @@
-import { departments } from './services.gen'
 import { faults, type Fault } from './faults'
+import { modules } from './modules.gen'
 import { residents } from './residents'
 
 export const networks = ['good', 'weak', 'offline'] as const
@@ -22,7 +22,7 @@ export interface Situation {
 export const usual: Situation = { resident: residents[0]?.id ?? '', network: 'good', faults: {} }
 
 /** Everybody outside who can be slow, away or broken. */
-export const peers: readonly string[] = ['wechat', ...Object.keys(departments)]
+export const peers: readonly string[] = [...new Set(['wechat', ...modules.map(({ department }) => department)])]
 
 export class SituationError extends Error {
   constructor(field: string, value: string, known: readonly string[]) {

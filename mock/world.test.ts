@@ -30,10 +30,9 @@ const outcome = (calling: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.reason : error instanceof Fault ? error.kind : String(error)),
   )
 
-test('there are eight residents, with valid id numbers of regions no real place has', () => {
-  expect(residents).toHaveLength(8)
+test('everybody has a valid id number, of a region that no real place has', () => {
+  expect(residents.length).toBeGreaterThanOrEqual(8)
   for (const { idNumber } of residents) expect([isIdNumber(idNumber), idNumber.slice(0, 2)]).toEqual([true, '99'])
-  expect(new Set(residents.map(({ idNumber }) => idNumber)).size).toBe(8)
 })
 
 test('a department answers whom it knows by signature, once per nonce, and not long after', async () => {

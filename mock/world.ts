@@ -3,12 +3,13 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { DepartmentAddresses } from '../server/departments/addresses'
 import { cities } from './cities'
 import { WorldClock } from './clock'
-import type { DepartmentWorld } from './department'
 import { addDepartments } from './departments'
 import { Faults } from './faults'
+import { answering, type Counter } from './module-mock'
+import { modules } from './modules.gen'
 import { residents } from './residents'
-import { departments } from './services.gen'
 import { usual, type Situation } from './situation'
+import { templateNames } from './templates'
 import { Traffic } from './traffic'
 import { addWechatApi } from './wechat/api'
 import { addWechatPages } from './wechat/pages'
@@ -25,7 +26,10 @@ const apps: WechatApps = {
   weapp: { appid: 'wx0000mockweapp000', secret: 'mock-weapp-secret' },
   h5: { appid: 'wx0000mockh5app000', secret: 'mock-h5-secret' },
 }
-const templates: Readonly<Record<string, string>> = { 'case-progress': 'mock-template-case-progress' }
+const templates: Readonly<Record<string, string>> = Object.fromEntries(
+  templateNames().map((name) => [name, `mock-template-${name}`]),
+)
+const departments = answering(modules)
 
 /** The outside world on loopback: WeChat and every department, the residents they agree on, one clock, one situation. */
 export class World {
@@ -38,7 +42,8 @@ export class World {
   readonly templates = templates
   situation: Situation = usual
   private readonly key = randomBytes(32).toString('hex')
-  private readonly memories = new Map<string, Map<string, unknown>>()
+  /** Mocks that have been asked, with what they remember. */
+  private readonly counters = new Map<string, Counter>()
 
   constructor({ foreignCodes = false, latency }: WorldOptions = {}) {
     this.faults = new Faults(latency)
@@ -51,10 +56,9 @@ export class World {
     addWechatPages(this.app, this.wechat)
     addDepartments(this.app, {
       surroundings,
-      departments,
       appId: 'jinban',
       key: this.key,
-      worldOf: (city, department) => this.departmentWorld(city, department),
+      counterOf: (city, department, path) => this.counterOf(city, department, path),
     })
     this.app.get('/clock', async () => ({ now: now().toISOString() }))
     this.set(usual)
@@ -80,7 +84,7 @@ export class World {
 
   /** Everything back to the beginning: nobody has asked for anything. */
   reset(): void {
-    this.memories.clear()
+    this.counters.clear()
     this.wechat.reset()
     this.traffic.clear()
     this.set(usual)
@@ -90,7 +94,7 @@ export class World {
   departmentAddresses(url: string): DepartmentAddresses {
     const of = (city: string) =>
       Object.fromEntries(
-        Object.keys(departments).map((department) => [
+        [...departments.keys()].map((department) => [
           department,
           { url: `${url}/departments/${city}/${department}`, appId: 'jinban', key: this.key },
         ]),
@@ -115,11 +119,13 @@ export class World {
     }
   }
 
-  private departmentWorld(city: string, department: string): DepartmentWorld {
-    const key = `${city}/${department}`
-    const memory = this.memories.get(key) ?? new Map<string, unknown>()
-    this.memories.set(key, memory)
-    return { residents: this.residents, city, now: () => this.clock.now(), memory }
+  private counterOf(city: string, department: string, path: string): Counter | undefined {
+    const mock = departments.get(department)?.get(path)
+    if (!mock) return undefined
+    const key = `${city}/${department}/${mock.module}`
+    const counter = this.counters.get(key) ?? mock.open({ residents, city, now: () => this.clock.now() })
+    this.counters.set(key, counter)
+    return counter
   }
 }
 

@@ -2,10 +2,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'
 import { breachesOf, served } from '../tests/contracts/breaches'
+import { pagesToKeep } from '../tests/contracts/ever-released'
 import { folder, minimumClient, presentRelease, readReleases } from '../tests/contracts/releases'
 
+async function keep(file: string, value: unknown): Promise<void> {
+  const options = await prettier.resolveConfig(file)
+  fs.writeFileSync(file, await prettier.format(JSON.stringify(value), { ...options, parser: 'json' }))
+}
+
 /**
- * `npm run release:contracts`: keeps what phones of this version rely on, so that no later server breaks it. A version
+ * `npm run release:contracts`: keeps what phones of this version rely on, contracts and pages, so that no later one breaks it. A version
  * that is out there is not written again; `--again` says that nobody has it yet.
  */
 async function main(again: boolean): Promise<void> {
@@ -21,8 +27,8 @@ async function main(again: boolean): Promise<void> {
     process.exit(1)
   }
   const file = path.join(folder, `${present.version}.json`)
-  const options = await prettier.resolveConfig(file)
-  fs.writeFileSync(file, await prettier.format(JSON.stringify(present), { ...options, parser: 'json' }))
+  await keep(file, present)
+  for (const { file: list, pages } of pagesToKeep()) await keep(list, pages)
   console.log(`${path.relative(process.cwd(), file)}: ${Object.keys(present.endpoints).length} endpoints`)
 }
 

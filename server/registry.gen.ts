@@ -1,4 +1,4 @@
-// Generated from the folders of src/kits and src/services by `npm run services`. Do not edit.
+// Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
 import type { FromSchema } from 'json-schema-to-ts'
 import type { MessagesOf } from './ports'

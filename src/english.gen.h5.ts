@@ -1,5 +1,8 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
 export const english: Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>> = {
+  office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
+  acts: (use, fail) => void import('./kits/acts/texts/en').then(use, fail),
+  personal: (use, fail) => void import('./kits/personal/texts/en').then(use, fail),
   'housing-fund': (use, fail) => void import('./services/housing-fund/texts/en').then(use, fail),
 }

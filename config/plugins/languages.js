@@ -1,16 +1,20 @@
 const fs = require('node:fs')
 const path = require('node:path')
 
-/** Taro plugin: writes each service's English as one file of the `languages/en` subpackage. */
+/** Taro plugin: writes each module's English as one file of the `languages/en` subpackage. */
 module.exports = (ctx) => {
   ctx.onBuildFinish(async () => {
     if (process.env.TARO_ENV !== 'weapp') return
     const { appPath, outputPath, sourcePath } = ctx.paths
-    const services = path.join(sourcePath, 'services')
-    if (!fs.existsSync(services)) return
-    for (const id of fs.readdirSync(services)) {
-      const entry = path.join(services, id, 'texts/en.ts')
-      if (!fs.existsSync(entry) || (process.env.JINBAN_ONLY && process.env.JINBAN_ONLY !== id)) continue
+    const only = process.env.JINBAN_ONLY
+    const modules = ['kits', 'services'].flatMap((kind) => {
+      const folder = path.join(sourcePath, kind)
+      const ids = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+      return ids.filter((id) => kind === 'kits' || !only || id === only).map((id) => [id, path.join(folder, id)])
+    })
+    for (const [id, folder] of modules) {
+      const entry = path.join(folder, 'texts/en.ts')
+      if (!fs.existsSync(entry)) continue
       await require('esbuild').build({
         entryPoints: [entry],
         absWorkingDir: appPath,

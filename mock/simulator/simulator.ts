@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { services } from '../../server/modules.gen'
 import { cities } from '../cities'
 import { faults } from '../faults'
+import { modules } from '../modules.gen'
 import { networks, peers, situationOf, SituationError } from '../situation'
 import type { World } from '../world'
 import { whenServerFollows } from './clock-follower'
@@ -20,9 +21,11 @@ export interface Backstage {
   closeBreakers(): Promise<void>
 }
 
+/** What a tester calls a peer: a department by the services that ask it. */
 const peerTitle = (id: string): string => {
-  const asked = services.find(({ manifest }) => manifest?.department === id)
-  return id === 'wechat' ? '微信' : `${asked?.manifest?.title.zh ?? id}的部门`
+  const asking = modules.filter(({ department }) => department === id).map(({ module }) => module)
+  const titles = services.filter((one) => asking.includes(one.id)).map((one) => one.manifest?.title.zh ?? one.id)
+  return id === 'wechat' ? '微信' : `${titles.join('、') || id}的部门`
 }
 
 type Query = Readonly<Record<string, string | undefined>>
@@ -60,7 +63,7 @@ export async function addSimulator(app: FastifyInstance, options: Backstage & { 
 
   const bringAbout = async (query: Query) => {
     const situation = situationOf(query)
-    const { city = 'yunlan' } = query
+    const city = query.city || world.residents.find(({ id }) => id === situation.resident)?.city || 'yunlan'
     world.reset()
     await options.forgetEverything()
     const before = { known: query.known !== 'no', hoursEarlier: Number(query.earlier ?? 0), city }

@@ -88,6 +88,8 @@ export async function build(options: BuildOptions): Promise<boolean> {
   fs.rmSync(stamp, { force: true })
   fs.rmSync(path.join(root, out), { recursive: true, force: true })
   fs.renameSync(path.join(root, fresh), path.join(root, out))
+  const modules = path.join(root, `${fresh}.modules.json`)
+  if (fs.existsSync(modules)) fs.renameSync(modules, path.join(root, `${out}.modules.json`))
   fs.writeFileSync(stamp, wanted)
   say(`${out}: built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
   return true

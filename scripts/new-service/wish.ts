@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { contract } from '../../src/shared/platform/endpoints'
+import { everReleased } from '../../tests/contracts/ever-released'
 import { root } from '../services/manifests'
 
 export interface Wish {
@@ -21,19 +22,13 @@ const ENGLISH = /^[A-Z][A-Za-z0-9 ,-]{1,39}$/
 const taken = new Set(['platform', 'openapi', 'healthz', 'readyz', 'metrics', 'api'])
 for (const { path: url } of Object.values(contract)) taken.add(url.split('/')[1] ?? '')
 
-const released = (): string[] => {
-  const file = path.join(root, 'tests/contracts/released/pages.json')
-  return fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as string[]) : []
-}
-
 /** Why there can be no service of this id, or undefined where there can. */
 function faultOf(id: string): string | undefined {
   if (!ID.test(id) || id.length < 2 || id.length > 31)
     return `"${id}" is no id: 2 to 31 small letters and digits with single hyphens between, starting with a letter (demo-query).`
   if (taken.has(id)) return `"${id}" is taken by the platform: choose another id.`
   if (fs.existsSync(path.join(root, 'src/services', id))) return `src/services/${id} is there already.`
-  if (released().some((page) => page.startsWith(`services/${id}/`)))
-    return `"${id}" was released once, and links to it live on: choose another id.`
+  if (everReleased().includes(id)) return `"${id}" was released once, and links to it live on: choose another id.`
   return undefined
 }
 

@@ -2,19 +2,18 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { file as tablesFile, serverTables } from '../find/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
-import { readKits } from './kits'
 import { citySchemas } from './city-schemas'
+import { readKits } from './kits'
+import { mockModules } from './mocks'
 import { registry, serverModules } from './modules'
 import { protocols } from './protocols'
+import { banner, json } from './writing'
 
-const banner = '// Generated from src/services/*/service.json by `npm run services`. Do not edit.\n\n'
-const json = (value: unknown): string => JSON.stringify(value)
 const live = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'released')
 const retired = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'retired')
 /** Those whose pages are built: drafts too, for their makers. */
 const built = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status !== 'retired')
 const first = ({ id, pages }: Manifest) => pagePath(id, pages[0]?.name ?? '')
-const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** For app.config.ts: one subpackage per service. The paths of a retired one lead to its guide, which says where to go. */
 const subpackages = (manifests: readonly Manifest[]) =>
@@ -82,18 +81,14 @@ const guides = (manifests: readonly Manifest[]) =>
     ),
   )}\n`
 
-const has = (id: string, file: string) => fs.existsSync(path.join(root, 'src/services', id, file))
-
-function mockDepartments(manifests: readonly Manifest[]): string {
-  const mocked = manifests.filter(({ id }) => has(id, 'agency/mock.ts'))
-  return `${banner}import type { DepartmentMock } from './department'\n${mocked
-    .map(({ id }) => `import { department as ${variable(id)} } from '../src/services/${id}/agency/mock'`)
-    .join('\n')}\n\nexport const departments: Readonly<Record<string, DepartmentMock>> = {${mocked
-    .map(({ id, department }) => `${json(department)}: ${variable(id)}`)
-    .join(', ')}}\n`
+/** Modules that have English of their own, each with its folder. @throws Error where a kit and a service share a name */
+const withEnglish = (manifests: readonly Manifest[]): { id: string; folder: string }[] => {
+  const kits = readKits().map(({ id }) => ({ id, folder: `kits/${id}` }))
+  const services = built(manifests).map(({ id }) => ({ id, folder: `services/${id}` }))
+  const twin = kits.find((kit) => services.some(({ id }) => id === kit.id))
+  if (twin) throw new Error(`${twin.id} is a kit and a service: call one of them otherwise`)
+  return [...kits, ...services].filter(({ folder }) => fs.existsSync(path.join(root, 'src', folder, 'texts/en.ts')))
 }
-
-const withEnglish = (manifests: readonly Manifest[]) => built(manifests).filter(({ id }) => has(id, 'texts/en.ts'))
 
 const loaderType = 'Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>>'
 
@@ -110,7 +105,7 @@ const english = (manifests: readonly Manifest[]) =>
 
 const englishForWeb = (manifests: readonly Manifest[]) =>
   `${banner}export const english: ${loaderType} = {${withEnglish(manifests)
-    .map(({ id }) => `${json(id)}: (use, fail) => void import(${json(`./services/${id}/texts/en`)}).then(use, fail)`)
+    .map(({ id, folder }) => `${json(id)}: (use, fail) => void import(${json(`./${folder}/texts/en`)}).then(use, fail)`)
     .join(', ')}}\n`
 
 const table = (manifests: readonly Manifest[]) =>
@@ -132,7 +127,7 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'server/modules.gen.ts': serverModules(readKits(), manifests),
   'server/registry.gen.ts': registry(readKits(), manifests),
   [tablesFile]: serverTables(),
-  'mock/services.gen.ts': mockDepartments(manifests),
+  'mock/modules.gen.ts': mockModules(manifests),
   'docs/services.gen.md': table(manifests),
   ...(await protocols(manifests)),
   ...(await citySchemas(manifests)),

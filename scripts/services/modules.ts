@@ -2,8 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Kit } from './kits'
 import { root, type Manifest } from './manifests'
-
-const banner = '// Generated from the folders of src/kits and src/services by `npm run services`. Do not edit.\n\n'
+import { banner, variable } from './writing'
 
 /** A module's folder, as the server's indexes name what is in it. */
 interface Folder {
@@ -15,7 +14,6 @@ interface Folder {
   readonly kits: readonly string[]
 }
 
-const variable = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 const has = (folder: Folder, file: string) => fs.existsSync(path.join(root, folder.path, file))
 const hasPort = (id: string) => fs.existsSync(path.join(root, 'src/kits', id, 'server/port.ts'))
 const hasServer = (folder: Folder) => ['contract/endpoints.ts', 'server'].some((part) => has(folder, part))

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { readManifests } from '../../scripts/services/manifests'
-import { services } from '../../server/modules.gen'
-import { root } from './files'
+import { kits, services } from '../../server/modules.gen'
+import { read, root } from './files'
+import { reach } from './reach'
 
 const dist = path.join(root, 'dist/weapp')
 const walk = (folder: string): string[] =>
@@ -25,12 +26,12 @@ test('no server code, database or mock reaches the phone', () => {
 })
 
 test("no example's text reaches the phone", () => {
-  const examples = services.flatMap(({ responses }) =>
+  const examples = [...kits, ...services].flatMap(({ responses }) =>
     Object.values(responses).flatMap(({ examples: all }) => JSON.stringify(all).match(/[\u4e00-\u9fff]{6,}/g) ?? []),
   )
   expect(examples.length).toBeGreaterThan(0)
   const texts = services.flatMap(({ id }) => {
-    const file = path.join(root, 'src/services', id, 'texts.ts')
+    const file = path.join(root, 'src/services', id, 'texts/zh.ts')
     return fs.existsSync(file) ? [fs.readFileSync(file, 'utf8')] : []
   })
   const own = new Set(examples.filter((example) => !texts.some((text) => text.includes(example))))
@@ -43,15 +44,47 @@ test('the one dynamic Function is Taro’s own', () => {
   expect(made.map(({ file }) => file).filter((file) => !['runtime.js', 'taro.js'].includes(file))).toEqual([])
 })
 
-test('each store exists once, so that two pages of a service share it', () => {
-  const marks = readManifests().flatMap(({ id }) => {
-    const folder = path.join(root, 'src/services', id, 'store')
-    return fs.existsSync(folder) ? [id] : []
+/** Script of the dist → the files of src it was made of, as the build notes them. */
+const modules = (): Readonly<Record<string, readonly string[]>> =>
+  JSON.parse(read('dist/weapp.modules.json')) as Record<string, string[]>
+
+const subpackages = (): string[] => {
+  const app = JSON.parse(read('dist/weapp/app.json')) as { subPackages: { root: string }[] }
+  return app.subPackages.map(({ root: folder }) => folder)
+}
+
+/** What keeps a state: made when the module is loaded, not by a function that makes one for each who asks. */
+const isStore = (file: string) => /\/store(\.ts$|\/)/.test(file) || /^(export )?const \w+ = create</m.test(read(file))
+
+test('each store exists once, so that all pages share it', () => {
+  const files = Object.values(modules()).flat()
+  const stores = files.filter((file) => isStore(file) || file.startsWith('src/core/'))
+  expect(stores).toContain('src/services/housing-fund/store/account.ts')
+  expect(stores.filter((file, index) => stores.indexOf(file) !== index)).toEqual([])
+})
+
+describe('a card brings what its service uses and what home shows, nothing else', () => {
+  const parts = (files: readonly string[]) =>
+    files.filter((file) => /^src\/(ui|kits|services)\/.*(?<!\.config)\.tsx?$/.test(file))
+  const within = (folder?: string) =>
+    Object.entries(modules())
+      .filter(([script]) => subpackages().find((one) => script.startsWith(`${one}/`)) === folder)
+      .flatMap(([, files]) => parts(files))
+  const home = reach(['src/app.tsx', 'src/pages/home/index.tsx'])
+
+  test('the main package', () => {
+    expect(within()).toContain('src/ui/card.tsx')
+    // Two services may share a kit's store, which must exist once
+    const isShared = (file: string) => /^src\/kits\/[^/]+\/store(\.ts$|\/)/.test(file)
+    expect(within().filter((file) => !home.has(file) && !isShared(file))).toEqual([])
   })
-  for (const id of marks) {
-    const holding = scripts().filter(({ text }) => text.includes(`${id}:account:`))
-    expect(holding.map(({ file }) => file)).toHaveLength(1)
-  }
+
+  const built = readManifests().filter(({ status }) => status !== 'retired')
+  test.each(built.map(({ id }) => id))('the subpackage of %s', (id) => {
+    const pages = built.find((one) => one.id === id)?.pages ?? []
+    const used = reach(pages.map(({ name }) => `src/services/${id}/pages/${name}/index.tsx`))
+    expect(within(`services/${id}`).filter((file) => !used.has(file) || home.has(file))).toEqual([])
+  })
 })
 
 test('templates carry accessible names and roles', () => {

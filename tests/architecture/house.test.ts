@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { readManifests } from '../../scripts/services/manifests'
+import { everReleased, pageFaults } from '../contracts/ever-released'
 import { files, read, root, sources } from './files'
 
 const lines = (file: string) => read(file).split('\n').length
@@ -35,16 +36,14 @@ test('generated files follow from the manifests', () => {
   expect(() => execFileSync(process.execPath, [tsx, 'scripts/services.ts', 'check'], { cwd: root })).not.toThrow()
 })
 
-test('a public path never goes away: every path ever released is served or redirected', () => {
-  const released = JSON.parse(read('tests/contracts/released/pages.json')) as string[]
-  const manifests = readManifests()
-  const served = new Set([
-    'pages/home/index',
-    ...manifests.flatMap(({ id, pages, redirects }) =>
-      [...pages.map(({ name }) => name), ...Object.keys(redirects)].map((name) => `services/${id}/pages/${name}/index`),
-    ),
-  ])
-  expect(released.filter((page) => !served.has(page))).toEqual([])
+test('a public path never goes away: every page ever released is served or redirected, and noted', () => {
+  expect(readManifests().flatMap(pageFaults)).toEqual([])
+})
+
+test('what was ever released has its folder, if only to say where to go', () => {
+  const isThere = (id: string) => ['services', 'kits'].some((kind) => fs.existsSync(path.join(root, 'src', kind, id)))
+  expect(everReleased()).toContain('housing-fund')
+  expect(everReleased().filter((id) => !isThere(id))).toEqual([])
 })
 
 test('files are named in kebab-case', () => {

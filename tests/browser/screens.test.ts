@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
+import { allLooks, together } from './harness/all-looks'
 import { openBrowser, openPhone, sizes } from './harness/browser'
 import { axeFaultsOf, faultsOf, picture } from './harness/looks'
 import { openSite, type Site } from './harness/site'
-import { arrange, situations } from './harness/situations'
+import { arrange } from './harness/situations'
 
 jest.setTimeout(60000)
 
@@ -23,6 +24,13 @@ afterAll(async () => {
   await site?.close()
 })
 
+test('two pictures of one name are said, with both files', () => {
+  const one = { name: 'form', path: '', sees: '' }
+  expect(() => together({ 'a/tests/looks.ts': [one], 'b/tests/looks.ts': [one] })).toThrow(
+    'a/tests/looks.ts and b/tests/looks.ts both have a picture "form"',
+  )
+})
+
 describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s: nothing cut, small or unreadable', (look) => {
   let page: Page
   beforeAll(async () => {
@@ -32,7 +40,7 @@ describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s: nothing cut, sm
   beforeEach(() => page.evaluate('if (location.host) { localStorage.clear(); sessionStorage.clear() }'))
   afterAll(() => page?.context().close())
 
-  const here = situations.filter(({ only = look }) => only === look)
+  const here = allLooks().filter(({ only = look }) => only === look)
   test.each(here.map((situation) => [situation.name, situation] as const))('%s', async (name, situation) => {
     await arrange(page, site, situation)
     for (const size of ['small', 'usual'] as const) {

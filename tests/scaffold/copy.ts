@@ -58,6 +58,29 @@ export class Copy {
     return found
   }
 
+  /** Writes a file of this text, with the folders it needs. */
+  write(name: string, text: string): void {
+    const file = path.join(this.folder, name)
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.writeFileSync(file, text)
+  }
+
+  /** Puts `to` in place of each `from` in a file. @throws Error where there is none */
+  change(name: string, ...changes: readonly (readonly [from: string, to: string])[]): void {
+    const file = path.join(this.folder, name)
+    let text = fs.readFileSync(file, 'utf8')
+    for (const [from, to] of changes) {
+      if (!text.includes(from)) throw new Error(`${name} has no ${from}`)
+      text = text.replaceAll(from, to)
+    }
+    fs.writeFileSync(file, text)
+  }
+
+  move(from: string, to: string): void {
+    fs.mkdirSync(path.dirname(path.join(this.folder, to)), { recursive: true })
+    fs.renameSync(path.join(this.folder, from), path.join(this.folder, to))
+  }
+
   remove(name = ''): void {
     fs.rmSync(path.join(this.folder, name), { recursive: true, force: true })
   }

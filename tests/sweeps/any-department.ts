@@ -8,7 +8,7 @@ import type { Schema } from '../../src/shared/contract'
 import type { Config } from '../../server/config'
 import { root } from '../../server/files'
 import type { Operation } from '../../server/ports'
-import { services } from '../../server/modules.gen'
+import { readManifests } from '../../scripts/services/manifests'
 import { HttpServer, type Asked, type Reply } from '../../server/testing/http-server'
 import { valuesOf } from './schema-samples'
 
@@ -18,8 +18,21 @@ const CITIES = ['yunlan', 'qinghe']
 /** How every department is just now. `slow` never answers. */
 export type Mood = 'well' | 'down' | 'slow' | 'refusing' | 'garbled'
 
-async function operationsOf(service: string): Promise<Operation[]> {
-  const file = path.join(root, 'src/services', service, 'agency/protocol.ts')
+interface Asking {
+  /** Folder from the root: `src/services/housing-fund`. */
+  readonly folder: string
+  readonly departments: readonly string[]
+}
+
+/** Every service, with all departments it may ask. */
+const asking = (): Asking[] =>
+  readManifests().map(({ id, department, departments = [] }) => ({
+    folder: `src/services/${id}`,
+    departments: [department, ...departments],
+  }))
+
+async function operationsOf({ folder }: Asking): Promise<Operation[]> {
+  const file = path.join(root, folder, 'agency/protocol.ts')
   if (!fs.existsSync(file)) return []
   const { protocol } = (await import(file)) as { protocol: Record<string, Operation> }
   return Object.values(protocol)
@@ -37,14 +50,24 @@ export class AnyDepartment {
   /** Calls that broke the protocol from our side. */
   readonly unfit: string[] = []
   readonly server = new HttpServer((asked) => this.answer(asked))
-  private readonly operations = new Map<string, Operation>()
+  /** Hears each answer it makes up, before it is sent. */
+  told: (answer: string) => void = () => undefined
+  /** `/<department><path>` → what is asked there: of two services that ask on one path, each has its own. */
+  private readonly operations = new Map<string, Operation[]>()
 
   async listen(): Promise<Config['departments']> {
     const { url } = await this.server.listen()
-    for (const { id, manifest } of services) {
-      for (const one of await operationsOf(id)) this.operations.set(`/${manifest?.department}${one.path}`, one)
+    const names = new Set<string>()
+    for (const one of asking()) {
+      const operations = await operationsOf(one)
+      for (const department of one.departments) {
+        names.add(department)
+        for (const operation of operations) {
+          const address = `/${department}${operation.path}`
+          this.operations.set(address, [...(this.operations.get(address) ?? []), operation])
+        }
+      }
     }
-    const names = new Set(services.map(({ manifest }) => manifest?.department ?? ''))
     const patience = () => (this.mood === 'slow' ? 100 : 10_000)
     const address = (name: string) => ({
       url: `${url}/${name}`,
@@ -59,7 +82,8 @@ export class AnyDepartment {
   }
 
   private answer({ path: asked, body, text }: Asked): Reply {
-    const operation = this.operations.get(asked)
+    const known = this.operations.get(asked) ?? []
+    const operation = known.find(({ request }) => ajv.validate(request, body)) ?? known[0]
     if (!operation || !ajv.validate(operation.request, body)) this.unfit.push(asked)
     if (!operation) return { status: 500 }
     // A fault that quotes the question: nothing of it may reach a log or a resident
@@ -68,6 +92,8 @@ export class AnyDepartment {
     if (this.mood === 'refusing') return { status: 409, body: { code: 'NOT_NOW', message: text } }
     if (this.mood === 'garbled') return { body: { quoted: body } }
     const seed = seedOf(`${asked} ${JSON.stringify({ ...body, requestId: undefined })}`)
-    return { body: fc.sample(valuesOf(operation.response as Schema), { seed, numRuns: 1 })[0] }
+    const [answer] = fc.sample(valuesOf(operation.response as Schema), { seed, numRuns: 1 })
+    this.told(`${asked} (seed ${seed}): ${JSON.stringify(answer)}`)
+    return { body: answer }
   }
 }

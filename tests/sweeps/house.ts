@@ -5,7 +5,8 @@ import type { TestAppOptions } from '../../server/testing/app'
 import type { RequestInput } from '../../server/testing/requests'
 import { AnyDepartment } from './any-department'
 import { takes, type Swept } from './endpoints'
-import { addressOf, goodInput, type Ask } from './inputs'
+import { Watch } from './in-time'
+import { addressOf, goodInput, seed, type Ask } from './inputs'
 
 export interface House extends TestApp {
   readonly department: AnyDepartment
@@ -23,8 +24,15 @@ export async function startHouse(options: TestAppOptions = {}): Promise<House> {
   const breakerPolicy = { faults: 1e6, pause: 1, backoff: [1, 2] } as const
   const app = await startTestApp({ breakerPolicy, ...options, config: { departments, ...options.config } })
 
-  const ask: Ask = (swept, input, sending = {}) =>
-    app.send(swept.endpoint.method, addressOf(swept, input), { ...sending, body: input.body })
+  const watch = new Watch()
+  department.told = (answer) => watch.note(answer)
+
+  const ask: Ask = (swept, input, sending = {}) => {
+    const { method } = swept.endpoint
+    const url = addressOf(swept, input)
+    const about = `${swept.name}: ${method} ${url} ${JSON.stringify(input.body ?? {})}, SWEEP_SEED=${seed}`
+    return watch.inTime(about, () => app.send(method, url, { ...sending, body: input.body }))
+  }
 
   const callerFor: House['callerFor'] = async ({ endpoint: { level } }) => {
     if (reaches(level, 'realName')) return app.resident()
@@ -46,6 +54,7 @@ export async function startHouse(options: TestAppOptions = {}): Promise<House> {
     close: async () => {
       await app.close()
       await department.server.close()
+      await watch.close()
     },
   }
 }

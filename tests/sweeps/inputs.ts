@@ -53,10 +53,13 @@ const plainInput = (swept: Swept, city: string): RequestInput => {
   return anyInput({ ...swept, endpoint }, city, 0)
 }
 
+/** Hints of a service or a kit, where it has some. */
 const hintsOf = async (module: string): Promise<GoodRequests> => {
   if (module === 'platform') return platformRequests
-  const file = path.join(root, 'src/services', module, 'tests/requests.ts')
-  return fs.existsSync(file) ? ((await import(file)) as { requests: GoodRequests }).requests : {}
+  const file = ['services', 'kits']
+    .map((kind) => path.join(root, 'src', kind, module, 'tests/requests.ts'))
+    .find((place) => fs.existsSync(place))
+  return file ? ((await import(file)) as { requests: GoodRequests }).requests : {}
 }
 
 /** A request of this resident that should be granted. @param by How to ask the server, and WeChat for a code */

@@ -70,8 +70,11 @@ export const fieldsOf = (choices: Choices): Field[] => [
   {
     name: 'city',
     label: '哪个城市',
-    usual: 'yunlan',
-    options: choices.cities.map(({ id, name }) => ({ value: id, text: name })),
+    usual: '',
+    options: [
+      { value: '', text: '自己住的城市' },
+      ...choices.cities.map(({ id, name }) => ({ value: id, text: name })),
+    ],
   },
   {
     name: 'network',

@@ -4,7 +4,7 @@ import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from '../../..
 import type { Resident } from '../../../../mock/resident'
 import { holdingsOf, isSealed, type Holding } from './mock/holdings'
 import { ledgers, type Movement } from './mock/ledger'
-import { mergedInto, openCase } from './mock/merges'
+import { mergedInto, openCase, type Memory } from './mock/merges'
 import { gapsOf } from './mock/months'
 import type { protocol } from './protocol'
 
@@ -25,7 +25,7 @@ interface Known {
 }
 
 /** What the centre of this city has of a person; somebody of another city, or nobody it knows, has nothing. */
-function recordsOf(world: DepartmentWorld, person: Resident | undefined): Known {
+function recordsOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Known {
   if (!person || person.city !== world.city) return { holdings: [], movements: [] }
   const day = dayOf(world.now())
   const holdings = holdingsOf(person, day)
@@ -52,7 +52,7 @@ function accountOf({ number, employments }: Holding, movements: readonly Movemen
   }
 }
 
-function accountsOf(world: DepartmentWorld, person: Resident | undefined): Account[] {
+function accountsOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Account[] {
   const { holdings, movements } = recordsOf(world, person)
   const day = dayOf(world.now())
   const accounts = holdings.map((holding, index) => accountOf(holding, movements[index] ?? [], day))
@@ -62,7 +62,7 @@ function accountsOf(world: DepartmentWorld, person: Resident | undefined): Accou
   return [{ ...into, openedOn, balance: accounts.reduce((total, { balance }) => total + balance, 0) }]
 }
 
-function entriesOf(world: DepartmentWorld, person: Resident | undefined): Given<'entries'>['entries'] {
+function entriesOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Given<'entries'>['entries'] {
   const all = recordsOf(world, person)
     .movements.flat()
     .sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -79,7 +79,7 @@ function entriesOf(world: DepartmentWorld, person: Resident | undefined): Given<
 
 /** Finds the person, unless the name belongs to another id number: then the centre says nothing. */
 function asking(
-  world: DepartmentWorld,
+  world: DepartmentWorld<Memory>,
   { name, idNumber }: { name: string; idNumber: string },
   answer: (person: Resident | undefined) => DepartmentAnswer,
 ): DepartmentAnswer {
@@ -89,7 +89,8 @@ function asking(
 }
 
 /** The pretend housing-fund centre: derives everything from the residents' facts and the day. */
-export const department: DepartmentMock = {
+export const department: DepartmentMock<Memory> = {
+  remembers: () => ({ merges: [] }),
   operations: {
     '/accounts/query': (world, request: Asked<'accounts'>) =>
       asking(world, request, (person) => ok({ accounts: accountsOf(world, person) })),

@@ -3,14 +3,16 @@ import formats from 'ajv-formats'
 import { residents } from '../../../../mock/residents'
 import type { DepartmentWorld } from '../../../../mock/department'
 import { department } from '../agency/mock'
+import type { Memory } from '../agency/mock/merges'
 import { protocol } from '../agency/protocol'
 
 const ajv = formats(new Ajv({ strict: false }))
-const worldAt = (now: string, city = 'yunlan'): DepartmentWorld => ({
+const worldAt = (now: string, city = 'yunlan'): DepartmentWorld<Memory> => ({
   residents,
   city,
   now: () => new Date(now),
-  memory: new Map(),
+  memory: department.remembers(),
+  factsOf: () => undefined,
 })
 const morning = '2026-11-23T09:20:00+08:00'
 
@@ -22,9 +24,9 @@ interface Entry {
 }
 type Known = { accounts: { number: string; status: string; balance: number }[]; entries: Entry[]; more: boolean }
 
-const ask = (world: DepartmentWorld, operation: keyof typeof protocol, request: object) =>
+const ask = (world: DepartmentWorld<Memory>, operation: keyof typeof protocol, request: object) =>
   department.operations[protocol[operation].path]?.(world, request as never)
-const good = (world: DepartmentWorld, operation: keyof typeof protocol, request: object): Known => {
+const good = (world: DepartmentWorld<Memory>, operation: keyof typeof protocol, request: object): Known => {
   const answer = ask(world, operation, request)
   if (answer?.status !== 200) throw new Error(JSON.stringify(answer))
   return answer.body as Known

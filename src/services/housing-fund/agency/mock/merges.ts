@@ -9,6 +9,11 @@ export interface MergeCase {
   readonly promisedBy: string
 }
 
+/** What the centre remembers: every merge asked for. */
+export interface Memory {
+  readonly merges: MergeCase[]
+}
+
 const WORKING_DAYS = 3
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
@@ -19,14 +24,12 @@ const inWorkingDays = (from: string, count: number): string => {
   return day
 }
 
-const casesOf = ({ memory }: DepartmentWorld): MergeCase[] => {
-  if (!memory.has('merges')) memory.set('merges', [])
-  return memory.get('merges') as MergeCase[]
-}
-
 /** The case of this request; the same one however often it is asked. */
-export function openCase(world: DepartmentWorld, request: Omit<MergeCase, 'caseNumber' | 'promisedBy'>): MergeCase {
-  const cases = casesOf(world)
+export function openCase(
+  world: DepartmentWorld<Memory>,
+  request: Omit<MergeCase, 'caseNumber' | 'promisedBy'>,
+): MergeCase {
+  const cases = world.memory.merges
   const known = cases.find(({ requestId }) => requestId === request.requestId)
   if (known) return known
   const today = dayOf(world.now())
@@ -44,5 +47,5 @@ export function openCase(world: DepartmentWorld, request: Omit<MergeCase, 'caseN
 }
 
 /** The account into which all of this person's were merged, once the promised day has come. */
-export const mergedInto = (world: DepartmentWorld, idNumber: string): string | undefined =>
-  casesOf(world).find((one) => one.idNumber === idNumber && one.promisedBy <= dayOf(world.now()))?.into
+export const mergedInto = (world: DepartmentWorld<Memory>, idNumber: string): string | undefined =>
+  world.memory.merges.find((one) => one.idNumber === idNumber && one.promisedBy <= dayOf(world.now()))?.into

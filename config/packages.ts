@@ -1,0 +1,58 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Chunk, ChunkGraph, Module } from 'webpack'
+
+/** What there is once for all pages: what holds a state that pages share, and libraries that no page wants twice. */
+const once = /[\\/](node_modules[\\/](axios|zustand)|src[\\/]core|src[\\/]kits[\\/][^\\/]+[\\/]store(\.ts$|[\\/]))/
+
+/** Taro's groups have 10 000 at most. */
+const ABOVE_TARO = 20_000
+
+const ownPages = ['home', 'gallery']
+
+const folders = (folder: string): string[] =>
+  fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => `${path.basename(folder)}/${name}`) : []
+
+/** Roots of the subpackages, as src/app.config.ts has them; in a build of one service its pages are the main package's. */
+const roots = (source: string, only: string): string[] => [
+  ...(only ? [] : folders(path.join(source, 'services'))),
+  ...folders(path.join(source, 'pages')).filter((root) => !ownPages.includes(path.basename(root))),
+]
+
+interface Graphs {
+  readonly chunkGraph: ChunkGraph
+}
+
+/**
+ * webpack's cache groups for a mini-program: what the main package's pages use stands there, and what must exist once.
+ * All else goes into each subpackage that uses it, so that a card brings no component of another service; there into one
+ * file, which packs smaller than one a page. They stand above Taro's own groups, which make a file of each module that
+ * two subpackages use.
+ */
+export function cacheGroups(source: string, only: string): Record<string, object | false> {
+  const subpackages = roots(source, only)
+  const rootOf = ({ name }: Chunk) => subpackages.find((root) => name?.startsWith(`${root}/`))
+  const usersOf = (module: Module, { chunkGraph }: Graphs) => [
+    ...new Set([...chunkGraph.getModuleChunksIterable(module)].map(rootOf)),
+  ]
+  const isMain = (module: Module, graphs: Graphs) => usersOf(module, graphs).includes(undefined)
+  const isOnce = (module: Module, graphs: Graphs) =>
+    once.test(module.nameForCondition() ?? '') && usersOf(module, graphs).length > 1
+  const ofSubpackage = (root: string) => ({
+    name: `${root}/sub-vendors`,
+    chunks: (chunk: Chunk) => rootOf(chunk) === root,
+    test: (module: Module, graphs: Graphs) => !isMain(module, graphs) && !isOnce(module, graphs),
+    minChunks: 1,
+    priority: ABOVE_TARO,
+  })
+  return {
+    vendors: false,
+    common: { test: isMain },
+    once: {
+      name: 'common',
+      test: (module: Module, graphs: Graphs) => !isMain(module, graphs) && isOnce(module, graphs),
+      priority: ABOVE_TARO,
+    },
+    ...Object.fromEntries(subpackages.map((root) => [`all of ${root}`, ofSubpackage(root)])),
+  }
+}

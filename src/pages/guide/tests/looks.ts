@@ -1,0 +1,88 @@
+import { guide } from '../../../shared/platform/guide-responses'
+import { cityItemGuide, goOffline, refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
+
+const matter = 'pages/guide/matter/index?id=id-card-lost'
+
+/** A guide with all that one may have: a service, a page of the city's, turns of life, an official code. */
+const fullGuide = {
+  ...guide.examples.default,
+  officialCode: '000109001000',
+  page: 'services/housing-fund/pages/account/index',
+  link: 'https://ga.yunlan.example/id-card',
+  events: [
+    { id: 'newborn', title: '家里添了孩子' },
+    { id: 'after-a-death', title: '亲人过世以后' },
+  ],
+}
+
+/** A matter of which a city's own list has a name, an office and a telephone. */
+const itemGuide = cityItemGuide({
+  id: 'shared-bike-complaint',
+  title: { zh: '投诉共享单车乱停', en: 'Complain about shared bikes' },
+  officialName: '互联网租赁自行车投诉处理',
+  officialCode: 'YL-0900-002',
+  words: [],
+  department: { zh: '云澜市交通局', en: 'Yunlan transport office' },
+  phone: '0000-5550132',
+})
+
+export const looks: readonly Situation[] = [
+  { name: 'matter', path: matter, sees: '常有人问' },
+  { name: 'matter-about', path: 'pages/guide/matter/index?id=id-card-lost&about=fee', sees: '常有人问' },
+  {
+    name: 'matter-full',
+    path: matter,
+    faults: { '/guide': { status: 200, body: fullGuide } },
+    sees: '这是“家里添了孩子”的一步',
+  },
+  {
+    name: 'matter-item',
+    path: 'pages/guide/matter/index?id=shared-bike-complaint',
+    faults: { '/guide': { status: 200, body: itemGuide } },
+    sees: '事项编码：YL-0900-002',
+  },
+  {
+    name: 'matter-copied',
+    path: matter,
+    sees: '常有人问',
+    act: async (page) => {
+      await tap('找最近的办事点')(page)
+      await page.getByText('名字已复制').waitFor()
+      // Taro's own word about it, outside the page, comes and goes
+      await page.getByText('内容已复制').waitFor({ state: 'hidden' })
+    },
+    then: '名字已复制',
+    only: 'standard',
+  },
+  { name: 'matter-kept', path: matter, sees: '常有人问', act: goOffline, then: '现在再试' },
+  {
+    name: 'matter-unknown',
+    path: 'pages/guide/matter/index?id=nothing-here',
+    faults: { '/guide': refusal('NOT_FOUND') },
+    sees: '没有这件事',
+  },
+  {
+    name: 'matter-down',
+    path: matter,
+    faults: { '/guide': refusal('INTERNAL') },
+    sees: '这一页没打开',
+  },
+  { name: 'life-event', path: 'pages/guide/event/index?id=newborn', sees: '一共 3 件' },
+  {
+    name: 'life-event-done',
+    path: 'pages/guide/event/index?id=newborn',
+    sees: '一共 3 件',
+    act: (page) => page.getByRole('checkbox').first().click(),
+    then: '办了 1 件，还有 2 件',
+  },
+  {
+    name: 'life-event-kept',
+    path: 'pages/guide/event/index?id=newborn',
+    sees: '一共 3 件',
+    act: goOffline,
+    then: '现在再试',
+    only: 'standard',
+  },
+  { name: 'guide', path: 'pages/guide/index?service=housing-fund', sees: '要准备' },
+  { name: 'guide-unknown', path: 'pages/guide/index?service=nothing', sees: '这个页面不在了' },
+]

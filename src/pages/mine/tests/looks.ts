@@ -1,0 +1,15 @@
+import { tap, type Situation } from '../../../../tests/browser/harness/situations'
+
+export const looks: readonly Situation[] = [
+  { name: 'mine', path: 'pages/mine/index', sees: '退出登录' },
+  { name: 'mine-newcomer', path: 'pages/mine/index', example: 'newcomer', sees: '已登录' },
+  {
+    name: 'mine-left',
+    path: 'pages/mine/index',
+    sees: '退出登录',
+    act: tap('退出登录'),
+    then: '已退出，手机上存的也清掉了',
+  },
+  { name: 'reads', path: 'pages/mine/reads/index', sees: '你自己' },
+  { name: 'reads-none', path: 'pages/mine/reads/index', example: 'none', sees: '还没有人看过' },
+]

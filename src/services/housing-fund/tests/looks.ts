@@ -1,0 +1,71 @@
+import { goOffline, refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
+
+const fund = 'services/housing-fund/pages'
+const account = `${fund}/account/index?city=yunlan`
+const loan = `${fund}/loan/index?city=yunlan`
+const entries = `${fund}/entries/index?city=yunlan`
+const asked = '/housing-fund/account'
+
+const accounts: readonly Situation[] = [
+  { name: 'account', path: account, sees: '11 月存了 1,536 元' },
+  { name: 'account-due', path: account, example: 'due', sees: '11 月该存 1,536 元' },
+  { name: 'account-late', path: account, example: 'late', sees: '11 月还没存' },
+  { name: 'account-stale', path: account, example: 'stale', sees: '现在再试' },
+  { name: 'account-frozen', path: account, example: 'frozen', sees: '账户封存了' },
+  { name: 'account-none', path: account, example: 'none', sees: '还没有公积金账户' },
+  { name: 'account-several', path: account, example: 'several', sees: '合成一个' },
+  {
+    name: 'account-merge',
+    path: account,
+    example: 'several',
+    sees: '合成一个',
+    act: tap('合成一个'),
+    then: '关上',
+  },
+  { name: 'account-how', path: account, sees: '数目不对', act: tap('每月怎么算的'), then: '关上', only: 'standard' },
+  {
+    name: 'account-wrong',
+    path: account,
+    sees: '数目不对',
+    act: tap('数目不对，告诉我们'),
+    then: '关上',
+    only: 'standard',
+  },
+  { name: 'account-merge-sent', path: account, example: 'mergeSent', sees: '11 月存了 1,536 元' },
+  { name: 'account-merge-accepted', path: account, example: 'mergeAccepted', sees: '11 月存了 1,536 元' },
+  { name: 'account-merge-refused', path: account, example: 'mergeRefused', sees: '没合成' },
+  { name: 'account-merge-done', path: account, example: 'mergeDone', sees: '11 月存了 1,536 元' },
+  { name: 'account-slow', path: account, faults: { [asked]: 'hang' }, sees: '中心回得慢，再等几秒。' },
+  { name: 'account-down', path: account, faults: { [asked]: refusal('DEPARTMENT_DOWN') }, sees: '急用的话' },
+  { name: 'account-broken', path: account, faults: { [asked]: refusal('INTERNAL') }, sees: '我们出错了' },
+  { name: 'account-offline', path: account, faults: { '/': 'cut' }, sees: '再试一次' },
+  {
+    name: 'account-offline-kept',
+    path: account,
+    sees: '11 月存了 1,536 元',
+    act: goOffline,
+    then: '现在再试',
+  },
+  { name: 'account-too-old', path: account, faults: { [asked]: refusal('CLIENT_TOO_OLD') }, sees: '先更新一下' },
+  {
+    name: 'account-name',
+    path: account,
+    faults: { [asked]: refusal('LEVEL_REQUIRED', { needed: 'realName' }) },
+    sees: '先核对一次姓名',
+  },
+]
+
+const others: readonly Situation[] = [
+  { name: 'loan', path: loan, sees: '看要准备什么' },
+  { name: 'loan-little', path: `${loan}&price=60&years=10`, sees: '看要准备什么' },
+  { name: 'loan-much', path: `${loan}&price=330&years=30`, sees: '看要准备什么' },
+  { name: 'loan-prepare', path: loan, sees: '看要准备什么', act: tap('看要准备什么'), then: '关上' },
+  { name: 'loan-terms', path: loan, sees: '看另外三项', act: tap('看另外三项'), then: '关上', only: 'care' },
+  { name: 'loan-none', path: loan, example: 'none', sees: '现在还不能贷' },
+  { name: 'loan-frozen', path: loan, example: 'frozen', sees: '现在还不能贷' },
+  { name: 'entries', path: entries, sees: '2026年' },
+  { name: 'entries-none', path: entries, example: 'none', sees: '还没有' },
+  { name: 'entries-stale', path: entries, example: 'stale', sees: '2026年' },
+]
+
+export const looks: readonly Situation[] = [...accounts, ...others]
