@@ -13,7 +13,8 @@ module.exports = () => ({
       let endpoints = init
       while (endpoints.expression) endpoints = endpoints.expression // `as const satisfies Contract`
       for (const { value: endpoint } of endpoints.properties)
-        endpoint.properties = endpoint.properties.filter(({ key }) => !serverOnly.includes(key.name))
+        // A spread has no key: what it brings is in src/shared/contract.ts, once for all
+        endpoint.properties = endpoint.properties.filter(({ key }) => !key || !serverOnly.includes(key.name))
     },
   },
 })

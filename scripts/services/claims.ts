@@ -1,5 +1,5 @@
 import { pagePath } from '../../server/catalogue/pages-of-matters'
-import type { Manifest } from './manifests'
+import type { Manifest } from '../../server/module'
 
 /**
  * Holds what manifests say of the matters that their pages do against the catalogue. A draft may name a matter that a
@@ -7,7 +7,10 @@ import type { Manifest } from './manifests'
  * @param guides ids of the catalogue's matters
  * @throws Error for a matter that is not there, or that two released pages do
  */
-export function checkClaims(manifests: readonly Manifest[], guides: ReadonlySet<string>): void {
+export function checkClaims(
+  manifests: readonly Pick<Manifest, 'id' | 'status' | 'pages'>[],
+  guides: ReadonlySet<string>,
+): void {
   const doneBy = new Map<string, string>()
   for (const { id, status, pages } of manifests)
     for (const { name, guides: claimed = [] } of pages)

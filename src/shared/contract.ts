@@ -63,3 +63,46 @@ export const citySchema = { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } 
 
 /** `subject` as every personal endpoint takes it: a person id, absent for oneself. */
 export const subjectSchema = { type: 'string', format: 'uuid' } as const
+
+/** The query of an endpoint that is about a city. */
+export const cityQuery = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['city'],
+  properties: { city: citySchema },
+} as const
+
+/** The query of an endpoint that is about somebody in a city. */
+export const personalQuery = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['city'],
+  properties: { city: citySchema, subject: subjectSchema },
+} as const
+
+/** An endpoint that tells anybody something. */
+export const publicRead = {
+  method: 'GET',
+  level: 'none',
+  owner: 'anyone',
+  idempotent: true,
+  rate: 'read',
+} as const
+
+/** An endpoint that tells somebody something about a person, once their name is proven. */
+export const personalRead = {
+  method: 'GET',
+  level: 'realName',
+  owner: 'subject',
+  idempotent: true,
+  rate: 'read',
+} as const
+
+/** An endpoint by which somebody whose name is proven does something; it goes under an Idempotency-Key. */
+export const personalAct = {
+  method: 'POST',
+  level: 'realName',
+  owner: 'subject',
+  idempotent: false,
+  rate: 'write',
+} as const

@@ -1,7 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts'
 import type { Contract, Endpoint } from '../../shared/contract'
-import type { CallOptions } from './call'
-import type { Input } from './http'
+import type { CallOptions, Input } from './http'
 
 type Given<E extends Endpoint, P extends 'query' | 'body' | 'params'> = E extends { readonly [K in P]: infer S }
   ? { readonly [K in P]: S extends JSONSchema ? FromSchema<S, { keepDefaultedPropertiesOptional: true }> : never }

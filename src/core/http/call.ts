@@ -1,14 +1,8 @@
 import type { Endpoint } from '../../shared/contract'
 import { newId } from '../ids'
 import { forget, signedIn } from '../session/session'
-import { send, type Input } from './http'
+import { send, type CallOptions, type Input } from './http'
 import { withRetry } from './retry'
-
-export interface CallOptions {
-  /** Same key for every repeat of one act, kept by the store that starts it. */
-  readonly key?: string
-  readonly signal?: AbortSignal
-}
 
 const expired = (thrown: unknown) =>
   ['SESSION_EXPIRED', 'SESSION_MISSING'].includes((thrown as { code?: string }).code ?? '')

@@ -28,11 +28,14 @@ export interface Input {
   readonly params?: Readonly<Record<string, string>>
 }
 
-export interface SendOptions {
-  readonly token?: string
-  /** Same key for every repeat of one act. */
+export interface CallOptions {
+  /** Same key for every repeat of one act, kept by the store that starts it. */
   readonly key?: string
   readonly signal?: AbortSignal
+}
+
+export interface SendOptions extends CallOptions {
+  readonly token?: string
 }
 
 const pathOf = (path: string, params: Input['params'] = {}) =>

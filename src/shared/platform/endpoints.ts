@@ -1,4 +1,4 @@
-import { citySchema, type Contract } from '../contract'
+import { cityQuery, citySchema, publicRead, type Contract } from '../contract'
 
 const returnTo = { type: 'string', pattern: '^/[A-Za-z0-9/_?=&%.:-]{0,500}$' } as const
 
@@ -125,22 +125,14 @@ export const contract = {
   },
   /** What to know of one matter: who, what to bring, how long, how much, where. In the caller's language. */
   guide: {
-    method: 'GET',
+    ...publicRead,
     path: '/guide',
-    level: 'none',
-    owner: 'anyone',
-    idempotent: true,
-    rate: 'read',
     query: oneInCity,
   },
   /** Everything that a turn of life asks for, in order: which matter, when, why then. In the caller's language. */
   lifeEvent: {
-    method: 'GET',
+    ...publicRead,
     path: '/life-event',
-    level: 'none',
-    owner: 'anyone',
-    idempotent: true,
-    rate: 'read',
     query: oneInCity,
   },
   /** What somebody said → the matters of a city it may mean, best first. Only the first 120 characters are read. */
@@ -195,12 +187,8 @@ export const contract = {
     },
   },
   directory: {
-    method: 'GET',
+    ...publicRead,
     path: '/directory',
-    level: 'none',
-    owner: 'anyone',
-    idempotent: true,
-    rate: 'read',
-    query: { type: 'object', additionalProperties: false, required: ['city'], properties: { city: citySchema } },
+    query: cityQuery,
   },
 } as const satisfies Contract

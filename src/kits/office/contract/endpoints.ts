@@ -1,19 +1,14 @@
-import { citySchema, type Contract } from '../../../shared/contract'
+import { cityQuery, publicRead, type Contract } from '../../../shared/contract'
 
 /** What the phone asks of the office kit. */
 export const contract = {
   office: {
-    method: 'GET',
+    ...publicRead,
     path: '/office',
-    level: 'none',
-    owner: 'anyone',
-    idempotent: true,
-    rate: 'read',
     query: {
-      type: 'object',
-      additionalProperties: false,
+      ...cityQuery,
       required: ['city', 'service'],
-      properties: { city: citySchema, service: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+      properties: { ...cityQuery.properties, service: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
     },
   },
 } as const satisfies Contract

@@ -2,20 +2,23 @@ import type { Responses } from '../../../shared/contract'
 import type { contract } from './endpoints'
 import { office } from './office'
 
+/** The office of the made-up city Yunlan. */
+export const landong = {
+  name: { zh: '云澜市住房公积金中心', en: 'Yunlan Housing Fund Centre' },
+  phone: '12329',
+  hours: { from: '08:30', to: '17:30' },
+  hall: { zh: '澜东服务厅', en: 'Landong Service Hall' },
+  hallHours: { from: '09:00', to: '17:00' },
+  address: { zh: '澜东路 118 号 1 层', en: '118 Landong Road, 1st floor' },
+} as const
+
 export const responses = {
   office: {
     summary: 'Whom to ask about a service in a city: who, by which number, when, where',
     response: office,
     errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
     examples: {
-      default: {
-        name: { zh: '云澜市住房公积金中心', en: 'Yunlan Housing Fund Centre' },
-        phone: '12329',
-        hours: { from: '08:30', to: '17:30' },
-        hall: { zh: '澜东服务厅', en: 'Landong Service Hall' },
-        hallHours: { from: '09:00', to: '17:00' },
-        address: { zh: '澜东路 118 号 1 层', en: '118 Landong Road, 1st floor' },
-      },
+      default: landong,
       phone: {
         name: { zh: '政务服务中心', en: 'City service centre' },
         phone: '12345',

@@ -1,5 +1,5 @@
 import { BALANCE, beforeNovember, depositsUpTo, ledger } from './ledger'
-import { office } from './figures'
+import { landong as office } from '../../../../kits/office/contract/responses'
 
 const asOf = '2026-11-23T09:20:00+08:00'
 

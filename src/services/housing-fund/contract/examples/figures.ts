@@ -1,11 +1,4 @@
-export const office = {
-  name: { zh: '云澜市住房公积金中心', en: 'Yunlan Housing Fund Centre' },
-  phone: '12329',
-  hours: { from: '08:30', to: '17:30' },
-  hall: { zh: '澜东服务厅', en: 'Landong Service Hall' },
-  hallHours: { from: '09:00', to: '17:00' },
-  address: { zh: '澜东路 118 号 1 层', en: '118 Landong Road, 1st floor' },
-} as const
+import { landong as office } from '../../../../kits/office/contract/responses'
 
 const yunlan = {
   effectiveFrom: '2026-07-01',
