@@ -1,5 +1,5 @@
 import { isProblem, Problem } from './problem'
-import type { Shelf } from './storage'
+import type { Persisted } from './storage'
 
 /**
  * Where a screen stands with what it asked for.
@@ -33,7 +33,7 @@ function settled<T>(thrown: unknown, copy: T | undefined): Loading<T> {
  */
 export function loader<T>(
   tell: (state: Loading<T>) => void,
-): (ask: () => Promise<T>, kept?: () => Shelf<T> | undefined) => Promise<void> {
+): (ask: () => Promise<T>, kept?: () => Persisted<T> | undefined) => Promise<void> {
   let newest = 0
   return async (ask, kept = () => undefined) => {
     const mine = ++newest

@@ -2,10 +2,10 @@ import { contract } from '../../shared/platform/endpoints'
 import type { Session } from '../../shared/platform/types'
 import { send } from '../http/http'
 import { withRetry } from '../http/retry'
-import { shelf, wipePersonal } from '../storage'
+import { persisted, wipePersonal } from '../storage'
 import { loginCode } from './login-code'
 
-const kept = shelf<Session>('session', 1)
+const kept = persisted<Session>('session', 1)
 let signingIn: Promise<Session> | undefined
 
 async function signIn(): Promise<Session> {

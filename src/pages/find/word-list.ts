@@ -2,7 +2,7 @@ import { now } from '../../core/clock'
 import type { Findable, Tables } from '../../shared/search/findable'
 import { tablesOf } from '../../shared/search/unpack'
 import type { FindWords } from '../../shared/platform/types'
-import { shelf } from '../../core/storage'
+import { persisted } from '../../core/storage'
 
 /** Words as `unpack` gives them. */
 export interface Words {
@@ -28,7 +28,7 @@ interface Kept {
 
 const WEEK = 7 * 24 * 3600e3
 
-const shelfOf = (city: string) => shelf<Kept>(`words:${city}`, 1)
+const persistedOf = (city: string) => persisted<Kept>(`words:${city}`, 1)
 const isText = (one: unknown) => typeof one === 'string'
 
 function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | undefined {
@@ -42,7 +42,7 @@ function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | 
 
 /** What is not whole is as good as not there: the next update writes over it. */
 function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
-  const kept = shelfOf(city).read()
+  const kept = persistedOf(city).read()
   try {
     const words = kept && wordsOf(kept.list)
     return words && { ...kept, words }
@@ -72,7 +72,7 @@ export async function updateList(city: string, ask: (query: WordsQuery) => Promi
   asking = true
   try {
     const { mark, list = kept?.list } = await ask({ city, have: kept?.mark })
-    if (list) shelfOf(city).write({ at, mark, list })
+    if (list) persistedOf(city).write({ at, mark, list })
   } catch {
     // Asked again at the next opening
   }

@@ -3,7 +3,7 @@ import { call } from '../../../core/http/call'
 import type { Loading } from '../../../core/loading'
 import { contract } from '../../../shared/platform/endpoints'
 import type { LifeEvent } from '../../../shared/platform/types'
-import { shelf } from '../../../core/storage'
+import { persisted } from '../../../core/storage'
 import { loadKept, type Kept } from '../kept'
 
 /** By address: two may stand on the pages' stack. */
@@ -14,7 +14,7 @@ export const useTicks = create<Readonly<Record<string, readonly string[] | undef
 
 export const addressOf = (city: string, id: string, language: string) => `life-event:${city}:${id}:${language}`
 
-const ticks = (id: string) => shelf<readonly string[]>(`life-event:${id}:done`, 1)
+const ticks = (id: string) => persisted<readonly string[]>(`life-event:${id}:done`, 1)
 
 /** Asks for one turn of life; without a network the copy that was read last is shown. */
 export function loadLifeEvent(city: string, id: string, language: string): Promise<void> {

@@ -3,7 +3,7 @@ import { newId } from '../../../core/ids'
 import { loader, type Loading } from '../../../core/loading'
 import { isProblem, type Problem } from '../../../core/problem'
 import { mark } from '../../../core/session/session'
-import { personalShelf } from '../../../core/storage'
+import { personalPersisted } from '../../../core/storage'
 import * as api from '../api'
 
 interface AccountStore extends Loading<api.Account> {
@@ -13,9 +13,9 @@ interface AccountStore extends Loading<api.Account> {
   mergeProblem?: Problem
 }
 
-const shelfOf = (city: string) => {
+const persistedOf = (city: string) => {
   const owner = mark()
-  return owner ? personalShelf<api.Account>(owner, `housing-fund:account:${city}`, 1) : undefined
+  return owner ? personalPersisted<api.Account>(owner, `housing-fund:account:${city}`, 1) : undefined
 }
 
 export const useAccount = create<AccountStore>(() => ({ phase: 'loading', city: '', merging: false }))
@@ -26,7 +26,7 @@ export function loadAccount(city: string): Promise<void> {
   useAccount.setState({ city })
   return load(
     () => api.account(city),
-    () => shelfOf(city),
+    () => persistedOf(city),
   )
 }
 
