@@ -59,22 +59,22 @@ const code = (): string[] =>
   )
 
 /** One hash of all that the catalogue follows from: words, pages, the code that packs them, its libraries. */
-function markOf(input: CatalogueInput): string {
+function fingerprintOf(input: CatalogueInput): string {
   const all = [input, code(), versions()]
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
 }
 
 /** What changes when the catalogue of these services does; packs nothing. */
-export const catalogueMark = (manifests: readonly Manifest[]): string => markOf(catalogueInput(manifests))
+export const catalogueFingerprint = (manifests: readonly Manifest[]): string => fingerprintOf(catalogueInput(manifests))
 
 /**
- * The catalogue of these services as a JSON file, kept under `.cache/` by its mark: packing takes a second or more.
+ * The catalogue of these services as a JSON file, kept under `.cache/` by its fingerprint: packing takes a second or more.
  * @returns path of the file
  */
 export function catalogueFile(manifests: readonly Manifest[]): string {
   const input = catalogueInput(manifests)
   const folder = path.join(root, '.cache/catalogue')
-  const file = path.join(folder, `${markOf(input)}.json`)
+  const file = path.join(folder, `${fingerprintOf(input)}.json`)
   if (fs.existsSync(file)) return file
   fs.mkdirSync(folder, { recursive: true })
   // Written aside and moved into place whole: tests make it side by side

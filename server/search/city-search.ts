@@ -7,7 +7,7 @@ import type { Language } from '../catalogue/in-language'
 import { findableOf, type Matter, type Searched } from './matters'
 import { Recent } from './recent'
 import { pinyin, traditional } from './tables.gen'
-import type { MarkedList } from './word-list'
+import type { TaggedList, WordList } from './word-list'
 
 /** Of what somebody says, more is not read. */
 const MOST_CHARACTERS = 120
@@ -33,7 +33,10 @@ export interface FindAnswer {
 }
 
 /** As `src/shared/platform/search-responses.ts` has it. */
-export type WordsAnswer = Pick<MarkedList, 'mark'> & Partial<MarkedList>
+export interface WordsAnswer {
+  readonly mark: string
+  readonly list?: WordList
+}
 
 /** A matter near what was said. */
 export interface Near {
@@ -46,12 +49,12 @@ export class CitySearch {
   private readonly matters: ReadonlyMap<string, Matter>
   private readonly finder: Finder
   private readonly recent = new Recent<readonly Found[]>(MOST_KEPT)
-  private list: MarkedList | undefined
+  private list: TaggedList | undefined
 
   /** @param listOf makes what `words` answers, when it is first asked for */
   constructor(
     matters: readonly Searched[],
-    private readonly listOf: () => MarkedList,
+    private readonly listOf: () => TaggedList,
   ) {
     this.matters = new Map(
       matters.map(({ id, title, officialName, page }) => [id, { id, title, officialName, page }] as const),
@@ -90,8 +93,8 @@ export class CitySearch {
 
   /** The words of this city for a phone to keep; without them where it has just those. */
   words(have?: string): WordsAnswer {
-    const { mark, list } = (this.list ??= this.listOf())
-    return mark === have ? { mark } : { mark, list }
+    const { etag, list } = (this.list ??= this.listOf())
+    return etag === have ? { mark: etag } : { mark: etag, list }
   }
 }
 

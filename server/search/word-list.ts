@@ -25,8 +25,8 @@ export interface WordList {
 }
 
 /** A list, and what changes when it changes. */
-export interface MarkedList {
-  readonly mark: string
+export interface TaggedList {
+  readonly etag: string
   readonly list: WordList
 }
 
@@ -73,10 +73,10 @@ export function wordListOf(
   { guides, items }: CityCatalogue,
   events: ReadonlyMap<string, LifeEvent>,
   manifests: readonly Manifest[],
-): MarkedList {
+): TaggedList {
   const short = items.size > MOST_ITEMS ? new Map<string, never>() : items
   const named = [...events.values()] as NamedEvent[]
   const all = [...mattersOf({ guides, items: short }, manifests).map(listed), ...named.map(listedEvent)]
   const list = { items: all, ...tablesFor(all), speech }
-  return { mark: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
+  return { etag: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
 }

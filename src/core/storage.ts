@@ -51,7 +51,7 @@ export function persisted<T>(
 
 const personalPrefix = 'mine:'
 
-/** A persisted store wiped at sign-out. `owner` is the session's person mark, so that two people on one phone never mix. */
+/** A persisted store wiped at sign-out. `owner` is the session's owner tag, so that two people on one phone never mix. */
 export const personalPersisted = <T>(owner: string, key: string, version: number): Persisted<T> =>
   persisted<T>(`${personalPrefix}${owner}:${key}`, version)
 

@@ -25,11 +25,11 @@ export async function signedIn(): Promise<string> {
   return (await signingIn).token
 }
 
-/** Drops a session the server no longer knows; personal copies stay, keyed by their mark. */
+/** Drops a session the server no longer knows; personal copies stay, keyed by their owner tag. */
 export const forget = (): void => kept.clear()
 
 /** Whose personal copies may be shown before the server has answered; undefined for a stranger. */
-export const mark = (): string | undefined => kept.read()?.mark
+export const ownerTag = (): string | undefined => kept.read()?.mark
 
 /** Ends the session on the server and wipes everything personal from the phone. */
 export async function signOut(): Promise<void> {

@@ -109,7 +109,7 @@ export const isReady = (): boolean => made !== undefined
 
 /** Searches with these words from now on; with those of the package where there are none. */
 export function searchWith(words: Words | undefined): void {
-  if (words?.mark === listed?.mark) return
+  if (words?.etag === listed?.etag) return
   listed = words
   made = undefined
 }

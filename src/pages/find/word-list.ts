@@ -7,7 +7,7 @@ import { persisted } from '../../core/storage'
 /** Words as `unpack` gives them. */
 export interface Words {
   /** Of the list; the package's own have none. */
-  readonly mark?: string
+  readonly etag?: string
   readonly items: readonly Findable[]
   readonly tables: Tables
 }
@@ -15,13 +15,14 @@ export interface Words {
 /** What GET /find/words takes. */
 interface WordsQuery {
   readonly city: string
-  /** Mark of the words that the phone has. */
+  /** Etag of the words that the phone has. */
   readonly have?: string
 }
 
 interface Kept {
   /** When the city was asked, in ms. */
   readonly at: number
+  /** The list's etag, as the answer and what phones keep name it. */
   readonly mark: string
   readonly list: NonNullable<FindWords['list']>
 }
@@ -54,7 +55,7 @@ function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
 /** Every word of this city as it was last sent; undefined until it was. */
 export function keptList(city: string): Words | undefined {
   const kept = keptOf(city)
-  return kept && { ...kept.words, mark: kept.mark }
+  return kept && { ...kept.words, etag: kept.mark }
 }
 
 let asking = false

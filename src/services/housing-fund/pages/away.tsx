@@ -32,7 +32,7 @@ export function Away({ title, problem, onRetry }: AwayProps) {
   if (problem.code === 'CLIENT_TOO_OLD') {
     return (
       <Page title={title} bar={<Button onTap={updateNow}>{say.tooOldDo}</Button>}>
-        <ProblemCard mark="again" title={say.tooOld} text={say.tooOldText} />
+        <ProblemCard icon="again" title={say.tooOld} text={say.tooOldText} />
       </Page>
     )
   }
@@ -50,7 +50,7 @@ export function Away({ title, problem, onRetry }: AwayProps) {
       }
     >
       <ProblemCard
-        mark={offline ? 'off' : 'ask'}
+        icon={offline ? 'off' : 'ask'}
         title={heading}
         text={text}
         code={offline ? undefined : problem.quote}

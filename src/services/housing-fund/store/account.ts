@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { newId } from '../../../core/ids'
 import { loader, type Loading } from '../../../core/loading'
 import { isProblem, type Problem } from '../../../core/problem'
-import { mark } from '../../../core/session/session'
+import { ownerTag } from '../../../core/session/session'
 import { personalPersisted } from '../../../core/storage'
 import * as api from '../api'
 
@@ -14,7 +14,7 @@ interface AccountStore extends Loading<api.Account> {
 }
 
 const persistedOf = (city: string) => {
-  const owner = mark()
+  const owner = ownerTag()
   return owner ? personalPersisted<api.Account>(owner, `housing-fund:account:${city}`, 1) : undefined
 }
 
