@@ -4,8 +4,8 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
-import { Aged } from '../aged'
-import { Instead } from '../instead'
+import { StaleNotice } from '../stale-notice'
+import { Fallback } from '../fallback'
 import { openStep, Stage } from './stage'
 import { addressOf, loadLifeEvent, useLifeEvents, useTicks } from './store'
 import { texts } from './texts'
@@ -21,14 +21,14 @@ export default function LifeEventPage() {
   const done = useTicks((all) => all[id]) ?? []
   const load = () => void loadLifeEvent(city, id, language)
   useEffect(load, [city, id, language])
-  if (!value) return <Instead problem={problem} onRetry={load} />
+  if (!value) return <Fallback problem={problem} onRetry={load} />
   const { read: event, at } = value
   const steps = event.stages.flatMap((stage) => stage.steps)
   const left = steps.filter((step) => !done.includes(step.id))
   const [next] = left
   return (
     <Page title={event.title} bar={next && <Button onTap={() => openStep(next)}>{t.next(next.title)}</Button>}>
-      <Aged at={at} problem={problem} onRetry={load} />
+      <StaleNotice at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
         <View className="t-title">{next ? t.progress(steps.length - left.length, steps.length) : t.all}</View>
         <View className="t-sub t-2 mt-1">{event.promise}</View>

@@ -5,13 +5,13 @@ import { Card, Cell } from '../../../ui'
 import type { Matter } from './store'
 import { texts } from './texts'
 
-interface OnwardProps {
+interface RelatedProps {
   guide: Matter
   city: string
 }
 
 /** What comes after a matter, and the turns of life that it is a step of. */
-export function Onward({ guide: { next, events = [] }, city }: OnwardProps) {
+export function Related({ guide: { next, events = [] }, city }: RelatedProps) {
   const t = useTexts(texts)
   return (
     <>
