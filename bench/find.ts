@@ -10,7 +10,7 @@ import { percent, recallOf, shares } from './find/recall'
 import { benchScale } from './find/scale'
 import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
 import { built, timesOf, usual, type Ready } from './find/times'
-import type { Asked } from './find/child'
+import type { ChildInput } from './find/child'
 import { kilobytes, table } from './table'
 
 function option(args: readonly string[], name: string): string | undefined {
@@ -45,7 +45,7 @@ function benchNoMatch({ items, texts, packed }: Given): void {
   )
 }
 
-async function benchJitless(set: string, asked: Asked): Promise<void> {
+async function benchJitless(set: string, asked: ChildInput): Promise<void> {
   const { withJit, without } = await jitless(asked)
   table(
     `${set}: times in a process of their own`,

@@ -72,7 +72,7 @@ const home = (manifests: readonly Manifest[]) =>
   )} as const\n`
 
 const guides = (manifests: readonly Manifest[]) =>
-  `${banner}import type { Guide } from './guide'\n\nexport const guides: Readonly<Record<string, Guide>> = ${json(
+  `${banner}import type { ServiceGuide } from './guide'\n\nexport const guides: Readonly<Record<string, ServiceGuide>> = ${json(
     Object.fromEntries(
       [...live(manifests), ...retired(manifests)].map((manifest) => {
         const { id, title, promise, officialName, officialCode, cost, time, needs, next, status } = manifest

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../src/shared/contract'
-import type { Guide as GuideAnswer, LifeEvent as LifeEventAnswer } from '../../src/shared/platform/types'
+import type { GuideAnswer, LifeEventAnswer } from '../../src/shared/platform/types'
 import { AppError } from '../errors'
 import type { DeepReadonly } from '../module'
 import type { City } from '../ports'

@@ -2,6 +2,7 @@ import { Finder, type Found } from '../../src/shared/search/engine'
 import { fold } from '../../src/shared/search/fold'
 import { speech } from '../../src/shared/search/speech'
 import { sure } from '../../src/shared/search/sure'
+import type { FindAnswer } from '../../src/shared/platform/types'
 import { tablesOf } from '../../src/shared/search/unpack'
 import type { Language } from '../catalogue/in-language'
 import { findableOf, type Matter, type Searched } from './matters'
@@ -18,21 +19,7 @@ const MOST_KEPT = 2000
 let made: ReturnType<typeof tablesOf> | undefined
 const tables = () => (made ??= tablesOf({ pinyin, traditional, speech }))
 
-export interface Hit {
-  readonly id: string
-  readonly title: string
-  readonly officialName?: string
-  readonly word?: string
-  readonly page?: string
-}
-
-/** As `src/shared/platform/search-responses.ts` has it. */
-export interface FindAnswer {
-  readonly hits: readonly Hit[]
-  readonly sure: boolean
-}
-
-/** As `src/shared/platform/search-responses.ts` has it. */
+/** The wire's `FindWords`, of a list that is never written to. */
 export interface WordsAnswer {
   readonly mark: string
   readonly list?: WordList
@@ -98,7 +85,11 @@ export class CitySearch {
   }
 }
 
-function hitOf({ id, title, officialName, page }: Matter, word: string, language: Language): Hit {
+function hitOf(
+  { id, title, officialName, page }: Matter,
+  word: string,
+  language: Language,
+): FindAnswer['hits'][number] {
   const named = word === title.zh || word === title.en
   return {
     id,

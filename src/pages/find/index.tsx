@@ -10,7 +10,7 @@ import { CityHits } from './city-hits'
 import { nearbyNow } from './context'
 import { Events } from './events'
 import { Hits } from './hits'
-import type { Answer } from './search'
+import type { SearchAnswer } from './search'
 import { sendable } from './sendable'
 import { Start } from './start'
 import { cityAsker, missedIn, openWords, renewWords } from './store'
@@ -20,7 +20,7 @@ import './index.scss'
 
 /** What is no search yet where nothing begins with it. */
 const letters = /^[a-z]{1,2}$/i
-const nothing: Answer = { hits: [], sure: false }
+const nothing: SearchAnswer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {

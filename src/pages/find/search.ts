@@ -5,7 +5,7 @@ import { unpack } from '../../shared/search/unpack'
 import { packed, pages } from './packed-catalogue'
 import { nearer, type Context, type Why } from './nearer'
 import { sendable } from './sendable'
-import type { Words } from './word-list'
+import type { SearchWords } from './word-list'
 
 export interface Hit {
   readonly id: string
@@ -18,7 +18,7 @@ export interface Hit {
   readonly near?: Why
 }
 
-export interface Answer {
+export interface SearchAnswer {
   /** Best first, four at most. */
   readonly hits: readonly Hit[]
   /** False: the nearest there is, and said to be so. */
@@ -50,7 +50,7 @@ const EVERYTHING = 0.97
 
 const nowhere: Context = { place: [], recent: [] }
 
-let listed: Words | undefined
+let listed: SearchWords | undefined
 
 /** Opens the words and turns them round; made when first needed. */
 function search() {
@@ -84,7 +84,7 @@ function search() {
     const [best] = eventFinder.find(said, 1)
     return best && best.shares[2] > NEARLY_ALL && best.score > WELL ? hitOf(best.id, best.word) : undefined
   }
-  const answer = (said: string, context: Context): Answer => {
+  const answer = (said: string, context: Context): SearchAnswer => {
     const event = eventOf(said)
     const found = finder.find(said, LOOKED_AT).filter(({ shares }) => !event || shares[2] > HALF)
     const [best] = found
@@ -108,7 +108,7 @@ const one = () => (made ??= search())
 export const isReady = (): boolean => made !== undefined
 
 /** Searches with these words from now on; with those of the package where there are none. */
-export function searchWith(words: Words | undefined): void {
+export function searchWith(words: SearchWords | undefined): void {
   if (words?.etag === listed?.etag) return
   listed = words
   made = undefined
@@ -118,7 +118,7 @@ export function searchWith(words: Words | undefined): void {
  * What somebody typed → what they may mean; on the phone alone. Nothing typed: nothing found.
  * @param context ids of matters that are near to them now
  */
-export const answerTo = (said: string, context = nowhere): Answer => one().answer(said, context)
+export const answerTo = (said: string, context = nowhere): SearchAnswer => one().answer(said, context)
 
 /** Every turn of life. */
 export const lifeEvents = (): readonly Hit[] => one().events

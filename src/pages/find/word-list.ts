@@ -5,7 +5,7 @@ import type { FindWords } from '../../shared/platform/types'
 import { persisted } from '../../core/storage'
 
 /** Words as `unpack` gives them. */
-export interface Words {
+export interface SearchWords {
   /** Of the list; the package's own have none. */
   readonly etag?: string
   readonly items: readonly Findable[]
@@ -32,7 +32,7 @@ const WEEK = 7 * 24 * 3600e3
 const persistedOf = (city: string) => persisted<Kept>(`words:${city}`, 1)
 const isText = (one: unknown) => typeof one === 'string'
 
-function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | undefined {
+function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): SearchWords | undefined {
   const { elsewhere, errand, phrases, alike } = speech
   const whole =
     items[0] &&
@@ -42,7 +42,7 @@ function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | 
 }
 
 /** What is not whole is as good as not there: the next update writes over it. */
-function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
+function keptOf(city: string): (Kept & { readonly words: SearchWords }) | undefined {
   const kept = persistedOf(city).read()
   try {
     const words = kept && wordsOf(kept.list)
@@ -53,7 +53,7 @@ function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
 }
 
 /** Every word of this city as it was last sent; undefined until it was. */
-export function keptList(city: string): Words | undefined {
+export function keptList(city: string): SearchWords | undefined {
   const kept = keptOf(city)
   return kept && { ...kept.words, etag: kept.mark }
 }

@@ -22,7 +22,7 @@ export interface Found {
 const NEAREST = 10
 
 /** What was said, as the finder takes it. */
-interface Said {
+interface SpokenText {
   readonly whole: string
   /** Without what every question has. */
   readonly wanted: string
@@ -65,7 +65,7 @@ export class Finder {
     return aWord ? new Map([...tokens].filter(([, kind]) => kind !== 'initials')) : tokens
   }
 
-  private read(said: string): Said {
+  private read(said: string): SpokenText {
     const { traditional, speech } = this.tables
     const whole = fold(said, traditional)
     const wanted = core(whole, speech)
@@ -116,7 +116,7 @@ export class Finder {
   }
 
   /** Adds how well the best single word covers what was said, and is covered by it. */
-  private compared(item: number, { whole, wanted, mass, kinds }: Said): Found {
+  private compared(item: number, { whole, wanted, mass, kinds }: SpokenText): Found {
     const { weightOf, metIn, masses } = this
     const { texts, folded, tokenStarts, wordTokens, initialStarts, wordStarts } = this.known
     const ends = kinds[kindNumbers.initials] ? tokenStarts.subarray(1) : initialStarts

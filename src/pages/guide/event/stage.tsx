@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { openPage } from '../../../core/arrival/open-page'
-import type { LifeEvent } from '../../../shared/platform/types'
+import type { LifeEventAnswer } from '../../../shared/platform/types'
 import { useTexts } from '../../../core/text'
 import { Card, Icon, Tag } from '../../../ui'
 import { a11y } from '../../../ui/a11y'
 import { tick } from './store'
 import { texts } from './texts'
 
-type StageProps = LifeEvent['stages'][number] & { event: string; done: readonly string[] }
+type StageProps = LifeEventAnswer['stages'][number] & { event: string; done: readonly string[] }
 type Step = StageProps['steps'][number]
 
 /** The service that does it, else its guide. */

@@ -2,12 +2,12 @@ import { create } from 'zustand'
 import { call } from '../../../core/http/call'
 import type { Loading } from '../../../core/loading'
 import { contract } from '../../../shared/platform/endpoints'
-import type { LifeEvent } from '../../../shared/platform/types'
+import type { LifeEventAnswer } from '../../../shared/platform/types'
 import { persisted } from '../../../core/storage'
 import { loadKept, type Kept } from '../kept'
 
 /** By address: two may stand on the pages' stack. */
-export const useLifeEvents = create<Readonly<Record<string, Loading<Kept<LifeEvent>> | undefined>>>(() => ({}))
+export const useLifeEvents = create<Readonly<Record<string, Loading<Kept<LifeEventAnswer>> | undefined>>>(() => ({}))
 
 /** Ids of matters that the resident ticked, on this phone, by turn of life. */
 export const useTicks = create<Readonly<Record<string, readonly string[] | undefined>>>(() => ({}))
@@ -22,7 +22,7 @@ export function loadLifeEvent(city: string, id: string, language: string): Promi
   useTicks.setState({ [id]: ticks(id).read() })
   return loadKept(
     address,
-    () => call<LifeEvent>(contract.lifeEvent, { query: { city, id } }),
+    () => call<LifeEventAnswer>(contract.lifeEvent, { query: { city, id } }),
     (state) => useLifeEvents.setState({ [address]: state }),
   )
 }
