@@ -18,11 +18,11 @@ const read = <T>(kind: string): T[] =>
 /** Every matter of the catalogue, by file name. */
 export const readGuides = (): GuideNames[] => read<GuideNames>('guides')
 
-/** A turn of life, as far as search reads it. */
+/** A life event, as far as search reads it. */
 type LifeEvent = Pick<GuideNames, 'id' | 'title' | 'words'>
 
-/** Every turn of life, as search knows it: under its id with `event.` before it. */
-export const findableEvents = (): Findable[] =>
+/** Every life event, as search knows it: under its id with `event.` before it. */
+export const findableLifeEvents = (): Findable[] =>
   read<LifeEvent>('events').map(({ id, title, words }) => ({
     id: `event.${id}`,
     words: [...new Set([title.zh, `${title.zh}一件事`, title.en, ...words])],

@@ -7,7 +7,7 @@ import type { Findable } from '../../src/shared/search/engine'
 import { speech } from '../../src/shared/search/speech'
 import { tablesOf } from '../../src/shared/search/unpack'
 import { root, type Manifest } from '../services/manifests'
-import { findableEvents, readGuides } from './catalogue'
+import { findableLifeEvents, readGuides } from './catalogue'
 import { pack } from './pack'
 import { versions } from './tables'
 import { trim } from './trim'
@@ -24,7 +24,7 @@ const plain = tablesOf({ pinyin: '', traditional: '', speech })
 export interface CatalogueInput {
   /** As the server has those of a city that says nothing by itself. */
   readonly matters: readonly Findable[]
-  readonly events: readonly Findable[]
+  readonly lifeEvents: readonly Findable[]
   /** A service's own words are its promise that they find it. */
   readonly promised: readonly string[]
   readonly pages: Readonly<Record<string, string>>
@@ -36,16 +36,16 @@ export function catalogueInput(manifests: readonly Manifest[]): CatalogueInput {
   const matters = mattersOf({ guides, items: new Map() }, manifests)
   return {
     matters: matters.map(findableOf),
-    events: findableEvents(),
+    lifeEvents: findableLifeEvents(),
     promised: [...wordsOfPages(manifests).values()].flat(),
     pages: Object.fromEntries(matters.flatMap(({ id, page }) => (page ? [[id, page]] : []))),
   }
 }
 
-function made({ matters, events, promised, pages }: CatalogueInput): PhoneCatalogue {
+function made({ matters, lifeEvents, promised, pages }: CatalogueInput): PhoneCatalogue {
   const kept = new Set(promised)
   const stays = (at: number, word: string) => at < NAMES || kept.has(word)
-  return { pages, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...events]) }
+  return { pages, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...lifeEvents]) }
 }
 
 /** The code that packs, as text: another code makes another catalogue of the same words. */

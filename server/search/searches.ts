@@ -13,6 +13,6 @@ export function searchesOf(
   const manifests = manifestsOf(services)
   return keptByCity(async (city) => {
     const all = await catalogue.of(city)
-    return new CitySearch(mattersOf(all, manifests), () => wordListOf(all, catalogue.events(), manifests))
+    return new CitySearch(mattersOf(all, manifests), () => wordListOf(all, catalogue.lifeEvents(), manifests))
   })
 }

@@ -39,7 +39,7 @@ test('a city’s own words and names are in its list, and in no other', async ()
   expect(await wordsIn('qinghe', 'old-tree-adoption')).toBeUndefined()
 })
 
-test('a matter that a service does has its page and its words; turns of life are there too', async () => {
+test('a matter that a service does has its page and its words; life events are there too', async () => {
   const { items } = await listIn('qinghe')
   expect(items.find(({ id }) => id === 'fund-query')?.page).toBe('services/housing-fund/pages/account/index')
   const event = items.find(({ id }) => id === 'event.retiring')
@@ -98,7 +98,7 @@ describe('a city’s own list', () => {
       }),
     )
   const listOf = (items: ReadonlyMap<string, Item>) =>
-    wordListOf({ guides: new Map(), items }, new Catalogue('/nowhere').events(), []).list
+    wordListOf({ guides: new Map(), items }, new Catalogue('/nowhere').lifeEvents(), []).list
 
   test('names that say no more are empty: the phone finds the others where they always are', () => {
     const [plain] = listOf(itemsOf(1, { words: ['补证', '证照0'] })).items

@@ -133,7 +133,7 @@ export const contract = {
     rate: 'read',
     query: oneInCity,
   },
-  /** Everything that a turn of life asks for, in order: which matter, when, why then. In the caller's language. */
+  /** Everything that a life event asks for, in order: which matter, when, why then. In the caller's language. */
   lifeEvent: {
     method: 'GET',
     path: '/life-event',

@@ -53,7 +53,7 @@ const listed = {
   additionalProperties: false,
   required: ['id', 'words'],
   properties: {
-    id: { ...text, description: 'The matter; `event.` and its id for a turn of life' },
+    id: { ...text, description: 'The matter; `event.` and its id for a life event' },
     words: {
       type: 'array',
       items: { type: 'string' },

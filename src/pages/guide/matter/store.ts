@@ -5,7 +5,7 @@ import { contract } from '../../../shared/platform/endpoints'
 import type { GuideAnswer } from '../../../shared/platform/types'
 import { loadKept, type Kept } from '../kept'
 
-/** A guide with the turns of life that it is a step of, where the server names them. */
+/** A guide with the life events that it is a step of, where the server names them. */
 export type Matter = GuideAnswer & { readonly events?: readonly { readonly id: string; readonly title: string }[] }
 
 /** By address: a matter leads to the next, and going back must find the one before. */
