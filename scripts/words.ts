@@ -3,7 +3,7 @@ import path from 'node:path'
 import { systemClock } from '../server/clock'
 import { root } from '../server/files'
 import { Catalogue } from '../server/catalogue/catalogue'
-import { searchesOf } from '../server/search/searches'
+import { citySearches } from '../server/search/city-searches'
 import { services } from '../server/modules.gen'
 import { fromDatabase } from './words/from-database'
 import { jsonOf, markdownOf } from './words/list'
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   if (!fs.existsSync(path.join(citiesDir, city, 'city.json')))
     throw new Error(`There is no city ${city} in ${citiesDir}.`)
   const rows = file ? missedIn(fs.readFileSync(file, 'utf8')) : await fromDatabase(city, week)
-  const search = await searchesOf(new Catalogue(citiesDir), services)(city)
+  const search = await citySearches(new Catalogue(citiesDir), services)(city)
   const entries = entriesOf(search, together(rows))
   const text = out?.endsWith('.json') ? jsonOf(given, entries) : markdownOf(given, entries)
   if (out) fs.writeFileSync(out, text)

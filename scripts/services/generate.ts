@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { file as tablesFile, serverTables } from '../find/server-tables'
+import { file as tablesFile, serverTables } from '../search/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
 import { readKits } from './kits'
 import { citySchemas } from './city-schemas'

@@ -1,4 +1,4 @@
-import { Finder, type Found } from '../../src/shared/search/engine'
+import { SearchEngine, type Found } from '../../src/shared/search/engine'
 import { fold } from '../../src/shared/search/fold'
 import { speech } from '../../src/shared/search/speech'
 import { sure } from '../../src/shared/search/sure'
@@ -34,7 +34,7 @@ export interface Near {
 /** Search over the matters of one city. Building it takes about 70 µs a matter; it is kept. */
 export class CitySearch {
   private readonly matters: ReadonlyMap<string, Matter>
-  private readonly finder: Finder
+  private readonly engine: SearchEngine
   private readonly recent = new Recent<readonly Found[]>(MOST_KEPT)
   private list: TaggedList | undefined
 
@@ -46,7 +46,7 @@ export class CitySearch {
     this.matters = new Map(
       matters.map(({ id, title, officialName, page }) => [id, { id, title, officialName, page }] as const),
     )
-    this.finder = new Finder(matters.map(findableOf), tables())
+    this.engine = new SearchEngine(matters.map(findableOf), tables())
   }
 
   /** One way to write what was said: two texts that fold alike are found alike. */
@@ -62,7 +62,7 @@ export class CitySearch {
   /** The nearest matters, best first, ten at most. */
   near(said: string): Near[] {
     const read = said.slice(0, MOST_CHARACTERS)
-    const all = this.recent.get(this.fold(read), () => this.finder.find(read, MOST_HITS))
+    const all = this.recent.get(this.fold(read), () => this.engine.search(read, MOST_HITS))
     return all.flatMap((found) => {
       const matter = this.matters.get(found.id)
       return matter ? [{ matter, found }] : []

@@ -1,4 +1,4 @@
-import { Finder } from '../../src/shared/search/engine'
+import { SearchEngine } from '../../src/shared/search/engine'
 import { sure } from '../../src/shared/search/sure'
 import { tablesOf } from '../../src/shared/search/unpack'
 import type { FindAnswer, FindWords } from '../../src/shared/platform/types'
@@ -68,13 +68,13 @@ test.each([
 ])('%s: a phone with the list finds what the city finds', async (said) => {
   const { items, ...texts } = await listIn('yunlan')
   const tables = tablesOf(texts)
-  const finder = new Finder(
+  const engine = new SearchEngine(
     items.filter(({ id }) => !id.startsWith('event.')),
     tables,
   )
   const answer = await house.send('GET', `/find?city=yunlan&q=${encodeURIComponent(said)}`)
   const body = answer.body as unknown as FindAnswer
-  const [best] = finder.find(said)
+  const [best] = engine.search(said)
   expect([best?.id, sure(best, said, tables.speech)]).toEqual([body.hits[0]?.id, body.sure])
 })
 

@@ -47,7 +47,7 @@ const listed = ({ page, ...matter }: Searched): Listed => ({
   ...(page ? { page } : {}),
 })
 
-/** Under its id with `event.` before it, as scripts/find/catalogue.ts has it. */
+/** Under its id with `event.` before it, as scripts/search/catalogue.ts has it. */
 const listedLifeEvent = ({ id, title, words }: NamedLifeEvent): Listed => ({
   id: `event.${id}`,
   words: wordsOf({ title, officialName: `${title.zh}一件事`, words }),

@@ -1,4 +1,4 @@
-import { Finder, type Findable, type Found } from '../../shared/search/engine'
+import { SearchEngine, type Findable, type Found } from '../../shared/search/engine'
 import { sectionOf, type Section } from '../../shared/search/section'
 import { sure } from '../../shared/search/sure'
 import { unpack } from '../../shared/search/unpack'
@@ -58,8 +58,8 @@ function search() {
   const byId = new Map<string, Findable>(items.map((item) => [item.id, item]))
   const isLifeEvent = ({ id }: Findable) => id.startsWith(LIFE_EVENT)
   const lifeEvents = items.filter(isLifeEvent)
-  const lifeEventFinder = new Finder(lifeEvents, tables)
-  const finder = new Finder(
+  const lifeEventEngine = new SearchEngine(lifeEvents, tables)
+  const engine = new SearchEngine(
     items.filter((item) => !isLifeEvent(item)),
     tables,
   )
@@ -81,12 +81,12 @@ function search() {
     return ofWord >= MOSTLY || (!told && ofSaid >= ALL) ? word : undefined
   }
   const lifeEventOf = (said: string) => {
-    const [best] = lifeEventFinder.find(said, 1)
+    const [best] = lifeEventEngine.search(said, 1)
     return best && best.shares[2] > NEARLY_ALL && best.score > WELL ? hitOf(best.id, best.word) : undefined
   }
   const answer = (said: string, context: Context): SearchAnswer => {
     const lifeEvent = lifeEventOf(said)
-    const found = finder.find(said, LOOKED_AT).filter(({ shares }) => !lifeEvent || shares[2] > HALF)
+    const found = engine.search(said, LOOKED_AT).filter(({ shares }) => !lifeEvent || shares[2] > HALF)
     const [best] = found
     // An identity number makes a text longer, not clearer
     const meant = sure(best, sendable(said), tables.speech)

@@ -21,7 +21,7 @@ export interface Found {
 /** How many of the best are compared word by word. */
 const NEAREST = 10
 
-/** What was said, as the finder takes it. */
+/** What was said, as the engine takes it. */
 interface SpokenText {
   readonly whole: string
   /** Without what every question has. */
@@ -36,7 +36,7 @@ interface SpokenText {
 }
 
 /** Finds matters by the words people say; no network, no library. Built once, then asked as one types. */
-export class Finder {
+export class SearchEngine {
   private readonly known: KnownWords
   private readonly postings: Postings
   private readonly masses: Float32Array
@@ -94,7 +94,7 @@ export class Finder {
   }
 
   /** Best first; nothing typed finds nothing. */
-  find(said: string, most = 10): Found[] {
+  search(said: string, most = 10): Found[] {
     const read = this.read(said)
     const { starts, items, impacts } = this.postings
     const { scores, weightOf } = this

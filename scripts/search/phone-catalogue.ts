@@ -50,7 +50,7 @@ function made({ matters, lifeEvents, promised, pages }: CatalogueInput): PhoneCa
 
 /** The code that packs, as text: another code makes another catalogue of the same words. */
 const code = (): string[] =>
-  ['scripts/find', 'src/shared/search'].flatMap((folder) =>
+  ['scripts/search', 'src/shared/search'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))

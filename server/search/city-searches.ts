@@ -6,7 +6,7 @@ import { mattersOf } from './matters'
 import { wordListOf } from './word-list'
 
 /** The search of each city, built when first asked for, and kept. @throws CatalogueFault naming the file that is wrong */
-export function searchesOf(
+export function citySearches(
   catalogue: Catalogue,
   services: readonly ServiceModule[],
 ): (city: string) => Promise<CitySearch> {
