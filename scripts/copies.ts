@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { copiesIn } from './copies/compare'
 import { readModules } from './copies/folders'
 import { tableOf } from './copies/table'
-import { root as house } from './services/manifests'
+import { root as projectRoot } from './services/manifests'
 
 /**
  * `npm run copies`: what stands twice between services, or in a service and a kit; with `--root DIR`, of another tree
@@ -11,7 +11,7 @@ import { root as house } from './services/manifests'
  */
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } })
-  const copies = copiesIn(readModules(path.resolve(values.root ?? path.join(house, 'src'))))
+  const copies = copiesIn(readModules(path.resolve(values.root ?? path.join(projectRoot, 'src'))))
   console.log(tableOf(copies))
   if (copies.some(({ runs }) => runs.length > 0)) {
     console.error('\nSix lines that stand twice belong into a kit: docs/add-a-service.md')

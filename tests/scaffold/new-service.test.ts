@@ -34,7 +34,7 @@ test('a new service is up to date, has right types, passes lint and its own test
     copy.run('tsc', '-p', 'tsconfig.phone.json'),
     copy.run('tsc', '-p', 'tsconfig.node.json'),
   ])
-  // The house's own rules hold for it as well: texts, names, fresh indexes (services:check), contracts
+  // The project's own rules hold for it as well: texts, names, fresh indexes (services:check), contracts
   const tests = 'services/demo-query/|architecture/(texts|house)|sweeps/contracts|contracts/released'
   const [lint, own] = await Promise.all([
     copy.run('eslint', folder),

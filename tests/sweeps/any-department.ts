@@ -9,7 +9,7 @@ import type { Config } from '../../server/config'
 import { root } from '../../server/files'
 import type { Operation } from '../../server/ports'
 import { readManifests } from '../../scripts/services/manifests'
-import { HttpServer, type Asked, type Reply } from '../../server/testing/http-server'
+import { HttpServer, type ReceivedRequest, type Reply } from '../../server/testing/http-server'
 import { valuesOf } from './schema-samples'
 
 const ajv = formats(new Ajv({ strict: false }))
@@ -81,7 +81,7 @@ export class AnyDepartment {
     return Object.fromEntries(CITIES.map((city) => [city, all]))
   }
 
-  private answer({ path: asked, body, text }: Asked): Reply {
+  private answer({ path: asked, body, text }: ReceivedRequest): Reply {
     const known = this.operations.get(asked) ?? []
     const operation = known.find(({ request }) => ajv.validate(request, body)) ?? known[0]
     if (!operation || !ajv.validate(operation.request, body)) this.unfit.push(asked)

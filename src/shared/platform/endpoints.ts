@@ -104,7 +104,7 @@ export const contract = {
     path: '/guide',
     query: oneInCity,
   },
-  /** Everything that a turn of life asks for, in order: which matter, when, why then. In the caller's language. */
+  /** Everything that a life event asks for, in order: which matter, when, why then. In the caller's language. */
   lifeEvent: {
     ...publicRead,
     path: '/life-event',

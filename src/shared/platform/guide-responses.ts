@@ -44,7 +44,7 @@ export const guide = {
       page: { ...text, description: 'The embedded service that does it' },
       link: { ...text, description: 'Where the city has it done online' },
       next: { type: 'array', items: link, description: 'What people have to do after it' },
-      events: { type: 'array', items: link, description: 'Turns of life that it is a step of' },
+      events: { type: 'array', items: link, description: 'Life events that it is a step of' },
       sources: {
         type: 'array',
         description: 'What stands behind which sections; the others are typical: check locally',

@@ -11,9 +11,9 @@ const step = object(
   { optional: ['page'] },
 )
 
-/** A turn of life (一件事) as `config/cities/typical/event.schema.json` describes it, in one language. */
+/** A life event (一件事) as `config/cities/typical/event.schema.json` describes it, in one language. */
 export const lifeEvent = {
-  summary: 'What a turn of life asks for, in order',
+  summary: 'What a life event asks for, in order',
   response: object({
     id: text,
     title: text,

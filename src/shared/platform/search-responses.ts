@@ -44,7 +44,7 @@ export const find = {
 
 const listed = object(
   {
-    id: { ...text, description: 'The matter; `event.` and its id for a turn of life' },
+    id: { ...text, description: 'The matter; `event.` and its id for a life event' },
     words: {
       type: 'array',
       items: { type: 'string' },
