@@ -55,8 +55,9 @@ const plainInput = (swept: Swept, city: string): RequestInput => {
 
 const hintsOf = async (module: string): Promise<GoodRequests> => {
   if (module === 'platform') return platformRequests
-  const file = path.join(root, 'src/services', module, 'tests/requests.ts')
-  return fs.existsSync(file) ? ((await import(file)) as { requests: GoodRequests }).requests : {}
+  const files = ['services', 'kits'].map((kind) => path.join(root, 'src', kind, module, 'tests/requests.ts'))
+  const file = files.find((one) => fs.existsSync(one))
+  return file ? ((await import(file)) as { requests: GoodRequests }).requests : {}
 }
 
 /** A request of this resident that should be granted. @param by How to ask the server, and WeChat for a code */
