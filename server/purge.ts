@@ -1,10 +1,12 @@
+import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
+import type { ServerModule } from './module'
 import { weekOf, weeksBefore } from './search/missed/week'
 
 const DAY = 86_400_000
 const WEEKS_OF_MISSED_SEARCHES = 13
 
-/** Deletes what has expired. @returns how many rows went, by table */
+/** Deletes what has expired of the platform. @returns how many rows went, by table */
 export async function purge(sql: Sql, at: Date): Promise<Record<string, number>> {
   const before = (days: number) => new Date(at.getTime() - days * DAY)
   const gone = {
@@ -16,4 +18,31 @@ export async function purge(sql: Sql, at: Date): Promise<Record<string, number>>
     clientErrors: await sql`delete from client_errors where at < ${before(30)}`,
   }
   return Object.fromEntries(Object.entries(gone).map(([table, result]) => [table, result.count]))
+}
+
+export interface PurgeOptions {
+  readonly sql: Sql
+  readonly modules: readonly Pick<ServerModule, 'id' | 'purge'>[]
+  readonly log: Pick<FastifyBaseLogger, 'error'>
+}
+
+/**
+ * Deletes what has expired of the platform, then of each module. What fails is logged under the module's name, and keeps
+ * no other from it. @returns how many rows went, by module and table
+ */
+export async function purgeAll(
+  { sql, modules, log }: PurgeOptions,
+  at: Date,
+): Promise<Record<string, Readonly<Record<string, number>>>> {
+  const gone: Record<string, Readonly<Record<string, number>>> = {}
+  const platform = { id: 'platform', purge: () => purge(sql, at) }
+  for (const module of [platform, ...modules]) {
+    try {
+      const rows = await module.purge?.({ sql }, at)
+      if (rows) gone[module.id] = rows
+    } catch (err) {
+      log.error({ err, module: module.id }, 'purge')
+    }
+  }
+  return gone
 }

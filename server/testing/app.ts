@@ -4,7 +4,7 @@ import type { Sql } from 'postgres'
 import { buildApp, type AppOptions } from '../app'
 import { readConfig, type Config } from '../config'
 import { connect } from '../database/sql'
-import type { ServiceModule } from '../module'
+import type { KitModule, ServiceModule } from '../module'
 import { checkDigit } from '../../src/shared/id-number'
 import { testClock, type TestClock } from './clock'
 import { freshDatabase } from './database'
@@ -57,6 +57,7 @@ export interface SendOptions {
 }
 
 export interface TestAppOptions {
+  readonly kits?: readonly KitModule[]
   readonly services?: readonly ServiceModule[]
   readonly config?: Partial<Config>
   readonly breakerPolicy?: AppOptions['breakerPolicy']
@@ -88,7 +89,10 @@ const newIdNumber = () => {
   return first17 + checkDigit(first17)
 }
 
-/** The real server on a database of its own, with a tiny WeChat; every test file starts and closes one. */
+/**
+ * The real server on a database of its own, with a tiny WeChat; every test file starts and closes one.
+ * @throws Error what `buildApp` throws, leaving nothing behind
+ */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { config, ...others } = options
   const wechat = new FakeWechat()
@@ -96,11 +100,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = await freshDatabase()
   const sql = connect(database.url)
   const clock = testClock('2026-11-23T09:20:00+08:00')
-  const app = await buildApp({
-    config: { ...testConfig(wechat.server.url), ...config },
-    sql,
-    clock,
-    ...others,
+  const letGo = async () => {
+    await sql.end()
+    await database.drop()
+    await wechat.server.close()
+  }
+  const built = { config: { ...testConfig(wechat.server.url), ...config }, sql, clock, ...others }
+  const app = await buildApp(built).catch(async (error: unknown) => {
+    await letGo()
+    throw error
   })
 
   const send: TestApp['send'] = async (method, url, { token, body, headers = {} } = {}) => {
@@ -139,9 +147,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     close: async () => {
       await app.close()
-      await sql.end()
-      await database.drop()
-      await wechat.server.close()
+      await letGo()
     },
   }
 }
