@@ -68,13 +68,13 @@ export class AnyDepartment {
         }
       }
     }
-    const patience = () => (this.mood === 'slow' ? 100 : 10_000)
+    const timeout = () => (this.mood === 'slow' ? 100 : 10_000)
     const address = (name: string) => ({
       url: `${url}/${name}`,
       appId: 'jinban',
       key: 'secret',
       get timeoutMs() {
-        return patience()
+        return timeout()
       },
     })
     const all = Object.fromEntries([...names].map((name) => [name, address(name)]))
