@@ -11,7 +11,8 @@ export interface Complaint {
 
 const config = () => {
   const file = path.join(root, 'tsconfig.node.json')
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, root)
+  const { config: said } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as { config: unknown }
+  const { options } = ts.parseJsonConfigFileContent(said, ts.sys, root)
   // Probes declare what they need and use little of it
   return { ...options, noUnusedLocals: false, noUnusedParameters: false }
 }
@@ -24,13 +25,17 @@ const config = () => {
 export function complaintsOf(sources: Readonly<Record<string, string>>): Record<string, readonly Complaint[]> {
   const placed = new Map(Object.entries(sources).map(([file, text]) => [path.join(root, file), text]))
   const options = config()
-  const host = ts.createCompilerHost(options)
-  const { fileExists, readFile, getSourceFile } = host
-  host.fileExists = (file) => placed.has(file) || fileExists(file)
-  host.readFile = (file) => placed.get(file) ?? readFile(file)
-  host.getSourceFile = (file, version, ...others) => {
-    const text = placed.get(file)
-    return text === undefined ? getSourceFile(file, version, ...others) : ts.createSourceFile(file, text, version)
+  const standard = ts.createCompilerHost(options)
+  const host: ts.CompilerHost = {
+    ...standard,
+    fileExists: (file) => placed.has(file) || standard.fileExists(file),
+    readFile: (file) => placed.get(file) ?? standard.readFile(file),
+    getSourceFile: (file, version, ...others) => {
+      const text = placed.get(file)
+      return text === undefined
+        ? standard.getSourceFile(file, version, ...others)
+        : ts.createSourceFile(file, text, version)
+    },
   }
   const program = ts.createProgram([...placed.keys()], options, host)
   const said = (file: string): Complaint[] => {
