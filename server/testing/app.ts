@@ -7,7 +7,7 @@ import { connect } from '../database/sql'
 import type { KitModule, ServiceModule } from '../module'
 import { checkDigit } from '../../src/shared/id-number'
 import { testClock, type TestClock } from './clock'
-import { freshDatabase } from './database'
+import { freshDatabase, type TestDatabase } from './database'
 import { FakeWechat } from './wechat'
 
 /** Whatever a test may look at in an answer; what is not there is undefined. */
@@ -37,8 +37,8 @@ export interface TestApp {
   send(method: InjectOptions['method'], url: string, options?: SendOptions): Promise<Answered>
   /** Signs a new resident in. @returns their token */
   signIn(name?: string): Promise<string>
-  /** Signs a new resident in and proves their name. */
-  resident(name?: string): Promise<Resident>
+  /** Signs a resident in and proves their name: a new one's unless an id number is given. */
+  resident(name?: string, idNumber?: string): Promise<Resident>
   close(): Promise<void>
 }
 
@@ -57,6 +57,8 @@ export interface SendOptions {
 }
 
 export interface TestAppOptions {
+  /** A migrated one, dropped at the end; a fresh one when absent. */
+  readonly database?: TestDatabase
   readonly kits?: readonly KitModule[]
   readonly services?: readonly ServiceModule[]
   readonly config?: Partial<Config>
@@ -94,10 +96,10 @@ const newIdNumber = () => {
  * @throws Error what `buildApp` throws, leaving nothing behind
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { config, ...others } = options
+  const { config, database: given, ...others } = options
   const wechat = new FakeWechat()
   await wechat.server.listen()
-  const database = await freshDatabase()
+  const database = given ?? (await freshDatabase())
   const sql = connect(database.url)
   const clock = testClock('2026-11-23T09:20:00+08:00')
   const letGo = async () => {
@@ -124,9 +126,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     const parsed = (isJson ? got.json() : {}) as Body
     return { status: got.statusCode, headers: got.headers as Record<string, string>, text: got.body, body: parsed }
   }
-  const enter = async (name: string) => {
+  const enter = async (name: string, idNumber = newIdNumber()) => {
     const openid = `openid-${randomUUID()}`
-    const idNumber = newIdNumber()
     wechat.add(openid, name, idNumber)
     const { body } = await send('POST', '/session', { body: { channel: 'weapp', code: `${openid}:1` } })
     return { token: body.token, openid, name, idNumber }
@@ -138,8 +139,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     send,
     signIn: async (name = '林晓雨') => (await enter(name)).token,
-    resident: async (name = '林晓雨') => {
-      const known = await enter(name)
+    resident: async (name = '林晓雨', proven) => {
+      const known = await enter(name, proven)
       const { token, openid, idNumber } = known
       await send('POST', '/session/real-name', { token, body: { name, idNumber, code: `${openid}:2` } })
       const { body } = await send('GET', '/me', { token })

@@ -1,5 +1,5 @@
 import type { ErrorText } from '../../../../server/error-catalogue'
-import { startTestApp, type Resident, type TestApp } from '../../../../server/testing/app'
+import { startTestApp, type Resident, type TestApp, type TestAppOptions } from '../../../../server/testing/app'
 import { HttpServer } from '../../../../server/testing/http-server'
 import { protocol } from '../agency/protocol'
 import type { Account, Entries, Merge } from '../contract/types'
@@ -37,8 +37,8 @@ export interface HousingFundHouse {
   account(token: string, city?: string): Promise<Told<Account>>
   entries(token: string, query: { city?: string; before?: string; limit?: number }): Promise<Told<Entries>>
   merge(token: string, into: string, city?: string): Promise<Told<Merge>>
-  /** A resident who has said yes to messages. */
-  resident(): Promise<Resident>
+  /** A resident who has said yes to messages; a new one unless an id number is given. */
+  resident(idNumber?: string): Promise<Resident>
   /** A new session of the same resident. @returns the token */
   again(resident: Resident): Promise<string>
   /** Does what is due, as the queue would. */
@@ -54,11 +54,15 @@ const departmentsAt = (url: string) => {
 }
 
 /** The whole server over a real database, before a housing-fund centre that a test sets. */
-export async function startHousingFund(): Promise<HousingFundHouse> {
+export async function startHousingFund(options: TestAppOptions = {}): Promise<HousingFundHouse> {
   const centre = new TestCentre()
   const { url } = await centre.server.listen()
   const breakerPolicy = { faults: 1e6, pause: 1, backoff: [1, 2] } as const
-  const app = await startTestApp({ breakerPolicy, config: { departments: departmentsAt(url) } })
+  const app = await startTestApp({
+    breakerPolicy,
+    ...options,
+    config: { departments: departmentsAt(url), ...options.config },
+  })
   const get = async <T>(address: string, token: string) => (await app.send('GET', address, { token })) as unknown as T
   let signIns = 10
 
@@ -74,8 +78,8 @@ export async function startHousingFund(): Promise<HousingFundHouse> {
     },
     merge: async (token, into, city = 'yunlan') =>
       (await app.send('POST', '/housing-fund/merges', { token, body: { city, into } })) as unknown as Told<Merge>,
-    resident: async () => {
-      const resident = await app.resident()
+    resident: async (idNumber) => {
+      const resident = await app.resident('林晓雨', idNumber)
       const body = { template: 'case-progress', result: 'accept' }
       for (let times = 0; times < 3; times++)
         await app.send('POST', '/me/message-grants', { token: resident.token, body })
