@@ -53,8 +53,9 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   app.context.queue.start()
   const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
   undo.push(() => clearTimeout(warming))
+  const owners = [...modules.kits, ...modules.services]
   const purging = setInterval(() => {
-    purge(sql, clock.now()).catch((error: unknown) => app.log.error({ err: error }, 'purge'))
+    purge(sql, clock.now(), owners).catch((error: unknown) => app.log.error({ err: error }, 'purge'))
   }, PURGE_MS)
   undo.push(() => clearInterval(purging))
   return { app, url }

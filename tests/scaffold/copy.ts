@@ -76,6 +76,14 @@ export class Copy {
     fs.writeFileSync(file, text)
   }
 
+  /** Puts each `.tmpl` file of a folder, without that ending, into another one. */
+  fill(from: string, to: string): void {
+    const folder = path.join(this.folder, from)
+    for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.tmpl'))
+        this.write(path.join(to, name.slice(0, -'.tmpl'.length)), fs.readFileSync(path.join(folder, name), 'utf8'))
+  }
+
   move(from: string, to: string): void {
     fs.mkdirSync(path.dirname(path.join(this.folder, to)), { recursive: true })
     fs.renameSync(path.join(this.folder, from), path.join(this.folder, to))
