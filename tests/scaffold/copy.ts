@@ -10,6 +10,7 @@ const tools = {
   tsc: 'typescript/bin/tsc',
   eslint: 'eslint/bin/eslint.js',
   jest: 'jest/bin/jest.js',
+  prettier: 'prettier/bin/prettier.cjs',
 } as const
 
 /** What is no source: made by running things, or not the project's. */
@@ -76,12 +77,14 @@ export class Copy {
     fs.writeFileSync(file, text)
   }
 
-  /** Puts each `.tmpl` file of a folder, without that ending, into another one. */
+  /** Puts the files of a folder into another one; a template without its ending `.tmpl`. */
   fill(from: string, to: string): void {
     const folder = path.join(this.folder, from)
-    for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.tmpl'))
-        this.write(path.join(to, name.slice(0, -'.tmpl'.length)), fs.readFileSync(path.join(folder, name), 'utf8'))
+    for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name)
+      const name = path.join(to, path.relative(folder, file).replace(/\.tmpl$/, ''))
+      if (entry.isFile()) this.write(name, fs.readFileSync(file, 'utf8'))
+    }
   }
 
   move(from: string, to: string): void {

@@ -18,21 +18,22 @@ export function twin(copy: Copy): void {
   copy.change(at('demo-twin')('service.json'), ['"department": "demo-twin"', '"department": "demo-folders"'])
 }
 
-const ENDPOINT = `export const contract = {
-  look: { ...personalAct, path: '/demo-acts/looks', body: personalQuery },`
+const ENDPOINTS = `export const contract = {
+  look: { ...personalAct, path: '/demo-acts/looks', body: personalQuery },
+  note: { ...personalAct, path: '/demo-acts/notes', body: personalQuery },`
 
-const RESPONSE = `export const responses = {
+const ACTED = `const acted = {
+  response: { type: 'object', additionalProperties: false, required: ['actId'], properties: { actId: actFields.actId } },
+  examples: { default: { actId: '019aae10-5c00-7000-8000-00000000c0de' } },
+} as const
+
+export const responses = {
   look: {
-    summary: 'Has the department look once more, notes it, and tells of both later',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['actId'],
-      properties: { actId: actFields.actId },
-    },
+    ...acted,
+    summary: 'Has the department look once more, and tells when it has',
     errors: ['DEMO_ACTS_UNDERWAY', ...departmentErrors],
-    examples: { default: { actId: '019aae10-5c00-7000-8000-00000000c0de' } },
-  },`
+  },
+  note: { ...acted, summary: 'Notes that one was here, and tells of it later', errors: ['CITY_UNKNOWN'] },`
 
 /**
  * A service with everything that one may have in its folder: an act, a table, a job, a purge, a message and errors of
@@ -49,11 +50,11 @@ export function acts(copy: Copy): void {
   copy.change(
     file('contract/endpoints.ts'),
     ['import { personalQuery,', 'import { personalAct, personalQuery,'],
-    ['export const contract = {', ENDPOINT],
+    ['export const contract = {', ENDPOINTS],
   )
   copy.change(
     file('contract/responses.ts'),
     ['import { office }', "import { actFields } from '../../../kits/acts/contract/act'\nimport { office }"],
-    ['export const responses = {', RESPONSE],
+    ['export const responses = {', ACTED],
   )
 }
