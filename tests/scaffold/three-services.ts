@@ -23,7 +23,12 @@ const ENDPOINTS = `export const contract = {
   note: { ...personalAct, path: '/demo-acts/notes', body: personalQuery },`
 
 const ACTED = `const acted = {
-  response: { type: 'object', additionalProperties: false, required: ['actId'], properties: { actId: actFields.actId } },
+  response: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['actId'],
+    properties: { actId: actFields.actId },
+  },
   examples: { default: { actId: '019aae10-5c00-7000-8000-00000000c0de' } },
 } as const
 
