@@ -52,8 +52,12 @@ test('every npm script runs a file that is there', () => {
 
 test('every file that the docs name is there: from the root, or from a service’s folder', () => {
   const folders = /^(src|server|mock|config|scripts|tests|bench|docs)\/[a-z0-9./_-]+\.\w+$/i
-  const model = 'src/services/housing-fund'
-  const isThere = (name: string) => [name, path.join(model, name)].some((one) => fs.existsSync(path.join(root, one)))
+  const places = (name: string) => [
+    name,
+    path.join('src/services/housing-fund', name),
+    path.join('tests/scaffold/demo-acts', `${name}.tmpl`),
+  ]
+  const isThere = (name: string) => places(name).some((one) => fs.existsSync(path.join(root, one)))
   const named = pages.flatMap((file) =>
     [...read(file).matchAll(/`([^`\n]+)`/g)]
       .map(([, name = '']) => ({ file, name }))
