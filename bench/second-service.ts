@@ -20,8 +20,7 @@ function copySources(): void {
     'scripts',
     'config/cities',
     'tests/contracts',
-    'server/catalogue',
-    'server/search',
+    'server',
     'package.json',
     '.prettierrc.json',
   ]) {

@@ -3,15 +3,18 @@ import { parseArgs } from 'node:util'
 import { copiesIn } from './copies/compare'
 import { readModules } from './copies/folders'
 import { tableOf } from './copies/table'
-import { root as projectRoot } from './services/manifests'
+import { fromTemplate, templateModule } from './copies/template'
+import { root as house } from './services/manifests'
 
 /**
  * `npm run copies`: what stands twice between services, or in a service and a kit; with `--root DIR`, of another tree
- * that has services/ and kits/. Ends with 1 where six lines one after the other do.
+ * that has services/ and kits/. What is still as the scaffold wrote it is left out. Ends with 1 where six lines one after
+ * the other do.
  */
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } })
-  const copies = copiesIn(readModules(path.resolve(values.root ?? path.join(projectRoot, 'src'))))
+  const modules = readModules(path.resolve(values.root ?? path.join(house, 'src')))
+  const copies = copiesIn(modules, fromTemplate(templateModule(path.join(house, 'scripts/new-service/template'))))
   console.log(tableOf(copies))
   if (copies.some(({ runs }) => runs.length > 0)) {
     console.error('\nSix lines that stand twice belong into a kit: docs/add-a-service.md')

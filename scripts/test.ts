@@ -2,9 +2,17 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { build, root } from './lib/build'
+import { readManifests } from './services/manifests'
 
 /** Folders whose tests look at a build, or make one. */
 const needsBuild = 'tests/(architecture|devtools|scaffold|start)/'
+
+/** A mini-program of one service is tested with this one: the first that residents have. */
+function firstReleased(): string {
+  const found = readManifests().find(({ status }) => status === 'released')
+  if (!found) throw new Error('no service is released: npm test -- <id> tests a draft')
+  return found.id
+}
 
 /**
  * `npm test` builds what the tests look at and runs all of them; `npm test -- housing-fund` one service's;
@@ -18,7 +26,8 @@ async function main(): Promise<number> {
   if (!fast) {
     await build({ platform: 'weapp' })
     await build({ platform: 'h5' })
-    await build({ platform: 'weapp', only: 'housing-fund', out: 'dist/weapp-housing-fund' })
+    const only = service ?? firstReleased()
+    await build({ platform: 'weapp', only, out: `dist/weapp-${only}` })
   }
   const jest = [path.join(root, 'node_modules/jest/bin/jest.js'), '--ci']
   if (fast) jest.push('--selectProjects', 'node', '--testPathIgnorePatterns', needsBuild)

@@ -24,9 +24,11 @@ export interface Run {
 
 export interface Copies {
   readonly service: string
-  /** Significant lines. */
+  /** Significant lines of its own. */
   readonly lines: number
-  /** How many of them stand in another service or in a kit. */
+  /** Further ones, which are still what the scaffold wrote. */
+  readonly scaffold: number
+  /** How many of its own stand in another service or in a kit. */
   readonly copied: number
   readonly runs: readonly Run[]
 }
@@ -79,18 +81,33 @@ const runsOf = (files: readonly SourceFile[], windows: ReadonlyMap<string, reado
         .map((there) => runFrom(here, there)),
     )
 
+const linesOf = (files: readonly SourceFile[]) => files.flatMap(({ lines }) => lines)
+
 /**
  * What each service has in common with the other services and with the kits. Lines that say nothing (braces, imports)
  * do not end a run; the end of a file does. Kits are compared with, and not told of: code moves into them.
+ * @param isScaffold Says of a line that it is still what `npm run new-service` wrote: no line of a service's own, so that
+ * fresh services are no copies of each other. Without it, every line is a service's own
  */
-export function copiesIn(modules: readonly Module[]): Copies[] {
+export function copiesIn(modules: readonly Module[], isScaffold: (text: string) => boolean = () => false): Copies[] {
+  const own = new Map(
+    modules.map((module) => {
+      const files = module.files.map(({ path, lines }) => ({
+        path,
+        lines: lines.filter((one) => !isScaffold(one.text)),
+      }))
+      return [module, files] as const
+    }),
+  )
   return modules
     .filter(({ kind }) => kind === 'service')
     .map((service) => {
-      const lines = service.files.flatMap((file) => file.lines)
-      const others = modules.filter((one) => one !== service).flatMap(({ files }) => files)
-      const known = new Set(others.flatMap((file) => file.lines.map(({ text }) => text)))
+      const files = own.get(service) ?? []
+      const lines = linesOf(files)
+      const others = [...own].flatMap(([module, theirs]) => (module === service ? [] : theirs))
+      const known = new Set(linesOf(others).map(({ text }) => text))
       const copied = lines.filter(({ text }) => known.has(text)).length
-      return { service: service.id, lines: lines.length, copied, runs: runsOf(service.files, windowsOf(others)) }
+      const scaffold = linesOf(service.files).length - lines.length
+      return { service: service.id, lines: lines.length, scaffold, copied, runs: runsOf(files, windowsOf(others)) }
     })
 }

@@ -28,7 +28,8 @@ function faultOf(id: string): string | undefined {
   if (!ID.test(id) || id.length < 2 || id.length > 31)
     return `"${id}" is no id: 2 to 31 small letters and digits with single hyphens between, starting with a letter (demo-query).`
   if (taken.has(id)) return `"${id}" is taken by the platform: choose another id.`
-  if (fs.existsSync(path.join(root, 'src/services', id))) return `src/services/${id} is there already.`
+  for (const folder of ['src/services', 'src/kits'])
+    if (fs.existsSync(path.join(root, folder, id))) return `${folder}/${id} is there already.`
   if (everReleased().includes(id)) return `"${id}" was released once, and links to it live on: choose another id.`
   return undefined
 }

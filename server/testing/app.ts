@@ -4,7 +4,9 @@ import type { Sql } from 'postgres'
 import { buildApp, type AppOptions } from '../app'
 import { readConfig, type Config } from '../config'
 import { connect } from '../database/sql'
+import { templatesOf } from '../messaging/message-templates'
 import type { KitModule, ServiceModule } from '../module'
+import * as modules from '../modules.gen'
 import { checkDigit } from '../../src/shared/id-number'
 import { testClock, type TestClock } from './clock'
 import { freshDatabase, type TestDatabase } from './database'
@@ -69,7 +71,7 @@ export interface TestAppOptions {
 
 const base64Key = () => randomBytes(32).toString('base64')
 
-const testConfig = (wechatUrl: string): Config =>
+const testConfig = (wechatUrl: string, templates: readonly string[]): Config =>
   readConfig({
     FIELD_KEYS: `t1:${base64Key()}`,
     INDEX_KEY: base64Key(),
@@ -80,7 +82,7 @@ const testConfig = (wechatUrl: string): Config =>
     WECHAT_H5_SECRET: 'secret',
     REAL_NAME_H5_URL: 'https://real-name.example/check',
     PUBLIC_URL: 'https://jinban.example',
-    MESSAGE_TEMPLATES: 'case-progress:T1',
+    MESSAGE_TEMPLATES: templates.map((name, index) => `${name}:T${index + 1}`).join(','),
     LOG_LEVEL: 'silent',
     RATES: 'read=10000,write=10000,login=10000,search=10000',
   })
@@ -107,7 +109,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     await database.drop()
     await wechat.server.close()
   }
-  const built = { config: { ...testConfig(wechat.server.url), ...config }, sql, clock, ...others }
+  const { kits = modules.kits, services = modules.services } = options
+  const templates = Object.keys(templatesOf([...kits, ...services]))
+  const built = { config: { ...testConfig(wechat.server.url, templates), ...config }, sql, clock, ...others }
   const app = await buildApp(built).catch(async (error: unknown) => {
     await letGo()
     throw error

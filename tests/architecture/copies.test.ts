@@ -5,13 +5,22 @@ import { copiesIn, type Module, type SourceFile } from '../../scripts/copies/com
 import { readModules } from '../../scripts/copies/folders'
 import { isCompared, significantLines } from '../../scripts/copies/lines'
 import { tableOf } from '../../scripts/copies/table'
+import { fromTemplate, templateModule } from '../../scripts/copies/template'
 import { root } from './files'
 
 const texts = (source: string, file = 'rules.ts') => significantLines(file, source).map(({ text }) => text)
 
+const house = readModules(path.join(root, 'src'))
+const template = templateModule(path.join(root, 'scripts/new-service/template'))
+
 test('no six lines stand in two services, or in a service and a kit', () => {
-  const runs = copiesIn(readModules(path.join(root, 'src'))).flatMap((one) => one.runs)
-  expect(runs).toEqual([])
+  expect(copiesIn(house, fromTemplate(template)).flatMap((one) => one.runs)).toEqual([])
+})
+
+test('what the scaffold writes is no copy of a kit, nor of the service that is older than it', () => {
+  const others = house.filter(({ kind, id }) => kind === 'kit' || id === 'housing-fund')
+  const drafts = copiesIn([template, ...others]).filter(({ service }) => service === template.id)
+  expect(drafts.map(({ lines, runs }) => [lines > 100, runs])).toEqual([[true, []]])
 })
 
 describe('a line counts', () => {
@@ -150,7 +159,9 @@ describe('a run', () => {
 
   test('within one service is its own affair', () => {
     const files = [fileOf('services/a/one.ts', written(6)), fileOf('services/a/two.ts', written(6))]
-    expect(copiesIn([{ id: 'a', kind: 'service', files }])).toEqual([{ service: 'a', lines: 12, copied: 0, runs: [] }])
+    expect(copiesIn([{ id: 'a', kind: 'service', files }])).toEqual([
+      { service: 'a', lines: 12, scaffold: 0, copied: 0, runs: [] },
+    ])
   })
 
   test('may be taken from a kit, which is not told of itself', () => {
@@ -159,6 +170,7 @@ describe('a run', () => {
       {
         service: 'a',
         lines: 6,
+        scaffold: 0,
         copied: 6,
         runs: [{ here: 'services/a/rules.ts:1', there: 'kits/acts/rules.ts:1', length: 6 }],
       },
@@ -179,15 +191,55 @@ test('the table has a line for each service and one for each run', () => {
   const table = tableOf(copiesIn([moduleOf('a', written(6)), moduleOf('long-name', written(8)), moduleOf('c', [])]))
   expect(table).toBe(
     [
-      'service    lines  elsewhere    share  runs',
-      'a              6          6  100.0 %     1',
-      'long-name      8          6   75.0 %     1',
-      'c              0          0    0.0 %     0',
+      'service    own lines  scaffold  elsewhere    share  runs',
+      'a                  6         0          6  100.0 %     1',
+      'long-name          8         0          6   75.0 %     1',
+      'c                  0         0          0    0.0 %     0',
       '',
       '6 lines: services/a/rules.ts:1 = services/long-name/rules.ts:1',
       '6 lines: services/long-name/rules.ts:1 = services/a/rules.ts:1',
     ].join('\n'),
   )
+})
+
+describe('a line of the scaffold', () => {
+  const scaffold = ["path: '/{{id}}/records',", "label('{{title}}', '{{english}}')", 'const soonDays = 30']
+  const isScaffold = fromTemplate(moduleOf('template', scaffold))
+
+  test.each([
+    ['const soonDays = 30', true],
+    ['const soonDays = 60', false],
+    ["path: '/permit/records',", true],
+    ["path: '/permit/plates',", false],
+    ["label('居住证', 'Permit')", true],
+    ["label('居住证', 'Permit', 1)", false],
+    ["const path: '/permit/records',", false],
+  ])('%s: %s', (text, yes) => {
+    expect(isScaffold(text)).toBe(yes)
+  })
+
+  test('is no line of a service’s own: two fresh services have nothing in common', () => {
+    const fresh = (id: string) => moduleOf(id, [...written(6), `const path = '/${id}/records'`])
+    const copies = copiesIn([fresh('a'), fresh('b')], fromTemplate(fresh('{{id}}')))
+    expect(copies).toEqual(['a', 'b'].map((service) => ({ service, lines: 0, scaffold: 7, copied: 0, runs: [] })))
+  })
+
+  test('hides no copy of what is not the scaffold’s', () => {
+    const mixed = written(8).flatMap((line) => [line, 'const soonDays = 30'])
+    expect(copiesIn([moduleOf('a', mixed), moduleOf('b', mixed)], isScaffold)[0]).toMatchObject({
+      lines: 8,
+      scaffold: 8,
+      copied: 8,
+      runs: [{ length: 8 }],
+    })
+  })
+
+  test('is read from the template, tests aside', () => {
+    expect(template.files.map((file) => file.path)).toEqual(
+      expect.arrayContaining(['template/server/routes.ts', 'template/pages/records/content.tsx']),
+    )
+    expect(template.files.filter((file) => file.path.includes('tests/'))).toEqual([])
+  })
 })
 
 describe('another tree', () => {
@@ -208,10 +260,11 @@ describe('another tree', () => {
       {
         service: 'a',
         lines: 6,
+        scaffold: 0,
         copied: 6,
         runs: [{ here: 'services/a/server/routes.ts:1', there: 'kits/acts/server/routes.ts:1', length: 6 }],
       },
-      { service: 'b', lines: 0, copied: 0, runs: [] },
+      { service: 'b', lines: 0, scaffold: 0, copied: 0, runs: [] },
     ])
   })
 

@@ -8,6 +8,7 @@ test.each([
   [['../demo'], /is no id/],
   [['a'.repeat(32)], /is no id/],
   [['housing-fund'], /^src\/services\/housing-fund is there already/],
+  [['office'], /^src\/kits\/office is there already/],
   [['me'], /^"me" is taken by the platform/],
   [['demo-query', '--title', 'demo'], /^--title demo: 2 to 12 Chinese characters/],
   [['demo-query', '--en', 'it"s'], /^--en "it"s": up to 40 letters/],

@@ -10,6 +10,7 @@ const tools = {
   tsc: 'typescript/bin/tsc',
   eslint: 'eslint/bin/eslint.js',
   jest: 'jest/bin/jest.js',
+  prettier: 'prettier/bin/prettier.cjs',
 } as const
 
 /** What is no source: made by running things, or not the project's. */
@@ -74,6 +75,16 @@ export class Copy {
       text = text.replaceAll(from, to)
     }
     fs.writeFileSync(file, text)
+  }
+
+  /** Puts the files of a folder into another one; a template without its ending `.tmpl`. */
+  fill(from: string, to: string): void {
+    const folder = path.join(this.folder, from)
+    for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name)
+      const name = path.join(to, path.relative(folder, file).replace(/\.tmpl$/, ''))
+      if (entry.isFile()) this.write(name, fs.readFileSync(file, 'utf8'))
+    }
   }
 
   move(from: string, to: string): void {

@@ -43,10 +43,15 @@ test('their types and lint are right', async () => {
   expect(ran.map(faultOf)).toEqual(['', '', ''])
 })
 
+test('six lines of theirs stand nowhere else: what they share is the scaffold’s', async () => {
+  const ran = await copy.run('tsx', 'scripts/copies.ts')
+  expect(faultOf(ran)).toBe('')
+  for (const id of ids) expect(ran.said).toContain(id)
+})
+
 test('the house is as sound with them as without: architecture, sweeps, mock world, contracts, their own tests', async () => {
-  expect(faultOf(await copy.run('tsx', 'scripts/build.ts', 'weapp'))).toBe('')
   const tests = [
-    'architecture/(dist|house|imports|schemas|texts)',
+    'architecture/(circles|copies|house|imports|kits|schemas|texts)',
     'sweeps/',
     'contracts/',
     'mock/',
@@ -54,7 +59,8 @@ test('the house is as sound with them as without: architecture, sweeps, mock wor
   ]
   const ran = await copy.run('jest', '--ci', '--selectProjects', 'node', '--testPathPattern', tests.join('|'))
   expect(faultOf(ran)).toBe('')
-  for (const file of ['tests/architecture/dist', 'tests/sweeps/answers', 'src/services/demo-acts/tests/routes'])
+  const own = ids.map((id) => `src/services/${id}/tests/routes`)
+  for (const file of ['tests/architecture/kits', 'tests/sweeps/answers', 'tests/sweeps/residents', ...own])
     expect(ran.said).toContain(`PASS node ${file}.test.ts`)
 })
 

@@ -19,6 +19,7 @@ test('an id that is taken is refused in one sentence, and nothing is written', a
     ok: false,
     said: 'src/services/housing-fund is there already.\n',
   })
+  expect(await newService('office')).toEqual({ ok: false, said: 'src/kits/office is there already.\n' })
   expect(copy.tree()).toEqual(before)
 })
 
@@ -34,15 +35,24 @@ test('a new service is up to date, has right types, passes lint and its own test
     copy.run('tsc', '-p', 'tsconfig.phone.json'),
     copy.run('tsc', '-p', 'tsconfig.node.json'),
   ])
-  // The project's own rules hold for it as well: texts, names, fresh indexes (services:check), contracts
-  const tests = 'services/demo-query/|architecture/(texts|house)|sweeps/contracts|contracts/released'
-  const [lint, own] = await Promise.all([
+  // The house's own rules hold for it as well: arrows, kits, copies, texts, names, fresh indexes, contracts
+  const tests = 'services/demo-query/|architecture/(copies|house|imports|kits|texts)|sweeps/contracts'
+  const [lint, format, copies, own] = await Promise.all([
     copy.run('eslint', folder),
+    copy.run('prettier', '--check', folder),
+    copy.run('tsx', 'scripts/copies.ts'),
     copy.run('jest', '--ci', '--selectProjects', 'node', '--testPathPattern', tests),
   ])
-  expect({ phone, node, lint, own }).toEqual({ phone: well, node: well, lint: well, own: well })
-  const ran = ['rules', 'routes', 'texts', 'examples'].map((file) => `${folder}/tests/${file}.test.ts`)
-  for (const file of [...ran, 'tests/architecture/house.test.ts']) expect(own.said).toContain(`PASS node ${file}`)
+  expect({ phone, node, lint, format, copies, own }).toEqual({
+    phone: well,
+    node: well,
+    lint: well,
+    format: well,
+    copies: well,
+    own: well,
+  })
+  const ran = ['rules', 'routes', 'texts'].map((file) => `${folder}/tests/${file}.test.ts`)
+  for (const file of [...ran, 'tests/architecture/kits.test.ts']) expect(own.said).toContain(`PASS node ${file}`)
 
   copy.remove(folder)
   expect(await copy.run('tsx', 'scripts/services.ts', 'generate')).toEqual(well)

@@ -1,5 +1,8 @@
+import { templatesOf } from '../../server/messaging/message-templates'
+import { kits, services } from '../../server/modules.gen'
 import type { GoodRequests } from '../../server/testing/requests'
 
+const [template] = Object.keys(templatesOf([...kits, ...services]))
 const returnTo = '/services/housing-fund/pages/account/index?city=yunlan'
 
 /** The platform's own requests whose schema does not say what WeChat or the platform will take. */
@@ -12,5 +15,5 @@ export const requests: GoodRequests = {
   lifeEvent: async ({ city }) => ({ query: { city, id: 'newborn' } }),
   find: async ({ city }) => ({ query: { city, q: '身份證不見了' } }),
   searchMissed: async ({ city }) => ({ body: { city, said: '古琴考级', how: 'nothing' } }),
-  messageGrant: async () => ({ body: { template: 'case-progress', result: 'accept' } }),
+  messageGrant: async () => ({ body: { template, result: 'accept' } }),
 }
