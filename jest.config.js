@@ -18,7 +18,7 @@ const node = {
   transform,
   transformIgnorePatterns,
   // A build puts it in as a constant
-  moduleNameMapper: { '/packed-catalogue$': '<rootDir>/scripts/find/packed-catalogue.ts' },
+  moduleNameMapper: { '/packed-catalogue$': '<rootDir>/scripts/search/packed-catalogue.ts' },
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
     '<rootDir>/tests/{architecture,sweeps,contracts,devtools,scaffold,start}/**/*.test.ts',

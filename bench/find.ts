@@ -1,16 +1,16 @@
-import type { Finder } from '../src/shared/search/engine'
-import { packed } from '../scripts/find/packed-catalogue'
+import type { SearchEngine } from '../src/shared/search/engine'
+import { packed } from '../scripts/search/packed-catalogue'
 import { sure } from '../src/shared/search/sure'
 import { tablesOf } from '../src/shared/search/unpack'
 import { benchBytes } from './find/bytes'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
-import { finderOf, packedFinder, type Given } from './find/local'
+import { engineOf, packedEngine, type Given } from './find/local'
 import { percent, recallOf, shares } from './find/recall'
 import { benchScale } from './find/scale'
 import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
 import { built, timesOf, usual, type Ready } from './find/times'
-import type { Asked } from './find/child'
+import type { ChildInput } from './find/child'
 import { kilobytes, table } from './table'
 
 function option(args: readonly string[], name: string): string | undefined {
@@ -23,9 +23,9 @@ function option(args: readonly string[], name: string): string | undefined {
 /** How many real ones are taken for real, and how much chatter is refused. */
 function benchNoMatch({ items, texts, packed }: Given): void {
   const { speech } = tablesOf(texts)
-  const row = (name: string, finder: Finder, set: string) => {
+  const row = (name: string, engine: SearchEngine, set: string) => {
     const taken = (queries: readonly Query[]) =>
-      queries.filter(({ q }) => sure(finder.find(q, 1)[0], q, speech)).length / queries.length
+      queries.filter(({ q }) => sure(engine.search(q, 1)[0], q, speech)).length / queries.length
     const of = (type: string) => negativesOf(set).filter((query) => query.type === type)
     return [
       name,
@@ -34,18 +34,18 @@ function benchNoMatch({ items, texts, packed }: Given): void {
       ...['general', 'near'].map((type) => percent(1 - taken(of(type)))),
     ]
   }
-  const finders = [
-    ['all words', finderOf(items, texts)],
-    ['as packed', packedFinder({ items, packed })],
+  const bothEngines = [
+    ['all words', engineOf(items, texts)],
+    ['as packed', packedEngine({ items, packed })],
   ] as const
   table(
     'No match (goals: 95 accepted, 90 and 60 refused)',
     ['words', 'set', 'real ones accepted %', 'general chatter refused %', 'near chatter refused %'],
-    finders.flatMap(([name, finder]) => ['tune', 'blind'].map((set) => row(name, finder, set))),
+    bothEngines.flatMap(([name, engine]) => ['tune', 'blind'].map((set) => row(name, engine, set))),
   )
 }
 
-async function benchJitless(set: string, asked: Asked): Promise<void> {
+async function benchJitless(set: string, asked: ChildInput): Promise<void> {
   const { withJit, without } = await jitless(asked)
   table(
     `${set}: times in a process of their own`,

@@ -75,7 +75,7 @@ export default defineConfig(async () => {
             // Nothing of a package is kept when the next one comes: the shortest names
             moduleIds: 'size',
             mangleExports: 'size',
-            splitChunks: { cacheGroups: cacheGroups(path.join(root, source), only) },
+            splitChunks: { cacheGroups: cacheGroups(path.join(root, source)) },
           },
           output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } },
         })

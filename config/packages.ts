@@ -1,5 +1,5 @@
-import fs from 'node:fs'
 import path from 'node:path'
+import { readConfig } from '@tarojs/helper'
 import type { Chunk, ChunkGraph, Module } from 'webpack'
 
 /** What there is once for all pages: what holds a state that pages share, and libraries that no page wants twice. */
@@ -8,16 +8,15 @@ const once = /[\\/](node_modules[\\/](axios|zustand)|src[\\/]core|src[\\/]kits[\
 /** Taro's groups have 10 000 at most. */
 const ABOVE_TARO = 20_000
 
-const ownPages = ['home', 'gallery']
+interface AppConfig {
+  readonly subPackages?: readonly { readonly root: string }[]
+}
 
-const folders = (folder: string): string[] =>
-  fs.existsSync(folder) ? fs.readdirSync(folder).map((name) => `${path.basename(folder)}/${name}`) : []
-
-/** Roots of the subpackages, as src/app.config.ts has them; in a build of one service its pages are the main package's. */
-const roots = (source: string, only: string): string[] => [
-  ...(only ? [] : folders(path.join(source, 'services'))),
-  ...folders(path.join(source, 'pages')).filter((root) => !ownPages.includes(path.basename(root))),
-]
+/** Roots of the subpackages, as the app's configuration has them. */
+const roots = (source: string): string[] => {
+  const { subPackages = [] } = readConfig(path.join(source, 'app.config.ts')) as AppConfig
+  return subPackages.map(({ root }) => root)
+}
 
 interface Graphs {
   readonly chunkGraph: ChunkGraph
@@ -28,9 +27,10 @@ interface Graphs {
  * All else goes into each subpackage that uses it, so that a card brings no component of another service; there into one
  * file, which packs smaller than one a page. They stand above Taro's own groups, which make a file of each module that
  * two subpackages use.
+ * @param source Folder of the sources, with app.config.ts
  */
-export function cacheGroups(source: string, only: string): Record<string, object | false> {
-  const subpackages = roots(source, only)
+export function cacheGroups(source: string): Record<string, object | false> {
+  const subpackages = roots(source)
   const rootOf = ({ name }: Chunk) => subpackages.find((root) => name?.startsWith(`${root}/`))
   const usersOf = (module: Module, { chunkGraph }: Graphs) => [
     ...new Set([...chunkGraph.getModuleChunksIterable(module)].map(rootOf)),

@@ -9,7 +9,7 @@ export interface Surroundings {
   readonly now: () => Date
 }
 
-export interface Asked {
+export interface PeerRequest {
   /** Whose fault applies: `wechat`, `housing-fund`. */
   readonly name: string
   /** As the traffic calls it: `wechat`, `yunlan/housing-fund`. */
@@ -18,7 +18,7 @@ export interface Asked {
   readonly body: unknown
 }
 
-export interface Answer {
+export interface PeerReply {
   readonly status: number
   readonly body: object | string
 }
@@ -26,10 +26,10 @@ export interface Answer {
 /** Answers one call as a peer does that may be slow, away or broken; notes it in the traffic. */
 export async function answerAsPeer(
   { faults, traffic, now }: Surroundings,
-  { name, to, path, body: asked }: Asked,
+  { name, to, path, body: asked }: PeerRequest,
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: (fault: Fault) => Answer,
+  answer: (fault: Fault) => PeerReply,
 ): Promise<unknown> {
   const start = performance.now()
   const fault = faults.of(name)

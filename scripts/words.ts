@@ -3,28 +3,28 @@ import path from 'node:path'
 import { systemClock } from '../server/clock'
 import { root } from '../server/files'
 import { Catalogue } from '../server/catalogue/catalogue'
-import { searchesOf } from '../server/search/searches'
+import { citySearches } from '../server/search/city-searches'
 import { services } from '../server/modules.gen'
 import { fromDatabase } from './words/from-database'
 import { jsonOf, markdownOf } from './words/list'
 import { entriesOf } from './words/propose'
 import { missedIn, together } from './words/said'
-import { wishOf } from './words/wish'
+import { argumentsOf } from './words/arguments'
 
 /**
  * `npm run words -- --city yunlan`: what residents searched for in vain in a week, with what it may belong to. A list to
  * decide on, docs/words.md: no guide is changed.
  */
 async function main(): Promise<void> {
-  const wish = wishOf(process.argv.slice(2), systemClock.now())
-  const { city, week, file, out } = wish
+  const given = argumentsOf(process.argv.slice(2), systemClock.now())
+  const { city, week, file, out } = given
   const citiesDir = path.resolve(process.env.CITIES_DIR ?? path.join(root, 'config/cities'))
   if (!fs.existsSync(path.join(citiesDir, city, 'city.json')))
     throw new Error(`There is no city ${city} in ${citiesDir}.`)
   const rows = file ? missedIn(fs.readFileSync(file, 'utf8')) : await fromDatabase(city, week)
-  const search = await searchesOf(new Catalogue(citiesDir), services)(city)
+  const search = await citySearches(new Catalogue(citiesDir), services)(city)
   const entries = entriesOf(search, together(rows))
-  const text = out?.endsWith('.json') ? jsonOf(wish, entries) : markdownOf(wish, entries)
+  const text = out?.endsWith('.json') ? jsonOf(given, entries) : markdownOf(given, entries)
   if (out) fs.writeFileSync(out, text)
   console.log(out ? `${out}: ${entries.length} texts of ${city}, week of ${week}` : text)
 }

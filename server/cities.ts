@@ -56,8 +56,8 @@ function overDefaults(schema: ServerModule['city'], said: Settings): Settings {
 function readSettings(folder: string, { id, city: schema }: ServerModule): unknown {
   const file = path.join(folder, `${id}.json`)
   const given = fs.existsSync(file) ? read(file) : {}
-  if (!schema || !isObject(given)) return given
-  const said = overDefaults(schema, given)
+  if (!schema) return given
+  const said = isObject(given) ? overDefaults(schema, given) : given
   const valid = bodyValidator.compile(schema)
   if (!valid(said)) throw new Error(`${file}: ${valid.errors?.[0]?.instancePath} ${valid.errors?.[0]?.message}`)
   return said

@@ -20,7 +20,7 @@ import type { PlatformContext } from './platform-context'
 import type { Clock, Jobs, Ports } from './ports'
 import { createOutbox } from './queue/outbox'
 import { MissedSearches } from './search/missed/missed-searches'
-import { searchesOf } from './search/searches'
+import { citySearches } from './search/city-searches'
 import { WechatClient } from './wechat/client'
 
 export interface CompositionOptions {
@@ -91,7 +91,7 @@ export function compose(options: CompositionOptions): Composition {
     messages,
     wechat,
     catalogue,
-    searchOf: searchesOf(catalogue, services),
+    searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
   }
   const ports: Ports = { sql, clock, people, outbox, city, newId }

@@ -24,7 +24,7 @@ type Part<S> = S extends JSONSchema ? FromSchema<S> : unknown
 export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 type SchemaOf<E extends Endpoint, K extends 'query' | 'body' | 'params'> = E extends { readonly [P in K]: infer S }
   ? S
-  : never
+  : undefined
 
 /** What a handler is given of a request: it has passed the endpoint's schemas, defaults filled in. */
 export interface InputOf<E extends Endpoint> {

@@ -53,9 +53,15 @@ export interface Operation {
   readonly response: object
 }
 
-type Part<S> = S extends JSONSchema ? FromSchema<S> : never
-/** Name and id number go along by themselves; a field that the operation does not name is none. */
-type WithoutPerson<T> = { [K in keyof T as string extends K ? never : K extends 'name' | 'idNumber' ? never : K]: T[K] }
+/** What a schema names, and nothing that it merely allows. */
+type Named<T> = T extends readonly unknown[]
+  ? { [K in keyof T]: Named<T[K]> }
+  : T extends object
+    ? { [K in keyof T as string extends K ? (unknown extends T[K] ? never : K) : K]: Named<T[K]> }
+    : T
+type Part<S> = S extends JSONSchema ? Named<FromSchema<S>> : never
+/** Name and id number go along by themselves. */
+type WithoutPerson<T> = Omit<T, 'name' | 'idNumber'> & { readonly name?: undefined; readonly idNumber?: undefined }
 // Looked up by name, not inferred: TypeScript cannot infer through types this deep
 type Requests<P extends Protocol> = { [K in keyof P]: Part<P[K]['request']> }
 type RequestsAbout<P extends Protocol> = { [K in keyof P]: WithoutPerson<Part<P[K]['request']>> }

@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
 import type { ServerModule } from './module'
 import { weekOf, weeksBefore } from './search/missed/week'
@@ -5,15 +6,8 @@ import { weekOf, weeksBefore } from './search/missed/week'
 const DAY = 86_400_000
 const WEEKS_OF_MISSED_SEARCHES = 13
 
-/**
- * Deletes what has expired, the platform's own and what each module says of its tables.
- * @returns how many rows went, by table; a module's as `<module>.<table>`
- */
-export async function purge(
-  sql: Sql,
-  at: Date,
-  modules: readonly Pick<ServerModule, 'id' | 'purge'>[] = [],
-): Promise<Record<string, number>> {
+/** Deletes what has expired of the platform. @returns how many rows went, by table */
+export async function purge(sql: Sql, at: Date): Promise<Record<string, number>> {
   const before = (days: number) => new Date(at.getTime() - days * DAY)
   const gone = {
     sessions: await sql`delete from sessions where expires_at < ${before(1)} or revoked_at < ${before(1)}`,
@@ -23,8 +17,32 @@ export async function purge(
       delete from missed_searches where week < ${weeksBefore(weekOf(at), WEEKS_OF_MISSED_SEARCHES)}`,
     clientErrors: await sql`delete from client_errors where at < ${before(30)}`,
   }
-  const counts = Object.fromEntries(Object.entries(gone).map(([table, result]) => [table, result.count]))
-  for (const { id, purge: own } of modules)
-    for (const [table, count] of Object.entries((await own?.({ sql }, at)) ?? {})) counts[`${id}.${table}`] = count
-  return counts
+  return Object.fromEntries(Object.entries(gone).map(([table, result]) => [table, result.count]))
+}
+
+export interface PurgeOptions {
+  readonly sql: Sql
+  readonly modules: readonly Pick<ServerModule, 'id' | 'purge'>[]
+  readonly log: Pick<FastifyBaseLogger, 'error'>
+}
+
+/**
+ * Deletes what has expired of the platform, then of each module. What fails is logged under the module's name, and keeps
+ * no other from it. @returns how many rows went, by module and table
+ */
+export async function purgeAll(
+  { sql, modules, log }: PurgeOptions,
+  at: Date,
+): Promise<Record<string, Readonly<Record<string, number>>>> {
+  const gone: Record<string, Readonly<Record<string, number>>> = {}
+  const platform = { id: 'platform', purge: () => purge(sql, at) }
+  for (const module of [platform, ...modules]) {
+    try {
+      const rows = await module.purge?.({ sql }, at)
+      if (rows) gone[module.id] = rows
+    } catch (err) {
+      log.error({ err, module: module.id }, 'purge')
+    }
+  }
+  return gone
 }

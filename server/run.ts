@@ -7,7 +7,7 @@ import type { Config } from './config'
 import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
-import { purge } from './purge'
+import { purgeAll } from './purge'
 import * as modules from './modules.gen'
 
 const PURGE_MS = 3_600_000
@@ -53,10 +53,8 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   app.context.queue.start()
   const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
   undo.push(() => clearTimeout(warming))
-  const owners = [...modules.kits, ...modules.services]
-  const purging = setInterval(() => {
-    purge(sql, clock.now(), owners).catch((error: unknown) => app.log.error({ err: error }, 'purge'))
-  }, PURGE_MS)
+  const all = [...modules.kits, ...modules.services]
+  const purging = setInterval(() => void purgeAll({ sql, modules: all, log: app.log }, clock.now()), PURGE_MS)
   undo.push(() => clearInterval(purging))
   return { app, url }
 }

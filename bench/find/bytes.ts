@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../../scripts/lib/build'
-import { packed } from '../../scripts/find/packed-catalogue'
+import { packed } from '../../scripts/search/packed-catalogue'
 import { kilobytes, table } from '../table'
 import { jsonBytes } from './local'
 

@@ -3,7 +3,7 @@ import { local, type Given } from './local'
 import { built, timesOf } from './times'
 
 /** What the child is given. */
-export interface Asked extends Given {
+export interface ChildInput extends Given {
   readonly queries: readonly string[]
 }
 
@@ -16,7 +16,7 @@ export interface Timed {
 
 /** The program that `jitless.ts` bundles: reads one file, writes the other. */
 export async function child(input = '', output = ''): Promise<void> {
-  const { queries, ...given } = JSON.parse(fs.readFileSync(input, 'utf8')) as Asked
+  const { queries, ...given } = JSON.parse(fs.readFileSync(input, 'utf8')) as ChildInput
   const engines = await built(local, given)
   const times = timesOf(engines, queries)
   const timed = engines.map(({ name, buildMs }): Timed => ({ name, buildMs, ms: times.get(name) ?? [] }))

@@ -3,13 +3,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { root } from '../../scripts/lib/build'
-import type { Asked, Timed } from './child'
+import type { ChildInput, Timed } from './child'
 
 /**
  * Times our engine and MiniSearch in processes of their own, with V8's compilers and without: some phones have none.
  * tsx does not run there, so that the child is one bundled file below dist/.
  */
-export async function jitless(asked: Asked): Promise<{ withJit: Timed[]; without: Timed[] }> {
+export async function jitless(asked: ChildInput): Promise<{ withJit: Timed[]; without: Timed[] }> {
   fs.mkdirSync(path.join(root, 'dist'), { recursive: true })
   const folder = fs.mkdtempSync(path.join(root, 'dist/bench-find-'))
   try {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { Finder, type Findable } from '../../src/shared/search/engine'
+import { SearchEngine, type Findable } from '../../src/shared/search/engine'
 import { tablesOf, unpack, type Packed, type TablesText } from '../../src/shared/search/unpack'
 
 /** An engine over a catalogue: said → ids, best first. */
@@ -28,13 +28,14 @@ export const TOP = 10
 export const jsonBytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
 /** Ours, with the tables given. */
-export const finderOf = (items: readonly Findable[], texts: TablesText): Finder => new Finder(items, tablesOf(texts))
+export const engineOf = (items: readonly Findable[], texts: TablesText): SearchEngine =>
+  new SearchEngine(items, tablesOf(texts))
 
 /** Ours with the words that the generator left in, and its tables: what a phone's package has, beside the same other items. */
-export function packedFinder({ items, packed }: Pick<Given, 'items' | 'packed'>): Finder {
+export function packedEngine({ items, packed }: Pick<Given, 'items' | 'packed'>): SearchEngine {
   const { items: kept, tables } = unpack(packed)
   const others = items.filter(({ id }) => !kept.some((item) => item.id === id))
-  return new Finder([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
+  return new SearchEngine([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
 }
 
 const han = /[\u3400-\u9fff]/
@@ -64,16 +65,16 @@ export function miniSearch(items: readonly Findable[], tokenize: (text: string) 
 }
 
 const asking =
-  (finder: Finder): Ask =>
+  (engine: SearchEngine): Ask =>
   (said) =>
-    finder.find(said, TOP).map(({ id }) => id)
+    engine.search(said, TOP).map(({ id }) => id)
 
 /** Ours, and the one peer that needs no other library: those that `--jitless` times. */
 export const local: Readonly<Record<string, Engine>> = {
   // Stores no index, only the words and tables it builds one from
-  Jinban: ({ items, texts }) => ({ ask: asking(finderOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
+  Jinban: ({ items, texts }) => ({ ask: asking(engineOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
   'Jinban, as packed': ({ items, packed }) => ({
-    ask: asking(packedFinder({ items, packed })),
+    ask: asking(packedEngine({ items, packed })),
     bytes: () => jsonBytes(packed),
   }),
   'MiniSearch, uni + bigrams': ({ items }) => miniSearch(items, grams),

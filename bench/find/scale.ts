@@ -1,5 +1,5 @@
-import { findable, readGuides } from '../../scripts/find/catalogue'
-import { packed } from '../../scripts/find/packed-catalogue'
+import { findable, readGuides } from '../../scripts/search/catalogue'
+import { packed } from '../../scripts/search/packed-catalogue'
 import type { Findable } from '../../src/shared/search/engine'
 import { table } from '../table'
 import { engines, textsOf } from './engines'

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { findable, readGuides } from '../../scripts/find/catalogue'
+import { findable, readGuides } from '../../scripts/search/catalogue'
 import { root } from '../../scripts/lib/build'
 import type { Findable } from '../../src/shared/search/engine'
 

@@ -11,16 +11,16 @@ export interface WechatApiOptions {
 }
 
 type Query = Readonly<Record<string, string | undefined>>
-type Answer = object
-type Call = (query: Query, body: Readonly<Record<string, unknown>>) => Answer
+type WechatReply = object
+type Call = (query: Query, body: Readonly<Record<string, unknown>>) => WechatReply
 
-const wrong = (errcode: number): Answer => ({ errcode, errmsg: `error ${errcode}` })
+const wrong = (errcode: number): WechatReply => ({ errcode, errmsg: `error ${errcode}` })
 
 /** api.weixin.qq.com as far as the server uses it: every answer is 200, errors are an errcode. */
 export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): void {
   const { wechat, surroundings } = options
 
-  const login = (channel: Channel, { appid, secret }: Query, code = ''): Answer => {
+  const login = (channel: Channel, { appid, secret }: Query, code = ''): WechatReply => {
     const own = wechat.appOf(channel)
     if (appid !== own.appid) return wrong(40013)
     if (secret !== own.secret) return wrong(40125)
@@ -29,7 +29,7 @@ export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): v
     return 'errcode' in opened ? wrong(opened.errcode) : { openid: wechat.openid(channel, opened.resident) }
   }
 
-  const withToken = ({ access_token: token }: Query, answer: () => Answer): Answer => {
+  const withToken = ({ access_token: token }: Query, answer: () => WechatReply): WechatReply => {
     const errcode = wechat.tokens.check(token)
     return errcode ? wrong(errcode) : answer()
   }

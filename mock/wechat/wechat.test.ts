@@ -9,12 +9,12 @@ beforeAll(async () => {
 afterAll(() => world.close())
 beforeEach(() => world.reset())
 
-type Answer = Readonly<Record<string, unknown>>
+type Json = Readonly<Record<string, unknown>>
 
-const get = async (path: string, query: Record<string, string>): Promise<Answer> =>
-  (await (await fetch(`${url}/wechat${path}?${new URLSearchParams(query).toString()}`)).json()) as Answer
-const post = async (path: string, body: object): Promise<Answer> =>
-  (await (await fetch(`${url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Answer
+const get = async (path: string, query: Record<string, string>): Promise<Json> =>
+  (await (await fetch(`${url}/wechat${path}?${new URLSearchParams(query).toString()}`)).json()) as Json
+const post = async (path: string, body: object): Promise<Json> =>
+  (await (await fetch(`${url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Json
 
 const weapp = () => world.wechat.appOf('weapp')
 const login = (code: string, app: Record<string, string> = {}) =>
@@ -49,7 +49,7 @@ test('WeChat DevTools’ own codes stand for the resident chosen in the panel, w
   const at = await open.listen()
   open.set({ ...open.situation, resident: 'permit' })
   const query = new URLSearchParams({ ...open.wechat.appOf('weapp'), js_code: 'made by Tencent' })
-  const ask = async () => (await (await fetch(`${at}/wechat/sns/jscode2session?${query.toString()}`)).json()) as Answer
+  const ask = async () => (await (await fetch(`${at}/wechat/sns/jscode2session?${query.toString()}`)).json()) as Json
   expect(await ask()).toMatchObject({ openid: open.wechat.openid('weapp', 'permit') })
   expect(await ask()).toMatchObject({ errcode: 40163 })
   await open.close()

@@ -62,7 +62,7 @@ export async function build(options: BuildOptions): Promise<boolean> {
   const { JINBAN_API_URL: apiUrl, JINBAN_CITY: city } = process.env
   const manifests = manifestsIn(options.source)
   // Its libraries take a while to load, and most who import this file build nothing
-  const { catalogueFile, catalogueMark } = await import('../find/phone-catalogue')
+  const { catalogueFile, catalogueFingerprint } = await import('../search/phone-catalogue')
   const wanted = fingerprint(
     root,
     options.source,
@@ -71,7 +71,7 @@ export async function build(options: BuildOptions): Promise<boolean> {
       options.only,
       options.apiUrl ?? apiUrl,
       options.source,
-      manifests && catalogueMark(manifests),
+      manifests && catalogueFingerprint(manifests),
       ...(city ? [city] : []),
     ]),
   )

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'
 import { root } from '../services/manifests'
-import type { Wish } from './wish'
+import type { NewServiceArguments } from './arguments'
 
 const templates = path.join(__dirname, 'template')
 
@@ -12,22 +12,22 @@ const files = (folder: string): string[] =>
     return entry.isDirectory() ? files(file) : [file]
   })
 
-const filled = (text: string, wish: Wish): string =>
+const filled = (text: string, given: NewServiceArguments): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = wish[name as keyof Wish]
+    const value = given[name as keyof NewServiceArguments]
     if (!value) throw new Error(`a template asks for {{${name}}}`)
     return value
   })
 
 /** Writes `src/services/<id>/` from the templates. @returns the paths written, from the root; on failure none stays */
-export async function writeService(wish: Wish): Promise<string[]> {
-  const folder = path.join(root, 'src/services', wish.id)
+export async function writeService(given: NewServiceArguments): Promise<string[]> {
+  const folder = path.join(root, 'src/services', given.id)
   const options = await prettier.resolveConfig(path.join(root, 'package.json'))
   try {
     const written: string[] = []
     for (const template of files(templates).sort()) {
       const file = path.join(folder, path.relative(templates, template).replace(/\.tmpl$/, ''))
-      const text = filled(fs.readFileSync(template, 'utf8'), wish)
+      const text = filled(fs.readFileSync(template, 'utf8'), given)
       fs.mkdirSync(path.dirname(file), { recursive: true })
       fs.writeFileSync(file, await prettier.format(text, { ...options, filepath: file }))
       written.push(path.relative(root, file))

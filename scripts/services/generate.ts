@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { file as tablesFile, serverTables } from '../find/server-tables'
+import { file as tablesFile, serverTables } from '../search/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
 import { citySchemas } from './city-schemas'
 import { readKits } from './kits'
@@ -71,7 +71,7 @@ const home = (manifests: readonly Manifest[]) =>
   )} as const\n`
 
 const guides = (manifests: readonly Manifest[]) =>
-  `${banner}import type { Guide } from './guide'\n\nexport const guides: Readonly<Record<string, Guide>> = ${json(
+  `${banner}import type { ServiceGuide } from './guide'\n\nexport const guides: Readonly<Record<string, ServiceGuide>> = ${json(
     Object.fromEntries(
       [...live(manifests), ...retired(manifests)].map((manifest) => {
         const { id, title, promise, officialName, officialCode, cost, time, needs, next, status } = manifest

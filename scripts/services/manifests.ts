@@ -1,18 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
+import type { LocalizedText } from '../../src/shared/contract'
 import { checkClaims } from './claims'
 
 export { pagePath } from '../../server/catalogue/pages-of-matters'
 
-export interface Words {
-  readonly zh: string
-  readonly en: string
-}
-
 export interface ManifestPage {
   readonly name: string
-  readonly title: Words
+  readonly title: LocalizedText
   readonly words?: readonly string[]
   /** Matters of the catalogue that it does. */
   readonly guides?: readonly string[]
@@ -22,8 +18,8 @@ export interface ManifestPage {
 /** `src/services/<id>/service.json`; its JSON Schema is `src/service.schema.json`. */
 export interface Manifest {
   readonly id: string
-  readonly title: Words
-  readonly promise: Words
+  readonly title: LocalizedText
+  readonly promise: LocalizedText
   readonly officialName: string
   readonly officialCode: string
   readonly department: string
@@ -32,10 +28,10 @@ export interface Manifest {
   readonly archetype: string
   readonly words: readonly string[]
   readonly level: string
-  readonly cost: Words
-  readonly time: Words
-  readonly needs: readonly Words[]
-  readonly next: readonly { readonly title: Words; readonly page?: string; readonly phone?: string }[]
+  readonly cost: LocalizedText
+  readonly time: LocalizedText
+  readonly needs: readonly LocalizedText[]
+  readonly next: readonly { readonly title: LocalizedText; readonly page?: string; readonly phone?: string }[]
   readonly kits: readonly string[]
   readonly messages?: Readonly<Record<string, object>>
   readonly status: 'draft' | 'released' | 'retired'

@@ -10,12 +10,12 @@ export interface Child {
   stop(): Promise<void>
 }
 
-const PATIENCE_MS = 10_000
+const TIMEOUT_MS = 10_000
 
 const end = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    const kill = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS)
+    const kill = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS)
     child.once('exit', () => {
       clearTimeout(kill)
       resolve()

@@ -1,4 +1,4 @@
-import type { Wish } from './wish'
+import type { WordsArguments } from './arguments'
 import type { Entry, Proposal } from './propose'
 
 /** What a proposal says to the editor. */
@@ -17,7 +17,7 @@ const row = ({ said, times, how, nearest, proposal }: Entry): string => {
 
 /** The list as Markdown, one row a text. */
 export const markdownOf = (
-  { city, week }: Pick<Wish, 'city' | 'week'>,
+  { city, week }: Pick<WordsArguments, 'city' | 'week'>,
   entries: readonly Entry[],
 ): string => `# Searched for in vain: ${city}, week of ${week}
 
@@ -29,5 +29,5 @@ ${entries.map(row).join('\n')}
 `
 
 /** The list as JSON. */
-export const jsonOf = ({ city, week }: Pick<Wish, 'city' | 'week'>, entries: readonly Entry[]): string =>
+export const jsonOf = ({ city, week }: Pick<WordsArguments, 'city' | 'week'>, entries: readonly Entry[]): string =>
   `${JSON.stringify({ city, week, entries }, null, 2)}\n`

@@ -7,7 +7,7 @@ import { connect } from '../../server/database/sql'
 import { MissedSearches } from '../../server/search/missed/missed-searches'
 import { freshDatabase } from '../../server/testing/database'
 import { missedIn, together } from './said'
-import { wishOf } from './wish'
+import { argumentsOf } from './arguments'
 
 let folder: string
 beforeEach(() => {
@@ -87,9 +87,9 @@ test.each([
 
 test('without a week, the last whole one', () => {
   const now = new Date('2026-11-23T00:10:00+08:00')
-  expect(wishOf(['--city', 'yunlan'], now).week).toBe('2026-11-16')
-  expect(wishOf(['--city', 'yunlan', '--week', '2026-11-22'], now).week).toBe('2026-11-16')
-  expect(() => wishOf(['--city', 'yunlan', '--week', '2026-02-30'], now)).toThrow('--week 2026-02-30 is no day')
+  expect(argumentsOf(['--city', 'yunlan'], now).week).toBe('2026-11-16')
+  expect(argumentsOf(['--city', 'yunlan', '--week', '2026-11-22'], now).week).toBe('2026-11-16')
+  expect(() => argumentsOf(['--city', 'yunlan', '--week', '2026-02-30'], now)).toThrow('--week 2026-02-30 is no day')
 })
 
 test('a line that is none is named', () => {

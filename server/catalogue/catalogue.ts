@@ -26,7 +26,7 @@ export function keptByCity<T>(make: (city: string) => Promise<T>): (city: string
 /** Every file of the catalogue below `config/cities`, each read once, when first asked for: a start has no time to spare. */
 export class Catalogue {
   private guides: ReadonlyMap<string, Guide> | undefined
-  private lifeEvents: ReadonlyMap<string, LifeEvent> | undefined
+  private loadedLifeEvents: ReadonlyMap<string, LifeEvent> | undefined
 
   constructor(private readonly citiesDir: string) {}
 
@@ -34,8 +34,8 @@ export class Catalogue {
     return (this.guides ??= readTypical<Guide>(this.citiesDir, 'guide'))
   }
 
-  events(): ReadonlyMap<string, LifeEvent> {
-    return (this.lifeEvents ??= readTypical<LifeEvent>(this.citiesDir, 'event'))
+  lifeEvents(): ReadonlyMap<string, LifeEvent> {
+    return (this.loadedLifeEvents ??= readTypical<LifeEvent>(this.citiesDir, 'event'))
   }
 
   /** @throws CatalogueFault naming the file, its line and the field */

@@ -25,7 +25,7 @@ test('a city’s own fee, place, phone and code stand in the typical guide', asy
   )
 })
 
-test('a matter names the turns of life that it is a step of', async () => {
+test('a matter names the life events that it is a step of', async () => {
   expect((await guide('hukou-newborn')).body.events).toEqual([{ id: 'newborn', title: '家里添了孩子' }])
   expect((await guide('id-card-lost')).body.events).toEqual([])
 })
@@ -69,7 +69,7 @@ test.each([
   expect([status, body.error.code]).toEqual([404, code])
 })
 
-test('a turn of life has the city’s names too', async () => {
+test('a life event has the city’s names too', async () => {
   const text = async (city: string) => (await house.send('GET', `/life-event?city=${city}&id=retiring`)).text
   expect(await text('yunlan')).toContain('{"id":"elder-card","title":"办澜乐卡、坐车免费"')
   expect(await text('qinghe')).toContain('{"id":"elder-card","title":"办老年证、享优待"')

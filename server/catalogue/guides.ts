@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../src/shared/contract'
-import type { Guide as GuideAnswer, LifeEvent as LifeEventAnswer } from '../../src/shared/platform/types'
+import type { GuideAnswer, LifeEventAnswer } from '../../src/shared/platform/types'
 import { AppError } from '../errors'
 import type { DeepReadonly } from '../module'
 import type { City } from '../ports'
@@ -15,17 +15,19 @@ const linksTo = (ids: readonly string[], { guides }: CityCatalogue, language: La
     return title ? [{ id, title }] : []
   })
 
-/** Turns of life that a matter is a step of. */
-const eventsWith = (id: string, events: Iterable<LifeEvent>, language: Language) =>
-  [...events].flatMap(({ id: event, title, stages }) =>
-    stages.some(({ steps }) => steps.some(({ guide }) => guide === id)) ? [{ id: event, title: title[language] }] : [],
+/** Life events that a matter is a step of. */
+const lifeEventsWith = (id: string, lifeEvents: Iterable<LifeEvent>, language: Language) =>
+  [...lifeEvents].flatMap(({ id: lifeEvent, title, stages }) =>
+    stages.some(({ steps }) => steps.some(({ guide }) => guide === id))
+      ? [{ id: lifeEvent, title: title[language] }]
+      : [],
   )
 
 export interface Guides {
   /** One matter of a city, as `guide-responses.ts` has it. @throws NOT_FOUND for an id of no matter */
   readonly get: (city: City, id: string, language: Language) => Promise<DeepReadonly<GuideAnswer>>
-  /** @throws NOT_FOUND for an id of no turn of life */
-  readonly event: (city: City, id: string, language: Language) => Promise<DeepReadonly<LifeEventAnswer>>
+  /** @throws NOT_FOUND for an id of no life event */
+  readonly lifeEvent: (city: City, id: string, language: Language) => Promise<DeepReadonly<LifeEventAnswer>>
 }
 
 /**
@@ -44,7 +46,7 @@ export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string
       ...inLanguage(said, language),
       ...pageOf(guide.id),
       next: linksTo(next, all, language),
-      events: eventsWith(guide.id, catalogue.events().values(), language),
+      events: lifeEventsWith(guide.id, catalogue.lifeEvents().values(), language),
     }
   }
   return {
@@ -56,11 +58,11 @@ export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string
       if (!item) throw new AppError('NOT_FOUND')
       return guideOfItem(item, city, language)
     },
-    async event(city, id, language) {
-      const event = catalogue.events().get(id)
-      if (!event) throw new AppError('NOT_FOUND')
+    async lifeEvent(city, id, language) {
+      const lifeEvent = catalogue.lifeEvents().get(id)
+      if (!lifeEvent) throw new AppError('NOT_FOUND')
       const { guides } = await catalogue.of(city.id)
-      const { $schema: _schema, words: _words, people = [], stages, ...said } = event
+      const { $schema: _schema, words: _words, people = [], stages, ...said } = lifeEvent
       const stepOf = ({ guide, why }: { guide: string; why: LocalizedText }) => {
         const title = guides.get(guide)?.title[language] ?? guide
         return { id: guide, title, why: why[language], ...pageOf(guide) }

@@ -1,5 +1,5 @@
 import type { City } from '../ports'
-import type { Guide } from '../../src/shared/platform/types'
+import type { GuideAnswer } from '../../src/shared/platform/types'
 import type { Language } from './in-language'
 import type { Item } from './items'
 import { itemTexts } from './texts'
@@ -8,7 +8,7 @@ import { itemTexts } from './texts'
 const HOTLINE = '12345'
 
 /** A whole guide of what a city's list tells of a matter; what it does not tell, the office does, by phone. */
-export function guideOfItem(item: Item, city: City, language: Language): Guide {
+export function guideOfItem(item: Item, city: City, language: Language): GuideAnswer {
   const say = itemTexts[language]
   const { id, title, officialName = title.zh, officialCode, phone = HOTLINE, link } = item
   const department = item.department?.[language]

@@ -20,7 +20,7 @@ export function catalogueRoutes({
   const guides = guidesOf(catalogue, pagesOfMatters(manifestsOf(services)))
   return {
     guide: async ({ language }, { query: { city, id } }) => guides.get(cityOf(city), id, language),
-    lifeEvent: async ({ language }, { query: { city, id } }) => guides.event(cityOf(city), id, language),
+    lifeEvent: async ({ language }, { query: { city, id } }) => guides.lifeEvent(cityOf(city), id, language),
     async directory(_, { query: { city } }) {
       const { id, name } = cityOf(city)
       return { city: { id, name }, services: directoryOf(services) }

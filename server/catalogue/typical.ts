@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { bodyValidator } from '../validation'
 import type { LocalizedText } from '../../src/shared/contract'
-import type { Guide as GuideAnswer } from '../../src/shared/platform/types'
+import type { GuideAnswer } from '../../src/shared/platform/types'
 import { CatalogueFault, firstOf } from './fault'
 
 /** A section of a guide. */

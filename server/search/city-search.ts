@@ -1,13 +1,14 @@
-import { Finder, type Found } from '../../src/shared/search/engine'
+import { SearchEngine, type Found } from '../../src/shared/search/engine'
 import { fold } from '../../src/shared/search/fold'
 import { speech } from '../../src/shared/search/speech'
 import { sure } from '../../src/shared/search/sure'
+import type { FindAnswer } from '../../src/shared/platform/types'
 import { tablesOf } from '../../src/shared/search/unpack'
 import type { Language } from '../catalogue/in-language'
 import { findableOf, type Matter, type Searched } from './matters'
 import { Recent } from './recent'
 import { pinyin, traditional } from './tables.gen'
-import type { MarkedList } from './word-list'
+import type { TaggedList, WordList } from './word-list'
 
 /** Of what somebody says, more is not read. */
 const MOST_CHARACTERS = 120
@@ -18,22 +19,11 @@ const MOST_KEPT = 2000
 let made: ReturnType<typeof tablesOf> | undefined
 const tables = () => (made ??= tablesOf({ pinyin, traditional, speech }))
 
-export interface Hit {
-  readonly id: string
-  readonly title: string
-  readonly officialName?: string
-  readonly word?: string
-  readonly page?: string
+/** The wire's `FindWords`, of a list that is never written to. */
+export interface WordsAnswer {
+  readonly mark: string
+  readonly list?: WordList
 }
-
-/** As `src/shared/platform/search-responses.ts` has it. */
-export interface FindAnswer {
-  readonly hits: readonly Hit[]
-  readonly sure: boolean
-}
-
-/** As `src/shared/platform/search-responses.ts` has it. */
-export type WordsAnswer = Pick<MarkedList, 'mark'> & Partial<MarkedList>
 
 /** A matter near what was said. */
 export interface Near {
@@ -44,19 +34,19 @@ export interface Near {
 /** Search over the matters of one city. Building it takes about 70 µs a matter; it is kept. */
 export class CitySearch {
   private readonly matters: ReadonlyMap<string, Matter>
-  private readonly finder: Finder
+  private readonly engine: SearchEngine
   private readonly recent = new Recent<readonly Found[]>(MOST_KEPT)
-  private list: MarkedList | undefined
+  private list: TaggedList | undefined
 
   /** @param listOf makes what `words` answers, when it is first asked for */
   constructor(
     matters: readonly Searched[],
-    private readonly listOf: () => MarkedList,
+    private readonly listOf: () => TaggedList,
   ) {
     this.matters = new Map(
       matters.map(({ id, title, officialName, page }) => [id, { id, title, officialName, page }] as const),
     )
-    this.finder = new Finder(matters.map(findableOf), tables())
+    this.engine = new SearchEngine(matters.map(findableOf), tables())
   }
 
   /** One way to write what was said: two texts that fold alike are found alike. */
@@ -72,7 +62,7 @@ export class CitySearch {
   /** The nearest matters, best first, ten at most. */
   near(said: string): Near[] {
     const read = said.slice(0, MOST_CHARACTERS)
-    const all = this.recent.get(this.fold(read), () => this.finder.find(read, MOST_HITS))
+    const all = this.recent.get(this.fold(read), () => this.engine.search(read, MOST_HITS))
     return all.flatMap((found) => {
       const matter = this.matters.get(found.id)
       return matter ? [{ matter, found }] : []
@@ -90,12 +80,16 @@ export class CitySearch {
 
   /** The words of this city for a phone to keep; without them where it has just those. */
   words(have?: string): WordsAnswer {
-    const { mark, list } = (this.list ??= this.listOf())
-    return mark === have ? { mark } : { mark, list }
+    const { etag, list } = (this.list ??= this.listOf())
+    return etag === have ? { mark: etag } : { mark: etag, list }
   }
 }
 
-function hitOf({ id, title, officialName, page }: Matter, word: string, language: Language): Hit {
+function hitOf(
+  { id, title, officialName, page }: Matter,
+  word: string,
+  language: Language,
+): FindAnswer['hits'][number] {
   const named = word === title.zh || word === title.en
   return {
     id,

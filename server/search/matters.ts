@@ -42,7 +42,7 @@ const inDistrict = (title: string, district?: LocalizedText) => (district ? [`${
 
 /**
  * Every matter that search knows: guides with the words of the page that does them, released services that no guide
- * stands for, items. For a city on the server, and for the phone's own index (scripts/find).
+ * stands for, items. For a city on the server, and for the phone's own index (scripts/search).
  */
 export function mattersOf({ guides, items }: Matters, manifests: readonly Manifest[]): Searched[] {
   const said = wordsOfPages(manifests)
@@ -64,7 +64,7 @@ export function mattersOf({ guides, items }: Matters, manifests: readonly Manife
   return [...ofGuides, ...ofServices, ...ofItems]
 }
 
-/** As the finder takes it: its names first. */
+/** As the engine takes it: its names first. */
 export const findableOf = ({ id, title, officialName, words }: Searched): Findable => ({
   id,
   words: [...new Set([title.zh, ...(officialName ? [officialName] : []), title.en, ...words])],

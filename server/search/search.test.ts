@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { FindAnswer } from '../../src/shared/platform/types'
 import { startTestApp, type TestApp } from '../testing/app'
 import { root } from '../files'
-import type { FindAnswer } from './city-search'
 
 let house: TestApp
 let log = ''

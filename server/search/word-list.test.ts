@@ -1,4 +1,4 @@
-import { Finder } from '../../src/shared/search/engine'
+import { SearchEngine } from '../../src/shared/search/engine'
 import { sure } from '../../src/shared/search/sure'
 import { tablesOf } from '../../src/shared/search/unpack'
 import type { FindAnswer, FindWords } from '../../src/shared/platform/types'
@@ -39,7 +39,7 @@ test('a city’s own words and names are in its list, and in no other', async ()
   expect(await wordsIn('qinghe', 'old-tree-adoption')).toBeUndefined()
 })
 
-test('a matter that a service does has its page and its words; turns of life are there too', async () => {
+test('a matter that a service does has its page and its words; life events are there too', async () => {
   const { items } = await listIn('qinghe')
   expect(items.find(({ id }) => id === 'fund-query')?.page).toBe('services/housing-fund/pages/account/index')
   const event = items.find(({ id }) => id === 'event.retiring')
@@ -68,13 +68,13 @@ test.each([
 ])('%s: a phone with the list finds what the city finds', async (said) => {
   const { items, ...texts } = await listIn('yunlan')
   const tables = tablesOf(texts)
-  const finder = new Finder(
+  const engine = new SearchEngine(
     items.filter(({ id }) => !id.startsWith('event.')),
     tables,
   )
   const answer = await house.send('GET', `/find?city=yunlan&q=${encodeURIComponent(said)}`)
   const body = answer.body as unknown as FindAnswer
-  const [best] = finder.find(said)
+  const [best] = engine.search(said)
   expect([best?.id, sure(best, said, tables.speech)]).toEqual([body.hits[0]?.id, body.sure])
 })
 
@@ -98,7 +98,7 @@ describe('a city’s own list', () => {
       }),
     )
   const listOf = (items: ReadonlyMap<string, Item>) =>
-    wordListOf({ guides: new Map(), items }, new Catalogue('/nowhere').events(), []).list
+    wordListOf({ guides: new Map(), items }, new Catalogue('/nowhere').lifeEvents(), []).list
 
   test('names that say no more are empty: the phone finds the others where they always are', () => {
     const [plain] = listOf(itemsOf(1, { words: ['补证', '证照0'] })).items

@@ -25,13 +25,13 @@ export interface WordList {
 }
 
 /** A list, and what changes when it changes. */
-export interface MarkedList {
-  readonly mark: string
+export interface TaggedList {
+  readonly etag: string
   readonly list: WordList
 }
 
-/** A turn of life has words too: event.schema.json. */
-type NamedEvent = LifeEvent & Pick<Searched, 'words'>
+/** A life event has words too: event.schema.json. */
+type NamedLifeEvent = LifeEvent & Pick<Searched, 'words'>
 
 const unless = (text: string, same: string) => (text === same ? '' : text)
 
@@ -47,8 +47,8 @@ const listed = ({ page, ...matter }: Searched): Listed => ({
   ...(page ? { page } : {}),
 })
 
-/** Under its id with `event.` before it, as scripts/find/catalogue.ts has it. */
-const listedEvent = ({ id, title, words }: NamedEvent): Listed => ({
+/** Under its id with `event.` before it, as scripts/search/catalogue.ts has it. */
+const listedLifeEvent = ({ id, title, words }: NamedLifeEvent): Listed => ({
   id: `event.${id}`,
   words: wordsOf({ title, officialName: `${title.zh}一件事`, words }),
 })
@@ -66,17 +66,17 @@ function tablesFor(items: readonly Listed[]): Pick<WordList, 'pinyin' | 'traditi
 }
 
 /**
- * All that a phone needs to search a city by itself: its matters, turns of life, and its own list where that is short.
- * @param events typical turns of life by id
+ * All that a phone needs to search a city by itself: its matters, life events, and its own list where that is short.
+ * @param lifeEvents typical life events by id
  */
 export function wordListOf(
   { guides, items }: CityCatalogue,
-  events: ReadonlyMap<string, LifeEvent>,
+  lifeEvents: ReadonlyMap<string, LifeEvent>,
   manifests: readonly Manifest[],
-): MarkedList {
+): TaggedList {
   const short = items.size > MOST_ITEMS ? new Map<string, never>() : items
-  const named = [...events.values()] as NamedEvent[]
-  const all = [...mattersOf({ guides, items: short }, manifests).map(listed), ...named.map(listedEvent)]
+  const named = [...lifeEvents.values()] as NamedLifeEvent[]
+  const all = [...mattersOf({ guides, items: short }, manifests).map(listed), ...named.map(listedLifeEvent)]
   const list = { items: all, ...tablesFor(all), speech }
-  return { mark: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
+  return { etag: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
 }

@@ -4,10 +4,10 @@ import type { Sql } from 'postgres'
 import { buildApp, type AppOptions } from '../app'
 import { readConfig, type Config } from '../config'
 import { connect } from '../database/sql'
-import type { ServiceModule } from '../module'
+import type { KitModule, ServiceModule } from '../module'
 import { checkDigit } from '../../src/shared/id-number'
 import { testClock, type TestClock } from './clock'
-import { freshDatabase } from './database'
+import { freshDatabase, type TestDatabase } from './database'
 import { FakeWechat } from './wechat'
 
 /** Whatever a test may look at in an answer; what is not there is undefined. */
@@ -37,8 +37,8 @@ export interface TestApp {
   send(method: InjectOptions['method'], url: string, options?: SendOptions): Promise<Answered>
   /** Signs a new resident in. @returns their token */
   signIn(name?: string): Promise<string>
-  /** Signs a new resident in and proves their name. */
-  resident(name?: string): Promise<Resident>
+  /** Signs a resident in and proves their name: a new one's unless an id number is given. */
+  resident(name?: string, idNumber?: string): Promise<Resident>
   close(): Promise<void>
 }
 
@@ -57,6 +57,9 @@ export interface SendOptions {
 }
 
 export interface TestAppOptions {
+  /** A migrated one, dropped at the end; a fresh one when absent. */
+  readonly database?: TestDatabase
+  readonly kits?: readonly KitModule[]
   readonly services?: readonly ServiceModule[]
   readonly config?: Partial<Config>
   readonly breakerPolicy?: AppOptions['breakerPolicy']
@@ -88,19 +91,26 @@ const newIdNumber = () => {
   return first17 + checkDigit(first17)
 }
 
-/** The real server on a database of its own, with a tiny WeChat; every test file starts and closes one. */
+/**
+ * The real server on a database of its own, with a tiny WeChat; every test file starts and closes one.
+ * @throws Error what `buildApp` throws, leaving nothing behind
+ */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { config, ...others } = options
+  const { config, database: given, ...others } = options
   const wechat = new FakeWechat()
   await wechat.server.listen()
-  const database = await freshDatabase()
+  const database = given ?? (await freshDatabase())
   const sql = connect(database.url)
   const clock = testClock('2026-11-23T09:20:00+08:00')
-  const app = await buildApp({
-    config: { ...testConfig(wechat.server.url), ...config },
-    sql,
-    clock,
-    ...others,
+  const letGo = async () => {
+    await sql.end()
+    await database.drop()
+    await wechat.server.close()
+  }
+  const built = { config: { ...testConfig(wechat.server.url), ...config }, sql, clock, ...others }
+  const app = await buildApp(built).catch(async (error: unknown) => {
+    await letGo()
+    throw error
   })
 
   const send: TestApp['send'] = async (method, url, { token, body, headers = {} } = {}) => {
@@ -116,9 +126,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     const parsed = (isJson ? got.json() : {}) as Body
     return { status: got.statusCode, headers: got.headers as Record<string, string>, text: got.body, body: parsed }
   }
-  const enter = async (name: string) => {
+  const enter = async (name: string, idNumber = newIdNumber()) => {
     const openid = `openid-${randomUUID()}`
-    const idNumber = newIdNumber()
     wechat.add(openid, name, idNumber)
     const { body } = await send('POST', '/session', { body: { channel: 'weapp', code: `${openid}:1` } })
     return { token: body.token, openid, name, idNumber }
@@ -130,8 +139,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     send,
     signIn: async (name = '林晓雨') => (await enter(name)).token,
-    resident: async (name = '林晓雨') => {
-      const known = await enter(name)
+    resident: async (name = '林晓雨', proven) => {
+      const known = await enter(name, proven)
       const { token, openid, idNumber } = known
       await send('POST', '/session/real-name', { token, body: { name, idNumber, code: `${openid}:2` } })
       const { body } = await send('GET', '/me', { token })
@@ -139,9 +148,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     close: async () => {
       await app.close()
-      await sql.end()
-      await database.drop()
-      await wechat.server.close()
+      await letGo()
     },
   }
 }

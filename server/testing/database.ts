@@ -7,11 +7,8 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/**
- * A database of one's own with every migration applied, cloned from the run's template.
- * @throws Error outside jest's projects that have `globalSetup: server/testing/global-setup.ts`
- */
-export async function freshDatabase(): Promise<TestDatabase> {
+/** A database of one's own. @throws Error outside jest's projects that have this folder's `globalSetup` */
+async function made(template: string): Promise<TestDatabase> {
   const clusterUrl = process.env.TEST_DATABASE_URL
   if (!clusterUrl)
     throw new Error('No test database: this jest project needs globalSetup server/testing/global-setup.ts')
@@ -20,6 +17,12 @@ export async function freshDatabase(): Promise<TestDatabase> {
     const admin = connect(clusterUrl, { max: 1 })
     await admin.unsafe(text).finally(() => admin.end())
   }
-  await run(`create database ${name} template ${templateName()}`)
+  await run(`create database ${name} template ${template}`)
   return { url: databaseUrl(clusterUrl, name), drop: () => run(`drop database if exists ${name} with (force)`) }
 }
+
+/** With every migration applied, cloned from the run's template. */
+export const freshDatabase = (): Promise<TestDatabase> => made(templateName())
+
+/** With nothing in it. */
+export const emptyDatabase = (): Promise<TestDatabase> => made('template0')

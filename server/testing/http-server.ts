@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Asked {
+export interface ReceivedRequest {
   readonly method: string
   readonly path: string
   readonly query: Readonly<Record<string, string>>
@@ -20,11 +20,11 @@ export interface Reply {
 
 /** A tiny server for tests: each request goes to `answer`, and into `asked`. */
 export class HttpServer {
-  readonly asked: Asked[] = []
+  readonly asked: ReceivedRequest[] = []
   url = ''
   private readonly server = http.createServer((request, response) => void this.serve(request, response))
 
-  constructor(public answer: (asked: Asked) => Reply) {}
+  constructor(public answer: (asked: ReceivedRequest) => Reply) {}
 
   async listen(): Promise<this> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve))
@@ -42,7 +42,7 @@ export class HttpServer {
     for await (const chunk of request) text += String(chunk)
     const url = new URL(request.url ?? '/', 'http://x')
     const query = Object.fromEntries(url.searchParams)
-    const body = text ? (JSON.parse(text) as Asked['body']) : {}
+    const body = text ? (JSON.parse(text) as ReceivedRequest['body']) : {}
     const asked = { method: request.method ?? '', path: url.pathname, query, headers: request.headers, text, body }
     this.asked.push(asked)
     const reply = this.answer(asked)

@@ -1,4 +1,4 @@
-import { HttpServer, type Asked, type Reply } from './http-server'
+import { HttpServer, type ReceivedRequest, type Reply } from './http-server'
 
 export interface WechatPerson {
   readonly openid: string
@@ -11,7 +11,7 @@ const no = (errcode: number): Reply => ({ body: { errcode, errmsg: `error ${errc
 /** The few calls of WeChat that the server makes, with one-time codes and tokens that can be spent. */
 export class FakeWechat {
   readonly people = new Map<string, WechatPerson>()
-  readonly sent: Asked['body'][] = []
+  readonly sent: ReceivedRequest['body'][] = []
   /** Answered once each, instead of what would be, by path. */
   readonly next = new Map<string, Reply>()
   tokens = 0
@@ -23,7 +23,7 @@ export class FakeWechat {
     this.people.set(openid, { openid, name, idNumber })
   }
 
-  private answer(asked: Asked): Reply {
+  private answer(asked: ReceivedRequest): Reply {
     const once = this.next.get(asked.path)
     this.next.delete(asked.path)
     return once ?? this.routes[asked.path]?.(asked) ?? { status: 404 }
@@ -40,11 +40,11 @@ export class FakeWechat {
     return person ? { body: { openid: person.openid, session_key: 'a2V5' } } : no(40029)
   }
 
-  private withToken(asked: Asked, answer: () => Reply): Reply {
+  private withToken(asked: ReceivedRequest, answer: () => Reply): Reply {
     return asked.query.access_token === `token-${this.tokens}` ? answer() : no(40001)
   }
 
-  private readonly routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
+  private readonly routes: Readonly<Record<string, (asked: ReceivedRequest) => Reply>> = {
     '/sns/jscode2session': ({ query }) => this.login(query.js_code),
     '/sns/oauth2/access_token': ({ query }) => this.login(query.code),
     '/cgi-bin/stable_token': () => ({ body: { access_token: `token-${++this.tokens}`, expires_in: 7200 } }),

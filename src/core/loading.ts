@@ -1,5 +1,5 @@
 import { isProblem, Problem } from './problem'
-import type { Shelf } from './storage'
+import type { Persisted } from './storage'
 
 /**
  * Where a screen stands with what it asked for.
@@ -41,7 +41,7 @@ export function both<A, B>(a: Loading<A>, b: Loading<B>): Loading<readonly [A, B
  */
 export function loader<T>(
   tell: (state: Loading<T>) => void,
-): (ask: () => Promise<T>, kept?: () => Shelf<T> | undefined) => Promise<void> {
+): (ask: () => Promise<T>, kept?: () => Persisted<T> | undefined) => Promise<void> {
   let newest = 0
   return async (ask, kept = () => undefined) => {
     const mine = ++newest

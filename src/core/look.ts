@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { shelf } from './storage'
+import { persisted } from './storage'
 
 export interface Look {
   dark: boolean
@@ -16,7 +16,7 @@ export interface Choice {
   language: 'auto' | 'zh' | 'en'
 }
 
-const kept = shelf<Choice>('look', 1)
+const kept = persisted<Choice>('look', 1)
 export const automatic: Choice = { theme: 'auto', size: 'auto', language: 'auto' }
 
 /** How everything looks now: one store for theme, size and language. */

@@ -1,6 +1,6 @@
-import { shelf } from './storage'
+import { persisted } from './storage'
 
-const kept = shelf<string[]>('recent', 1)
+const kept = persisted<string[]>('recent', 1)
 const most = 4
 
 /** Ids of services opened lately on this phone, newest first. */

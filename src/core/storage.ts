@@ -5,7 +5,8 @@ interface Kept {
   data: unknown
 }
 
-export interface Shelf<T> {
+/** A persisted store: one named thing, kept on the phone from visit to visit. */
+export interface Persisted<T> {
   read(): T | undefined
   write(value: T): void
   clear(): void
@@ -16,11 +17,11 @@ export interface Shelf<T> {
  * dropped, never thrown: a full or broken store must not stop a page.
  * `personal` things are listed so that signing out wipes them.
  */
-export function shelf<T>(
+export function persisted<T>(
   key: string,
   version: number,
   upgrade: (old: unknown, from: number) => T | undefined = () => undefined,
-): Shelf<T> {
+): Persisted<T> {
   return {
     read() {
       try {
@@ -50,9 +51,9 @@ export function shelf<T>(
 
 const personalPrefix = 'mine:'
 
-/** A shelf wiped at sign-out. `owner` is the session's person mark, so that two people on one phone never mix. */
-export const personalShelf = <T>(owner: string, key: string, version: number): Shelf<T> =>
-  shelf<T>(`${personalPrefix}${owner}:${key}`, version)
+/** A persisted store wiped at sign-out. `owner` is the session's owner tag, so that two people on one phone never mix. */
+export const personalPersisted = <T>(owner: string, key: string, version: number): Persisted<T> =>
+  persisted<T>(`${personalPrefix}${owner}:${key}`, version)
 
 const forgetful: (() => void)[] = []
 

@@ -1,3 +1,4 @@
+import { object } from './schema'
 /** Fields that many contracts and protocols have, each with its unit in the description. */
 export const fen = (description: string) => ({ type: 'integer', description: `${description}, in fen` }) as const
 
@@ -19,13 +20,7 @@ export const age = {
 
 /** One text in both languages. */
 export const localized = (description: string) =>
-  ({
-    type: 'object',
-    additionalProperties: false,
-    required: ['zh', 'en'],
-    description,
-    properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
-  }) as const
+  object({ zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } }, { description })
 
 /** Errors of every endpoint that asks a department of a city. */
 export const departmentErrors = ['CITY_UNKNOWN', 'DEPARTMENT_DOWN', 'DEPARTMENT_REFUSED', 'DEPARTMENT_GARBLED'] as const

@@ -47,17 +47,3 @@ export const Chips = <T extends string | number>({ label, options, value, onChan
     ))}
   </View>
 )
-
-interface SwitchProps {
-  label: string
-  on: boolean
-  onChange: (on: boolean) => void
-}
-
-/** On or off, at once. Styles: styles/switch.scss, which the page brings. */
-export const Switch = ({ label, on, onChange }: SwitchProps) => (
-  <View className="row cell" onClick={() => onChange(!on)} {...a11y({ role: 'switch', label, checked: on })}>
-    <View className="grow">{label}</View>
-    <View className={classes('switch', on && 'switch--on')} />
-  </View>
-)

@@ -13,7 +13,7 @@ interface ProblemProps {
   /** What it means for the person, and what is not lost. */
   text?: string
   /** `ask`: something went wrong; another sign: nothing did, it is only not to be had now. */
-  mark?: IconName
+  icon?: IconName
   /** To read out on the phone. */
   code?: string
   /** Other ways: a number a person answers, a hall. */
@@ -21,14 +21,14 @@ interface ProblemProps {
 }
 
 /** What happened, said plainly; then the other ways; then the code to quote. The retry is the page's bar. */
-export function ProblemCard({ title, text, mark = 'ask', code, children }: ProblemProps) {
+export function ProblemCard({ title, text, icon = 'ask', code, children }: ProblemProps) {
   const t = useTexts(texts)
   return (
     <View {...a11y({ role: 'alert' })}>
       <Card>
         <View className="lead">
-          <View className={classes('lead-mark', mark === 'ask' && 'lead-mark--bad')}>
-            <Icon name={mark} />
+          <View className={classes('lead-mark', icon === 'ask' && 'lead-mark--bad')}>
+            <Icon name={icon} />
           </View>
           <View className="grow">
             <View className="t-title">{title}</View>

@@ -36,10 +36,10 @@ const settings: CreateAxiosDefaults = {
   headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Client-Version': '1.2.3' },
 }
 
-type Answer = (config: InternalAxiosRequestConfig, axios: AxiosStatic) => { status?: number; data?: string }
+type Responder = (config: InternalAxiosRequestConfig, axios: AxiosStatic) => { status?: number; data?: string }
 
 /** A client of this axios that notes what its adapter is given and answers like the phone's adapter. */
-function clientOf(axios: AxiosStatic, answer: Answer = () => ({ data: '{"ok":true}' })) {
+function clientOf(axios: AxiosStatic, answer: Responder = () => ({ data: '{"ok":true}' })) {
   const seen: unknown[] = []
   const adapter: AxiosAdapter = (config) => {
     const { url, baseURL, method, params, data, timeout } = config as object as Partial<Record<string, unknown>>
@@ -57,7 +57,7 @@ function clientOf(axios: AxiosStatic, answer: Answer = () => ({ data: '{"ok":tru
 }
 
 /** All that can be told of one call: what the adapter was given, what came back or was thrown. */
-async function outcome(axios: AxiosStatic, run: (client: AxiosInstance) => Promise<unknown>, answer?: Answer) {
+async function outcome(axios: AxiosStatic, run: (client: AxiosInstance) => Promise<unknown>, answer?: Responder) {
   const { client, seen } = clientOf(axios, answer)
   try {
     return { seen, value: await run(client) }
@@ -76,7 +76,7 @@ const dataOf = async (response: Promise<{ data: unknown; status: number; headers
 
 interface Call {
   run: (client: AxiosInstance) => Promise<unknown>
-  answer?: Answer
+  answer?: Responder
 }
 
 const calls: Record<string, Call> = {

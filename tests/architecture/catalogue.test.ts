@@ -23,7 +23,7 @@ const all = <T>(kind: string): (readonly [string, T])[] =>
   fs.readdirSync(path.join(folder, kind)).map((name) => [path.basename(name, '.json'), read(`${kind}/${name}`) as T])
 
 const guides = all<Guide>('guides')
-const events = all<LifeEvent>('events')
+const lifeEvents = all<LifeEvent>('events')
 const ids = new Set(guides.map(([name]) => name))
 const ajv = new Ajv({ strict: false, allErrors: true })
 
@@ -34,11 +34,11 @@ test.each(guides)('%s is a valid guide, and what follows it is there', (name, gu
   expect(guide.next.filter((id) => !ids.has(id))).toEqual([])
 })
 
-test.each(guides)('%s is one matter: no word of it asks for a whole turn of life', (_, { words }) => {
+test.each(guides)('%s is one matter: no word of it asks for a whole life event', (_, { words }) => {
   expect(words.filter((word) => word.endsWith('一件事'))).toEqual([])
 })
 
-test.each(events)('%s is a valid turn of life: each matter once, all there', (name, event) => {
+test.each(lifeEvents)('%s is a valid life event: each matter once, all there', (name, event) => {
   const valid = ajv.getSchema('event') ?? ajv.addSchema(read('event.schema.json') as object, 'event').getSchema('event')
   expect([valid?.(event), valid?.errors ?? []]).toEqual([true, []])
   const matters = event.stages.flatMap(({ steps }) => steps.map(({ guide }) => guide))
@@ -46,8 +46,8 @@ test.each(events)('%s is a valid turn of life: each matter once, all there', (na
   expect(new Set(matters).size).toBe(matters.length)
 })
 
-test('the common matters and the 8 turns of life are there', () => {
-  expect([guides.length, events.length]).toEqual([83, 8])
+test('the common matters and the 8 life events are there', () => {
+  expect([guides.length, lifeEvents.length]).toEqual([83, 8])
 })
 
 /** Every text of one language, wherever it stands. */
@@ -61,7 +61,7 @@ function* zhOf(value: unknown): Generator<string> {
 
 test('written as a clerk speaks: no officialese, no sentence over 30 characters', () => {
   const banned = bannedWords(fs.readFileSync(path.join(root, 'tests/texts.banned.txt'), 'utf8'))
-  const faults = [...guides, ...events].flatMap(([name, one]) =>
+  const faults = [...guides, ...lifeEvents].flatMap(([name, one]) =>
     [...zhOf(one)].flatMap((text) => faultsOf(text, banned).map((fault) => `${name} ${fault}: ${text}`)),
   )
   expect(faults).toEqual([])
@@ -76,7 +76,7 @@ test('no word was taken from a query set: none shares eight Han characters in a 
       .map((line) => (JSON.parse(line) as { q: string }).q),
   )
   const long = queries.filter((query) => (query.match(/[\u3400-\u9fff]/g) ?? []).length >= 8)
-  const words = [...guides, ...events].flatMap(([, { words: said }]) => said)
+  const words = [...guides, ...lifeEvents].flatMap(([, { words: said }]) => said)
   expect(words.filter((word) => long.some((query) => word.includes(query)))).toEqual([])
 })
 

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 import { house } from '../../scripts/lint/house.mjs'
 
 const files = ['**/*.{ts,tsx}']
-// The house's rules need no types: without a project the parser takes a text whose file is not there
+// The project's own rules need no types: without a project the parser takes a text whose file is not there
 const alone = new ESLint({
   overrideConfigFile: true,
   overrideConfig: [{ files, languageOptions: { parser: tseslint.parser } }, ...house],

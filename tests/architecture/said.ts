@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 /** A literal of a source file: its text, with `…` for each interpolated value, and its line. */
-export interface Said {
+export interface SourceLiteral {
   readonly text: string
   readonly line: number
 }
@@ -14,9 +14,9 @@ const literal = (node: ts.Node): string | undefined => {
 }
 
 /** Every literal of a TypeScript source with a Chinese character or an English word in it; no import paths. */
-export const saidIn = (source: string, file: string): Said[] => {
+export const saidIn = (source: string, file: string): SourceLiteral[] => {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true)
-  const found: Said[] = []
+  const found: SourceLiteral[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return
     const text = literal(node)

@@ -130,7 +130,7 @@ test('after a code on the wall of a clinic: what people want there, and first am
     .waitFor()
 })
 
-test('a turn of life: ticked, counted, and the next one offered', async () => {
+test('a life event: ticked, counted, and the next one offered', async () => {
   await open('pages/find/index')
   await row('家里添了孩子').click()
   await at('pages/guide/event/index')
@@ -141,7 +141,7 @@ test('a turn of life: ticked, counted, and the next one offered', async () => {
   await at('pages/guide/matter/index')
 })
 
-test('a turn of life is meant and no one matter: it stands alone, with no guess beside it', async () => {
+test('a life event is meant and no one matter: it stands alone, with no guess beside it', async () => {
   await open('pages/find/index')
   await type('出生一件事')
   await row('家里添了孩子').waitFor()

@@ -14,7 +14,7 @@ test('a code on a clinic’s wall: what people want there stands first, and why 
   await phone.sees('你刚在社区医院扫码')
 })
 
-test('no code, nothing used: only how to ask and the turns of life', async () => {
+test('no code, nothing used: only how to ask and the life events', async () => {
   const phone = phoneOf().open(find)
   await phone.sees('一件事一起办')
   expect(phone.text).not.toContain('常用到')

@@ -49,7 +49,7 @@ test('six lines of theirs stand nowhere else: what they share is the scaffold’
   for (const id of ids) expect(ran.said).toContain(id)
 })
 
-test('the house is as sound with them as without: architecture, sweeps, mock world, contracts, their own tests', async () => {
+test('the project is as sound with them as without: architecture, sweeps, mock world, contracts, their own tests', async () => {
   const tests = [
     'architecture/(circles|copies|house|imports|kits|schemas|texts)',
     'sweeps/',

@@ -9,7 +9,7 @@ import type { Config } from '../../server/config'
 import { root } from '../../server/files'
 import type { Operation } from '../../server/ports'
 import { readManifests } from '../../scripts/services/manifests'
-import { HttpServer, type Asked, type Reply } from '../../server/testing/http-server'
+import { HttpServer, type ReceivedRequest, type Reply } from '../../server/testing/http-server'
 import { valuesOf } from './schema-samples'
 
 const ajv = formats(new Ajv({ strict: false }))
@@ -68,20 +68,20 @@ export class AnyDepartment {
         }
       }
     }
-    const patience = () => (this.mood === 'slow' ? 100 : 10_000)
+    const timeout = () => (this.mood === 'slow' ? 100 : 10_000)
     const address = (name: string) => ({
       url: `${url}/${name}`,
       appId: 'jinban',
       key: 'secret',
       get timeoutMs() {
-        return patience()
+        return timeout()
       },
     })
     const all = Object.fromEntries([...names].map((name) => [name, address(name)]))
     return Object.fromEntries(CITIES.map((city) => [city, all]))
   }
 
-  private answer({ path: asked, body, text }: Asked): Reply {
+  private answer({ path: asked, body, text }: ReceivedRequest): Reply {
     const known = this.operations.get(asked) ?? []
     const operation = known.find(({ request }) => ajv.validate(request, body)) ?? known[0]
     if (!operation || !ajv.validate(operation.request, body)) this.unfit.push(asked)

@@ -1,22 +1,22 @@
 import { reaches } from '../../src/shared/contract'
 import { where, type Swept } from './endpoints'
-import { granted, startHouse, type House } from './house'
+import { granted, startHarness, type Harness } from './harness'
 
-let house: House
+let harness: Harness
 beforeAll(async () => {
-  house = await startHouse()
+  harness = await startHarness()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const linesOf = (person: string) =>
-  house.sql<{ actor: string; endpoint: string; requestId: string }[]>`
+  harness.sql<{ actor: string; endpoint: string; requestId: string }[]>`
     select actor, endpoint, request_id as "requestId" from reads where person = ${person} order by id`
 
-const shownTo = async (token: string) => (await house.send('GET', '/me/reads?limit=50', { token })).body.reads
+const shownTo = async (token: string) => (await harness.send('GET', '/me/reads?limit=50', { token })).body.reads
 
 /** What an endpoint left in the log, and what /me/reads shows of it, after one granted request. */
 async function traces(swept: Swept) {
-  const { resident, answer } = await granted(house, swept)
+  const { resident, answer } = await granted(harness, swept)
   const requestId = answer.headers['x-request-id']
   const lines = (await linesOf(resident.person)).filter((line) => line.requestId === requestId)
   return { resident, lines, shown: await shownTo(resident.token) }
@@ -35,37 +35,37 @@ test.each(personal)('%s: leaves one line, which the resident sees', async (name,
 })
 
 test.each(personal)('%s: an answer from the last good copy is a read too', async (name, swept) => {
-  const { resident, input } = await granted(house, swept)
+  const { resident, input } = await granted(harness, swept)
   const before = (await linesOf(resident.person)).length
-  house.department.mood = 'down'
-  const aged = await house.ask(swept, input, { token: resident.token })
-  house.department.mood = 'well'
+  harness.department.mood = 'down'
+  const aged = await harness.ask(swept, input, { token: resident.token })
+  harness.department.mood = 'well'
   expect((await linesOf(resident.person)).length - before).toBe(1)
   expect([name, aged.status === 200 || aged.body.error.code === 'DEPARTMENT_DOWN']).toEqual([name, true])
 })
 
 test.each(personal)('%s: told again, it is read again', async (name, swept) => {
-  const { resident, input, key } = await granted(house, swept)
+  const { resident, input, key } = await granted(harness, swept)
   const before = (await linesOf(resident.person)).length
-  await house.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
+  await harness.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
   const lines = await linesOf(resident.person)
   expect([lines.length - before, lines[lines.length - 1]?.endpoint]).toEqual([1, name])
 })
 
 test.each(personal)('%s: a read that is refused leaves none', async (_, swept) => {
-  const { resident, input } = await granted(house, swept)
-  const other = await house.resident('王五')
+  const { resident, input } = await granted(harness, swept)
+  const other = await harness.resident('王五')
   const subject = other.person
-  await house.ask(swept, { ...input, query: { ...input.query, subject } }, { token: resident.token })
-  await house.ask(swept, { ...input, body: { ...input.body, subject } }, { token: resident.token })
+  await harness.ask(swept, { ...input, query: { ...input.query, subject } }, { token: resident.token })
+  await harness.ask(swept, { ...input, body: { ...input.body, subject } }, { token: resident.token })
   expect(await linesOf(other.person)).toEqual([])
 })
 
 test('nobody sees another’s reads', async () => {
   const [[, swept] = []] = personal
   if (!swept) throw new Error('no personal endpoint')
-  await granted(house, swept)
-  const other = await house.resident('王五')
+  await granted(harness, swept)
+  const other = await harness.resident('王五')
   expect(await shownTo(other.token)).toEqual([])
 })
 

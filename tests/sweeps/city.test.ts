@@ -1,26 +1,26 @@
 import { fieldsOf, takes, where } from './endpoints'
-import { granted, startHouse, type House } from './house'
+import { granted, startHarness, type Harness } from './harness'
 import { stored } from './stored'
 
-let house: House
+let harness: Harness
 beforeAll(async () => {
-  house = await startHouse()
+  harness = await startHarness()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 // Words that a schema allows and an object may already have
 const unknown = ['atlantis', 'constructor', 'to-string', 'valueof']
 
 test.each(where((endpoint) => takes(endpoint, 'city')))('%s: a city that is not here yet', async (_, swept) => {
-  const { resident, input } = await granted(house, swept)
-  const before = await stored(house.sql)
-  const asked = house.department.server.asked.length
+  const { resident, input } = await granted(harness, swept)
+  const before = await stored(harness.sql)
+  const asked = harness.department.server.asked.length
   for (const city of unknown) {
     const part = 'city' in fieldsOf(swept.endpoint.query) ? 'query' : 'body'
     const elsewhere = { ...input, [part]: { ...input[part], city } }
-    const answer = await house.ask(swept, elsewhere, { token: resident.token })
+    const answer = await harness.ask(swept, elsewhere, { token: resident.token })
     expect([answer.status, answer.body.error?.code]).toEqual([404, 'CITY_UNKNOWN'])
   }
-  expect(await stored(house.sql)).toEqual(before)
-  expect(house.department.server.asked).toHaveLength(asked)
+  expect(await stored(harness.sql)).toEqual(before)
+  expect(harness.department.server.asked).toHaveLength(asked)
 })

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { endpoints, where } from './endpoints'
-import { granted, startHouse, type House } from './house'
+import { granted, startHarness, type Harness } from './harness'
 import { seed } from './inputs'
 import { valuesOf } from './schema-samples'
 import { stored } from './stored'
 
-let house: House
+let harness: Harness
 beforeAll(async () => {
-  house = await startHouse()
+  harness = await startHarness()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 /** Acts of strangers: there is no session to keep a key for. */
 const keyless: Record<string, string> = {
@@ -27,12 +27,12 @@ test('no other act can be done without a session', () => {
 const acts = where(({ idempotent, level }) => !idempotent && level !== 'none')
 
 /** What an act of a resident changes, besides the log of who read what. */
-const changes = () => stored(house.sql, ['reads'])
+const changes = () => stored(harness.sql, ['reads'])
 
 test.each(acts)('%s: demands a key, and a fit one', async (_, swept) => {
-  const { resident, input } = await granted(house, swept)
+  const { resident, input } = await granted(harness, swept)
   const before = await changes()
-  const ask = (key: string) => house.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
+  const ask = (key: string) => harness.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
   const missing = await ask('')
   expect([missing.status, missing.body.error?.code]).toEqual([400, 'IDEMPOTENCY_KEY_MISSING'])
   for (const key of ['short', 'a key with spaces', 'x'.repeat(129)]) {
@@ -43,10 +43,10 @@ test.each(acts)('%s: demands a key, and a fit one', async (_, swept) => {
 })
 
 test.each(acts)('%s: a repeat gets the same answer, and does nothing', async (_, swept) => {
-  const { resident, input, answer, key } = await granted(house, swept)
-  const { department, wechat } = house
+  const { resident, input, answer, key } = await granted(harness, swept)
+  const { department, wechat } = harness
   const [before, asked, told] = [await changes(), department.server.asked.length, wechat.server.asked.length]
-  const again = () => house.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
+  const again = () => harness.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
   const repeats = [await again(), ...(await Promise.all([again(), again()]))]
   expect(repeats.map(({ status, text }) => [status, text])).toEqual([1, 2, 3].map(() => [200, answer.text]))
   expect(await changes()).toEqual(before)
@@ -58,11 +58,11 @@ const rows = (tables: Record<string, string>) =>
 
 test.each(acts)('%s: the same act at one moment is done once', async (_, swept) => {
   for (let tries = 0; tries < 12; tries++) {
-    const { token, ...resident } = await house.callerFor(swept)
-    const input = await house.goodInput(swept, { token, ...resident })
+    const { token, ...resident } = await harness.callerFor(swept)
+    const input = await harness.goodInput(swept, { token, ...resident })
     const before = Object.fromEntries(rows(await changes()))
     const headers = { 'idempotency-key': randomUUID() }
-    const answers = await Promise.all([1, 2, 3].map(() => house.ask(swept, input, { token, headers })))
+    const answers = await Promise.all([1, 2, 3].map(() => harness.ask(swept, input, { token, headers })))
     expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body.error?.code ?? body]))).size).toBe(1)
     if (answers[0]?.status !== 200) continue
     const grown = rows(await changes()).filter(([name, count]) => count > (before[name] ?? 0) + 1)
@@ -72,7 +72,7 @@ test.each(acts)('%s: the same act at one moment is done once', async (_, swept) 
 })
 
 test.each(acts)('%s: another wish under the same key is refused', async (_, swept) => {
-  const { resident, input, key } = await granted(house, swept)
+  const { resident, input, key } = await granted(harness, swept)
   const before = await changes()
   const [changed] = fc.sample(
     valuesOf(swept.endpoint.body ?? {}).filter((body) => JSON.stringify(body) !== JSON.stringify(input.body)),
@@ -83,7 +83,7 @@ test.each(acts)('%s: another wish under the same key is refused', async (_, swep
   // An act that takes nothing but a city is another one elsewhere
   const isSame = JSON.stringify(here) === JSON.stringify(input.body)
   const wish = { ...input, body: isSame ? { ...here, city: 'qinghe' } : here }
-  const answer = await house.ask(swept, wish, { token: resident.token, headers: { 'idempotency-key': key } })
+  const answer = await harness.ask(swept, wish, { token: resident.token, headers: { 'idempotency-key': key } })
   expect([answer.status, answer.body.error?.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED'])
   expect(await changes()).toEqual(before)
 })

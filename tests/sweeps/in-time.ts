@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 
-const PATIENCE_MS = 5000
+const TIMEOUT_MS = 5000
 const LONGEST_NOTE = 2000
 
 /** Says what is under way once it takes too long, from a thread of its own: a loop without end stops our timers. */
@@ -29,7 +29,7 @@ export class Watch {
   private readonly pending = new Map<number, Pending>()
   private last = 0
 
-  constructor(private readonly patience = PATIENCE_MS) {
+  constructor(private readonly timeoutMs = TIMEOUT_MS) {
     this.worker.unref()
   }
 
@@ -48,14 +48,14 @@ export class Watch {
     this.pending.set(id, one)
     this.tell(id, one)
     const done = new AbortController()
-    const late = pause(this.patience, undefined, { signal: done.signal }).then(
+    const late = pause(this.timeoutMs, undefined, { signal: done.signal }).then(
       () => true,
       () => false,
     )
     const answer = request()
     try {
       const isLate = await Promise.race([late, answer.then(() => false)])
-      if (isLate || performance.now() - one.start > this.patience) throw new Error(this.sentence(one))
+      if (isLate || performance.now() - one.start > this.timeoutMs) throw new Error(this.sentence(one))
       return await answer
     } finally {
       done.abort()
@@ -70,12 +70,12 @@ export class Watch {
   }
 
   private tell(id: number, one: Pending): void {
-    const within = Math.max(0, this.patience - (performance.now() - one.start))
+    const within = Math.max(0, this.timeoutMs - (performance.now() - one.start))
     this.worker.postMessage({ id, about: this.sentence(one), within })
   }
 
   private sentence({ about, told }: Pending): string {
     const department = told ? `the department answered ${told}` : 'no department answered'
-    return `No answer within ${this.patience} ms to ${about}; ${department}`
+    return `No answer within ${this.timeoutMs} ms to ${about}; ${department}`
   }
 }

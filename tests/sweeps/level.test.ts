@@ -2,31 +2,31 @@ import { randomBytes } from 'node:crypto'
 import { LEVELS, reaches, type Level } from '../../src/shared/contract'
 import { startTestApp, type Answered } from '../../server/testing/app'
 import { where, type Swept } from './endpoints'
-import { startHouse, type House } from './house'
+import { startHarness, type Harness } from './harness'
 import { stored } from './stored'
 
-let house: House
+let harness: Harness
 let foreign: string
 beforeAll(async () => {
-  house = await startHouse()
+  harness = await startHarness()
   const elsewhere = await startTestApp({ services: [] })
   foreign = (await elsewhere.resident()).token
   await elsewhere.close()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const signed = where(({ level }) => level !== 'none')
 const codeOf = ({ status, body }: Answered) => [status, body.error?.code]
 
 /** A good request but for its token; what it does may not be done. */
 async function refused(swept: Swept, token: string | undefined, headers: Record<string, string> = {}) {
-  const resident = await house.resident()
-  const input = await house.goodInput(swept, resident)
-  const before = await stored(house.sql)
-  const asked = house.department.server.asked.length
-  const answer = await house.ask(swept, input, { token, headers })
-  expect(await stored(house.sql)).toEqual(before)
-  expect(house.department.server.asked).toHaveLength(asked)
+  const resident = await harness.resident()
+  const input = await harness.goodInput(swept, resident)
+  const before = await stored(harness.sql)
+  const asked = harness.department.server.asked.length
+  const answer = await harness.ask(swept, input, { token, headers })
+  expect(await stored(harness.sql)).toEqual(before)
+  expect(harness.department.server.asked).toHaveLength(asked)
   return answer
 }
 
@@ -39,7 +39,7 @@ const tampered = (token: string) => token.slice(0, -1) + (token.endsWith('A') ? 
 
 const odd: [string, () => string][] = [
   ['made up', () => randomBytes(32).toString('base64url')],
-  ['of another house', () => foreign],
+  ['of another harness', () => foreign],
   ['cut short', () => randomBytes(16).toString('base64url')],
   ['no token at all', () => "' or 1=1 --"],
   ['endless', () => 'x'.repeat(4000)],
@@ -52,28 +52,28 @@ describe.each(odd)('a session that is %s', (_, token) => {
 })
 
 test.each(signed)('%s: a session changed by one character, or given under another scheme', async (_, swept) => {
-  const { token } = await house.resident()
+  const { token } = await harness.resident()
   expect(codeOf(await refused(swept, tampered(token)))).toEqual([401, 'SESSION_EXPIRED'])
   const basic = await refused(swept, undefined, { authorization: `Basic ${token}` })
   expect(codeOf(basic)).toEqual([401, 'SESSION_EXPIRED'])
 })
 
 test.each(signed)('%s: a session that was signed out', async (_, swept) => {
-  const { token } = await house.resident()
-  await house.send('DELETE', '/session', { token })
+  const { token } = await harness.resident()
+  await harness.send('DELETE', '/session', { token })
   expect(codeOf(await refused(swept, token))).toEqual([401, 'SESSION_EXPIRED'])
 })
 
 test.each(signed)('%s: a session that has ended, to the second', async (_, swept) => {
-  const { token } = await house.resident()
-  const input = await house.goodInput(swept, await house.resident())
-  house.clock.pass(30 * 86_400_000)
-  expect(codeOf(await house.ask(swept, input, { token }))).toEqual([401, 'SESSION_EXPIRED'])
+  const { token } = await harness.resident()
+  const input = await harness.goodInput(swept, await harness.resident())
+  harness.clock.pass(30 * 86_400_000)
+  expect(codeOf(await harness.ask(swept, input, { token }))).toEqual([401, 'SESSION_EXPIRED'])
 })
 
 const tokenAt: Partial<Record<Level, () => Promise<string>>> = {
-  wechat: () => house.signIn(),
-  realName: async () => (await house.resident()).token,
+  wechat: () => harness.signIn(),
+  realName: async () => (await harness.resident()).token,
 }
 
 const demanding = where(({ level }) => reaches(level, 'realName'))

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { errors, where, type Swept } from './endpoints'
-import { granted, startHouse, type House } from './house'
+import { granted, startHarness, type Harness } from './harness'
 import { addressOf, seed } from './inputs'
 import { anySpoilt, spoiltRequests, type Spoilt } from './spoilt'
 import { stored } from './stored'
 
-let house: House
+let harness: Harness
 beforeAll(async () => {
-  house = await startHouse()
+  harness = await startHarness()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 /** What a spoilt request is told; anything else would mean that it was refused for another reason. */
 const CODES = ['INPUT_INVALID', 'BODY_MALFORMED', 'BODY_TOO_LARGE']
@@ -21,7 +21,7 @@ async function refusalFault(
   { query, body, headers }: Spoilt,
 ): Promise<string | undefined> {
   const url = `${addressOf(swept, {})}${query ? `?${query}` : ''}`
-  const { status, text, body: answer } = await house.send(swept.endpoint.method, url, { token, body, headers })
+  const { status, text, body: answer } = await harness.send(swept.endpoint.method, url, { token, body, headers })
   const { code, message, action, requestId } = answer.error ?? {}
   const whole = CODES.includes(code) && errors[code]?.status === status && message && action && requestId
   // Not a word of the inside
@@ -29,9 +29,9 @@ async function refusalFault(
 }
 
 test.each(where(() => true))('%s: whatever is spoilt is refused, and nothing is written', async (_, swept) => {
-  const { input } = await granted(house, swept)
-  const { token } = await house.callerFor(swept)
-  const [before, asked] = [await stored(house.sql), house.department.server.asked.length]
+  const { input } = await granted(harness, swept)
+  const { token } = await harness.callerFor(swept)
+  const [before, asked] = [await stored(harness.sql), harness.department.server.asked.length]
 
   const spoilt = spoiltRequests(swept, input)
   expect(spoilt.length).toBeGreaterThan(1)
@@ -47,6 +47,6 @@ test.each(where(() => true))('%s: whatever is spoilt is refused, and nothing is 
   })
   await fc.assert(any, { seed, numRuns: 60 })
 
-  expect(await stored(house.sql)).toEqual(before)
-  expect(house.department.server.asked).toHaveLength(asked)
+  expect(await stored(harness.sql)).toEqual(before)
+  expect(harness.department.server.asked).toHaveLength(asked)
 })

@@ -18,13 +18,13 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
-let house: TestApp
+let server: TestApp
 let document: Document
 beforeAll(async () => {
-  house = await startTestApp()
-  document = (await house.send('GET', '/openapi.json')).body as unknown as Document
+  server = await startTestApp()
+  document = (await server.send('GET', '/openapi.json')).body as unknown as Document
 })
-afterAll(() => house.close())
+afterAll(() => server.close())
 
 const operationOf = ({ endpoint: { method, path } }: Swept) =>
   document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]

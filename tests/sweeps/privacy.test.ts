@@ -1,18 +1,18 @@
 import type { Answered, Resident } from '../../server/testing/app'
 import { fieldsOf, where, type Swept } from './endpoints'
-import { startHouse, type House } from './house'
+import { startHarness, type Harness } from './harness'
 import { addressOf } from './inputs'
 
-let house: House
+let harness: Harness
 let log = ''
 let faults = 0
 beforeAll(async () => {
   const logStream = { write: (line: string) => void (log += line) }
-  house = await startHouse({ config: { logLevel: 'trace' }, logStream })
+  harness = await startHarness({ config: { logLevel: 'trace' }, logStream })
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 beforeEach(() => {
-  house.department.mood = 'well'
+  harness.department.mood = 'well'
   log = ''
 })
 
@@ -32,17 +32,17 @@ function leaks(resident: Resident, answers: readonly Answered[]): string[] {
 }
 
 const residentFor = async (swept: Swept): Promise<Resident> => {
-  const known = await house.resident(NAME)
+  const known = await harness.resident(NAME)
   return swept.endpoint.level === 'none' ? { ...known, token: '' } : known
 }
 
 describe.each(['well', 'down', 'slow', 'refusing', 'garbled'] as const)('departments are %s', (mood) => {
   test.each(all)('%s: neither log nor error tells who asked', async (_, swept) => {
     const resident = await residentFor(swept)
-    const input = await house.goodInput(swept, resident)
-    house.department.mood = mood
-    const answer = await house.ask(swept, input, { token: resident.token })
-    await house.app.context.queue.runDue()
+    const input = await harness.goodInput(swept, resident)
+    harness.department.mood = mood
+    const answer = await harness.ask(swept, input, { token: resident.token })
+    await harness.app.context.queue.runDue()
     expect(leaks(resident, [answer])).toEqual([])
     expect(log).toContain(`"route":"${swept.endpoint.method} ${swept.endpoint.path}"`)
   })
@@ -52,12 +52,12 @@ test.each(all)('%s: what a request has in the wrong place is not repeated', asyn
   const resident = await residentFor(swept)
   const { name, idNumber, token, openid } = resident
   const { method, query, body } = swept.endpoint
-  const input = await house.goodInput(swept, resident)
+  const input = await harness.goodInput(swept, resident)
   const url = addressOf(swept, input)
   const personal = [name, idNumber, openid, `${name}\0`]
   const answers: Answered[] = []
   const ask = async (options: { url?: string; body?: unknown; headers?: Record<string, string> }) =>
-    answers.push(await house.send(method, options.url ?? url, { token, body: input.body, ...options }))
+    answers.push(await harness.send(method, options.url ?? url, { token, body: input.body, ...options }))
 
   for (const value of personal) {
     await ask({
@@ -81,17 +81,17 @@ test.each(all)('%s: what a request has in the wrong place is not repeated', asyn
 })
 
 test.each(all)('%s: a table that is away is a whole error, and not a word of question or query', async (_, swept) => {
-  const tables = await house.sql<{ name: string }[]>`
+  const tables = await harness.sql<{ name: string }[]>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by table_name`
   const ends = swept.endpoint.method === 'DELETE'
   let resident = await residentFor(swept)
   for (const { name } of tables) {
     if (ends) resident = await residentFor(swept)
-    const input = await house.goodInput(swept, resident)
-    await house.sql`alter table ${house.sql(name)} rename to away`
-    await house.app.context.reset()
-    const answer = await house.ask(swept, input, { token: resident.token })
-    await house.sql`alter table away rename to ${house.sql(name)}`
+    const input = await harness.goodInput(swept, resident)
+    await harness.sql`alter table ${harness.sql(name)} rename to away`
+    await harness.app.context.reset()
+    const answer = await harness.ask(swept, input, { token: resident.token })
+    await harness.sql`alter table away rename to ${harness.sql(name)}`
     if (answer.status < 500) continue
     faults += 1
     expect([answer.status, answer.body.error.code]).toEqual([500, 'INTERNAL'])

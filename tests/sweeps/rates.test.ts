@@ -1,17 +1,17 @@
 import type { Answered } from '../../server/testing/app'
 import { where, type Swept } from './endpoints'
-import { startHouse, type House } from './house'
+import { startHarness, type Harness } from './harness'
 import { addressOf } from './inputs'
 
 const MOST = 2
 /** One address may be many phones. */
 const STRANGERS = MOST * 10
 
-let limited: House
-let open: House
+let limited: Harness
+let open: Harness
 beforeAll(async () => {
-  open = await startHouse()
-  limited = await startHouse({ config: { rates: { read: MOST, write: MOST, login: MOST, search: MOST } } })
+  open = await startHarness()
+  limited = await startHarness({ config: { rates: { read: MOST, write: MOST, login: MOST, search: MOST } } })
 })
 afterAll(async () => {
   await open.close()

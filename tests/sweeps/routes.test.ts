@@ -1,11 +1,11 @@
 import { startTestApp, type TestApp } from '../../server/testing/app'
 import { endpoints } from './endpoints'
 
-let house: TestApp
+let server: TestApp
 beforeAll(async () => {
-  house = await startTestApp()
+  server = await startTestApp()
 })
-afterAll(() => house.close())
+afterAll(() => server.close())
 
 /** What the server answers without a contract: for machines beside it, not for phones, and about nobody. */
 const uncontracted: Record<string, string> = {
@@ -32,14 +32,14 @@ function routesOf(tree: string): string[] {
 }
 
 test('nothing is answered that is in no contract, and everything that is in one', () => {
-  const routes = routesOf(house.app.printRoutes({ commonPrefix: false }))
+  const routes = routesOf(server.app.printRoutes({ commonPrefix: false }))
   const promised = endpoints.map(({ endpoint: { method, path } }) => `${method} ${path}`)
   expect(routes.sort()).toEqual([...promised, ...Object.keys(uncontracted)].sort())
 })
 
 test.each(Object.keys(uncontracted))('%s says nothing about anybody', async (route) => {
-  const { name, idNumber, openid, person } = await house.resident('欧阳㐂甯')
-  const { status, text } = await house.send('GET', route.replace('GET ', ''))
+  const { name, idNumber, openid, person } = await server.resident('欧阳㐂甯')
+  const { status, text } = await server.send('GET', route.replace('GET ', ''))
   expect(status).toBe(200)
   for (const secret of [name, idNumber, openid, person]) expect(text).not.toContain(secret)
 })

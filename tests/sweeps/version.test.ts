@@ -1,34 +1,34 @@
 import { where } from './endpoints'
-import { granted, startHouse, type House } from './house'
+import { granted, startHarness, type Harness } from './harness'
 import { stored } from './stored'
 
-let house: House
+let harness: Harness
 beforeAll(async () => {
-  house = await startHouse({ config: { minimumClient: '1.10.2' } })
+  harness = await startHarness({ config: { minimumClient: '1.10.2' } })
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const all = where(() => true)
 
 test.each(all)('%s: a phone older than the least version is told to update, and nothing is done', async (_, swept) => {
-  const resident = await house.callerFor(swept)
-  const input = await house.goodInput(swept, resident)
-  const before = await stored(house.sql)
+  const resident = await harness.callerFor(swept)
+  const input = await harness.goodInput(swept, resident)
+  const before = await stored(harness.sql)
   for (const version of ['0.0.1', '1.9.99', '1.10.1']) {
     const headers = { 'x-client-version': version }
     for (const token of [resident.token, 'gone']) {
-      const { status, body } = await house.ask(swept, input, { token, headers })
+      const { status, body } = await harness.ask(swept, input, { token, headers })
       expect([status, body.error?.code, body.error?.minimum]).toEqual([426, 'CLIENT_TOO_OLD', '1.10.2'])
     }
   }
-  expect(await stored(house.sql)).toEqual(before)
+  expect(await stored(harness.sql)).toEqual(before)
 })
 
 test.each(all)('%s: the least version and later ones are served', async (_, swept) => {
   for (const version of ['1.10.2', '1.11.0', '2.0.0']) {
-    const { resident } = await granted(house, swept)
-    const input = await house.goodInput(swept, resident)
-    const { status } = await house.ask(swept, input, {
+    const { resident } = await granted(harness, swept)
+    const input = await harness.goodInput(swept, resident)
+    const { status } = await harness.ask(swept, input, {
       token: resident.token,
       headers: { 'x-client-version': version },
     })
@@ -38,7 +38,7 @@ test.each(all)('%s: the least version and later ones are served', async (_, swep
 
 test.each(all)('%s: a version that is none is refused', async (_, swept) => {
   for (const version of ['latest', '1.10', '9'.repeat(400), '1.10.2 or so']) {
-    const { status, body } = await house.ask(swept, {}, { headers: { 'x-client-version': version } })
+    const { status, body } = await harness.ask(swept, {}, { headers: { 'x-client-version': version } })
     expect([status, body.error?.code]).toEqual([400, 'INPUT_INVALID'])
   }
 })

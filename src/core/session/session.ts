@@ -1,10 +1,10 @@
 import type { Session } from '../../shared/platform/types'
 import { platformOnce } from '../http/platform-once'
 import { withRetry } from '../http/retry'
-import { shelf, wipePersonal } from '../storage'
+import { persisted, wipePersonal } from '../storage'
 import { loginCode } from './login-code'
 
-const kept = shelf<Session>('session', 1)
+const kept = persisted<Session>('session', 1)
 let signingIn: Promise<Session> | undefined
 
 async function signIn(): Promise<Session> {
@@ -24,11 +24,11 @@ export async function signedIn(): Promise<string> {
   return (await signingIn).token
 }
 
-/** Drops a session the server no longer knows; personal copies stay, keyed by their mark. */
+/** Drops a session the server no longer knows; personal copies stay, keyed by their owner tag. */
 export const forget = (): void => kept.clear()
 
 /** Whose personal copies may be shown before the server has answered; undefined for a stranger. */
-export const mark = (): string | undefined => kept.read()?.mark
+export const ownerTag = (): string | undefined => kept.read()?.mark
 
 /** Ends the session on the server and wipes everything personal from the phone. */
 export async function signOut(): Promise<void> {

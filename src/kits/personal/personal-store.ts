@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { loader, type Loading } from '../../core/loading'
-import { mark } from '../../core/session/session'
-import { onWipe, personalShelf } from '../../core/storage'
+import { ownerTag } from '../../core/session/session'
+import { onWipe, personalPersisted } from '../../core/storage'
 
 /** What a screen gets: where it stands, and how to ask again. */
 export interface Loaded<T> extends Loading<T> {
@@ -36,8 +36,8 @@ export function personalStore<T>({ key, version, ask }: PersonalOptions<T>): Per
   })
 
   const copyOf = (city: string) => {
-    const owner = mark()
-    return owner ? personalShelf<T>(owner, `${key}:${city}`, version) : undefined
+    const owner = ownerTag()
+    return owner ? personalPersisted<T>(owner, `${key}:${city}`, version) : undefined
   }
   const loaderOf = (city: string) => {
     const known = loaders.get(city)

@@ -8,9 +8,9 @@ import { Card, Cell, Empty, Input, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { CityHits } from './city-hits'
 import { nearbyNow } from './context'
-import { Events } from './events'
+import { LifeEvents } from './life-events'
 import { Hits } from './hits'
-import type { Answer } from './search'
+import type { SearchAnswer } from './search'
 import { sendable } from './sendable'
 import { Start } from './start'
 import { cityAsker, missedIn, openWords, renewWords } from './store'
@@ -20,7 +20,7 @@ import './index.scss'
 
 /** What is no search yet where nothing begins with it. */
 const letters = /^[a-z]{1,2}$/i
-const nothing: Answer = { hits: [], sure: false }
+const nothing: SearchAnswer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {
@@ -34,12 +34,12 @@ export default function Find() {
   const [ask] = useState(() => cityAsker(city))
   const [missed] = useState(() => missedIn(city))
   const answer = useAnswer(typed, near)
-  const { hits, sure, about, event } = answer ?? nothing
+  const { hits, sure, about, lifeEvent } = answer ?? nothing
   const [best] = hits
   const asked = typed.trim()
-  const blank = !answer || asked === '' || (letters.test(asked) && !best && !event)
-  const found = Boolean(event ?? (best && sure))
-  // Beside a turn of life a guess has no place: birth must not bring up death
+  const blank = !answer || asked === '' || (letters.test(asked) && !best && !lifeEvent)
+  const found = Boolean(lifeEvent ?? (best && sure))
+  // Beside a life event a guess has no place: birth must not bring up death
   const shown = found && !sure ? [] : hits
   const others = shown.slice(1)
   useEffect(() => {
@@ -63,7 +63,7 @@ export default function Find() {
   const status = blank
     ? ''
     : found
-      ? t.found((event ?? best)?.title[language] ?? '', shown.length + (event ? 1 : 0))
+      ? t.found((lifeEvent ?? best)?.title[language] ?? '', shown.length + (lifeEvent ? 1 : 0))
       : t.nothing(typed)
   return (
     <Page title={t.find}>
@@ -73,7 +73,7 @@ export default function Find() {
         {status}
       </View>
       {answer && blank && <Start near={near} />}
-      {event && <Events events={[event]} onOpen={missed.opened} />}
+      {lifeEvent && <LifeEvents lifeEvents={[lifeEvent]} onOpen={missed.opened} />}
       {found && (
         <View>
           {best && sure && <Hits hits={[best]} about={about} {...row} />}

@@ -1,6 +1,6 @@
 import type { Context } from './nearer'
 
-/** What stands above the turns of life together has this many rows. */
+/** What stands above the life events together has this many rows. */
 const MOST = 4
 /** Of these, so many for what was used lately, where a place has something to say too. */
 const HALF = 2

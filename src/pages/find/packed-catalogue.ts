@@ -12,8 +12,8 @@ declare const CATALOGUE_PACKED: PhoneCatalogue['packed']
 
 /**
  * Follows from the guides, the life events and the manifests, so it is made at each build and stands in no commit, where
- * every branch would conflict on it. scripts/find/phone-catalogue.ts makes it, config/index.ts puts it in as constants,
- * like the version; jest, which has no webpack, reads scripts/find/packed-catalogue.ts in this file's place.
+ * every branch would conflict on it. scripts/search/phone-catalogue.ts makes it, config/index.ts puts it in as constants,
+ * like the version; jest, which has no webpack, reads scripts/search/packed-catalogue.ts in this file's place.
  */
 export const pages = CATALOGUE_PAGES
 export const packed = CATALOGUE_PACKED

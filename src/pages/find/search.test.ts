@@ -67,7 +67,7 @@ test.each([
   ['买房', 'finding-a-home'],
   ['刚生完孩子要办什么', 'newborn'],
   ['爸爸走了', 'after-a-death'],
-])('%s: the turn of life stands above', (said, id) => expect(answerTo(said).event?.id).toBe(id))
+])('%s: the life event stands above', (said, id) => expect(answerTo(said).lifeEvent?.id).toBe(id))
 
 test.each([
   ['刚生完孩子要办什么', /newborn|birth/],
@@ -75,15 +75,15 @@ test.each([
   ['老人走了要办什么', /hukou-cancel|death/],
   ['结婚', /marriage|notary|hukou-join-spouse/],
   ['孩子要上学了', /school/],
-])('%s: beside the turn of life stands no guess', (said, meant) => {
-  const { event, hits } = answerTo(said)
-  expect(event).toBeDefined()
+])('%s: beside the life event stands no guess', (said, meant) => {
+  const { lifeEvent, hits } = answerTo(said)
+  expect(lifeEvent).toBeDefined()
   for (const { id } of hits) expect(id).toMatch(meant)
 })
 
-test.each(['丢了', '没了', '社保', '户口', '办了', '老人', '怎么办'])('%s is no turn of life', (said) => {
+test.each(['丢了', '没了', '社保', '户口', '办了', '老人', '怎么办'])('%s is no life event', (said) => {
   expect(answerTo(said).hits.length).toBeGreaterThan(0)
-  expect(answerTo(said).event).toBeUndefined()
+  expect(answerTo(said).lifeEvent).toBeUndefined()
 })
 
 test('matters by their ids and by the page that does them', () => {

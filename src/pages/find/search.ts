@@ -1,11 +1,11 @@
-import { Finder, type Findable, type Found } from '../../shared/search/engine'
+import { SearchEngine, type Findable, type Found } from '../../shared/search/engine'
 import { sectionOf, type Section } from '../../shared/search/section'
 import { sure } from '../../shared/search/sure'
 import { unpack } from '../../shared/search/unpack'
 import { packed, pages } from './packed-catalogue'
 import { nearer, type Context, type Why } from './nearer'
 import { sendable } from './sendable'
-import type { Words } from './word-list'
+import type { SearchWords } from './word-list'
 
 export interface Hit {
   readonly id: string
@@ -18,13 +18,13 @@ export interface Hit {
   readonly near?: Why
 }
 
-export interface Answer {
+export interface SearchAnswer {
   /** Best first, four at most. */
   readonly hits: readonly Hit[]
   /** False: the nearest there is, and said to be so. */
   readonly sure: boolean
-  /** A turn of life that was meant. */
-  readonly event?: Hit
+  /** A life event that was meant. */
+  readonly lifeEvent?: Hit
   /** The section of its guide that was asked about. */
   readonly about?: Section
 }
@@ -32,16 +32,16 @@ export interface Answer {
 const SHOWN = 4
 /** What is near may come from a little below those. */
 const LOOKED_AT = 8
-const EVENT = 'event.'
-/** Share of what was said that a turn of life must know, to be shown above the matters. */
+const LIFE_EVENT = 'event.'
+/** Share of what was said that a life event must know, to be shown above the matters. */
 const NEARLY_ALL = 0.75
-/** A turn of life that fits less well only shares a word: “丢了” is no death, “社保” no graduation. */
+/** A life event that fits less well only shares a word: “丢了” is no death, “社保” no graduation. */
 const WELL = 2.45
 /** A word of which less than this was said is no reason to show, unless the title shows none. */
 const MOSTLY = 0.6
 /** Share of what was said that a word must know, to be shown where the title shows no reason. */
 const ALL = 0.9
-/** Share of what was said that a matter must know to stand beside a turn of life: a guess there would disturb. */
+/** Share of what was said that a matter must know to stand beside a life event: a guess there would disturb. */
 const HALF = 0.5
 /** Beside one that was meant, what fits this much less well is noise: none of bench/find's dev and tune queries meant it. */
 const AS_WELL = 0.5
@@ -50,23 +50,23 @@ const EVERYTHING = 0.97
 
 const nowhere: Context = { place: [], recent: [] }
 
-let listed: Words | undefined
+let listed: SearchWords | undefined
 
 /** Opens the words and turns them round; made when first needed. */
 function search() {
   const { items, tables } = listed ?? unpack(packed)
   const byId = new Map<string, Findable>(items.map((item) => [item.id, item]))
-  const isEvent = ({ id }: Findable) => id.startsWith(EVENT)
-  const events = items.filter(isEvent)
-  const eventFinder = new Finder(events, tables)
-  const finder = new Finder(
-    items.filter((item) => !isEvent(item)),
+  const isLifeEvent = ({ id }: Findable) => id.startsWith(LIFE_EVENT)
+  const lifeEvents = items.filter(isLifeEvent)
+  const lifeEventEngine = new SearchEngine(lifeEvents, tables)
+  const engine = new SearchEngine(
+    items.filter((item) => !isLifeEvent(item)),
     tables,
   )
   const hitOf = (id: string, word?: string, near?: Why): Hit => {
     const [zh = '', , en = ''] = byId.get(id)?.words ?? []
     return {
-      id: id.replace(EVENT, ''),
+      id: id.replace(LIFE_EVENT, ''),
       title: { zh, en: en || zh },
       page: pages[id],
       word: word && word !== zh && word !== en ? word : undefined,
@@ -80,13 +80,13 @@ function search() {
     const told = [...zh].some((one) => said.includes(one))
     return ofWord >= MOSTLY || (!told && ofSaid >= ALL) ? word : undefined
   }
-  const eventOf = (said: string) => {
-    const [best] = eventFinder.find(said, 1)
+  const lifeEventOf = (said: string) => {
+    const [best] = lifeEventEngine.search(said, 1)
     return best && best.shares[2] > NEARLY_ALL && best.score > WELL ? hitOf(best.id, best.word) : undefined
   }
-  const answer = (said: string, context: Context): Answer => {
-    const event = eventOf(said)
-    const found = finder.find(said, LOOKED_AT).filter(({ shares }) => !event || shares[2] > HALF)
+  const answer = (said: string, context: Context): SearchAnswer => {
+    const lifeEvent = lifeEventOf(said)
+    const found = engine.search(said, LOOKED_AT).filter(({ shares }) => !lifeEvent || shares[2] > HALF)
     const [best] = found
     // An identity number makes a text longer, not clearer
     const meant = sure(best, sendable(said), tables.speech)
@@ -95,10 +95,10 @@ function search() {
     const hits = nearer(near, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
-    return { hits, sure: meant, about: sectionOf(said), event }
+    return { hits, sure: meant, about: sectionOf(said), lifeEvent }
   }
   // By name, from the last: nobody wants a death to stand first
-  return { answer, events: events.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
+  return { answer, lifeEvents: lifeEvents.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
 }
 
 let made: ReturnType<typeof search> | undefined
@@ -108,8 +108,8 @@ const one = () => (made ??= search())
 export const isReady = (): boolean => made !== undefined
 
 /** Searches with these words from now on; with those of the package where there are none. */
-export function searchWith(words: Words | undefined): void {
-  if (words?.mark === listed?.mark) return
+export function searchWith(words: SearchWords | undefined): void {
+  if (words?.etag === listed?.etag) return
   listed = words
   made = undefined
 }
@@ -118,10 +118,10 @@ export function searchWith(words: Words | undefined): void {
  * What somebody typed → what they may mean; on the phone alone. Nothing typed: nothing found.
  * @param context ids of matters that are near to them now
  */
-export const answerTo = (said: string, context = nowhere): Answer => one().answer(said, context)
+export const answerTo = (said: string, context = nowhere): SearchAnswer => one().answer(said, context)
 
-/** Every turn of life. */
-export const lifeEvents = (): readonly Hit[] => one().events
+/** Every life event. */
+export const lifeEvents = (): readonly Hit[] => one().lifeEvents
 
 /** Matters by their ids, in that order; ids of no matter are left out. */
 export const mattersOf = (ids: readonly string[]): readonly Hit[] =>

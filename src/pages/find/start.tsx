@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../core/text'
 import type { Nearby } from './context'
-import { Events } from './events'
+import { LifeEvents } from './life-events'
 import { Hits } from './hits'
 import { offered } from './offered'
 import { lifeEvents, mattersOf } from './search'
 import { texts } from './texts'
 
-/** Before anything is typed: how to ask, what is near, the turns of life. */
+/** Before anything is typed: how to ask, what is near, the life events. */
 export function Start({ near }: { near: Nearby }) {
   const t = useTexts(texts)
   const { place, recent } = offered(near)
@@ -18,7 +18,7 @@ export function Start({ near }: { near: Nearby }) {
       {recent.length > 0 && <Hits hits={mattersOf(recent)} />}
       {near.kind && <View className="group">{t.here(t.places[near.kind])}</View>}
       {near.kind && <Hits hits={mattersOf(place)} />}
-      <Events events={lifeEvents()} />
+      <LifeEvents lifeEvents={lifeEvents()} />
     </View>
   )
 }

@@ -1,6 +1,6 @@
-import { Finder } from '../../shared/search/engine'
+import { SearchEngine } from '../../shared/search/engine'
 import type { FindWords } from '../../shared/platform/types'
-import { keptList, updateList, type Words } from './word-list'
+import { keptList, updateList, type SearchWords } from './word-list'
 
 const mockStored = new Map<string, unknown>()
 const ask = jest.fn<Promise<FindWords>, Parameters<Parameters<typeof updateList>[1]>>()
@@ -39,10 +39,10 @@ test('nothing is kept until the city has answered', async () => {
 
 test('a kept list is searched with as it is: words, tables and how people talk', async () => {
   await updateList('yunlan', ask)
-  const { items, tables } = keptList('yunlan') as Words
-  const finder = new Finder(items, tables)
+  const { items, tables } = keptList('yunlan') as SearchWords
+  const engine = new SearchEngine(items, tables)
   for (const said of ['借書證', 'jieshu', 'library', '辦證', '请问借书卡'])
-    expect([said, finder.find(said)[0]?.id]).toEqual([said, 'library-card'])
+    expect([said, engine.search(said)[0]?.id]).toEqual([said, 'library-card'])
   expect(tables.speech).toMatchObject({ elsewhere: /天气|电影/g, errand: /办|补/g })
 })
 

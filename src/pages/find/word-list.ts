@@ -2,12 +2,12 @@ import { now } from '../../core/clock'
 import type { Findable, Tables } from '../../shared/search/findable'
 import { tablesOf } from '../../shared/search/unpack'
 import type { FindWords } from '../../shared/platform/types'
-import { shelf } from '../../core/storage'
+import { persisted } from '../../core/storage'
 
 /** Words as `unpack` gives them. */
-export interface Words {
+export interface SearchWords {
   /** Of the list; the package's own have none. */
-  readonly mark?: string
+  readonly etag?: string
   readonly items: readonly Findable[]
   readonly tables: Tables
 }
@@ -15,23 +15,24 @@ export interface Words {
 /** What GET /find/words takes. */
 interface WordsQuery {
   readonly city: string
-  /** Mark of the words that the phone has. */
+  /** Etag of the words that the phone has. */
   readonly have?: string
 }
 
 interface Kept {
   /** When the city was asked, in ms. */
   readonly at: number
+  /** The list's etag, as the answer and what phones keep name it. */
   readonly mark: string
   readonly list: NonNullable<FindWords['list']>
 }
 
 const WEEK = 7 * 24 * 3600e3
 
-const shelfOf = (city: string) => shelf<Kept>(`words:${city}`, 1)
+const persistedOf = (city: string) => persisted<Kept>(`words:${city}`, 1)
 const isText = (one: unknown) => typeof one === 'string'
 
-function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | undefined {
+function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): SearchWords | undefined {
   const { elsewhere, errand, phrases, alike } = speech
   const whole =
     items[0] &&
@@ -41,8 +42,8 @@ function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): Words | 
 }
 
 /** What is not whole is as good as not there: the next update writes over it. */
-function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
-  const kept = shelfOf(city).read()
+function keptOf(city: string): (Kept & { readonly words: SearchWords }) | undefined {
+  const kept = persistedOf(city).read()
   try {
     const words = kept && wordsOf(kept.list)
     return words && { ...kept, words }
@@ -52,9 +53,9 @@ function keptOf(city: string): (Kept & { readonly words: Words }) | undefined {
 }
 
 /** Every word of this city as it was last sent; undefined until it was. */
-export function keptList(city: string): Words | undefined {
+export function keptList(city: string): SearchWords | undefined {
   const kept = keptOf(city)
-  return kept && { ...kept.words, mark: kept.mark }
+  return kept && { ...kept.words, etag: kept.mark }
 }
 
 let asking = false
@@ -72,7 +73,7 @@ export async function updateList(city: string, ask: (query: WordsQuery) => Promi
   asking = true
   try {
     const { mark, list = kept?.list } = await ask({ city, have: kept?.mark })
-    if (list) shelfOf(city).write({ at, mark, list })
+    if (list) persistedOf(city).write({ at, mark, list })
   } catch {
     // Asked again at the next opening
   }

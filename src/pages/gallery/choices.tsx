@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Chips, Segment, Switch } from '../../ui'
+import { Card, Chips, Segment } from '../../ui'
 
-/** What is chosen: two or three side by side, several that wrap, on or off. */
+/** What is chosen: two or three side by side, several that wrap. */
 export function Choices() {
   const [who, setWho] = useState(1)
   const [what, setWhat] = useState('road')
-  const [hidden, setHidden] = useState(true)
-  const [told, setTold] = useState(false)
   return (
     <View>
       <View className="group">选择 Choice</View>
@@ -32,9 +30,6 @@ export function Choices() {
           ]}
           onChange={setWhat}
         />
-        <View className="mt-4" />
-        <Switch label="不让别人看到我是谁" on={hidden} onChange={setHidden} />
-        <Switch label="修好了告诉我" on={told} onChange={setTold} />
       </Card>
     </View>
   )

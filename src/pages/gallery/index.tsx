@@ -4,7 +4,6 @@ import { useEffect } from 'react'
 import { setLook, useLook } from '../../core/look'
 import { Button, Page, Segment } from '../../ui'
 import { Actions } from './actions'
-import { Bookings } from './bookings'
 import { Choices } from './choices'
 import { Fields } from './fields'
 import { Foundations } from './foundations'
@@ -37,7 +36,6 @@ export default function GalleryPage() {
         <Actions />
         <Fields />
         <Choices />
-        <Bookings />
         <Lists />
         <Words />
         <Plots />

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { yuanShort } from '../../shared/money'
-import { Bars, Card, Meter, Split, Steps, Terms } from '../../ui'
+import { Bars, Card, Split, Terms } from '../../ui'
 
 const months = [...Array<number>(7).fill(131200), 140800, 140800, 0, ...Array<number>(9).fill(140800)]
 const paid = [...months, ...Array<number>(5).fill(153600)]
 
-/** Drawings: bars with a gap, terms of a formula, parts of a whole, how far something has got. */
+/** Drawings: bars with a gap, terms of a formula, parts of a whole. */
 export const Plots = () => (
   <View>
     <View className="group">图形 Bars, Terms, Split</View>
@@ -37,19 +37,6 @@ export const Plots = () => (
           { share: 46.8, look: 'c', label: '还差 46.8' },
         ]}
       />
-    </Card>
-    <View className="group">进度 Steps, Meter</View>
-    <Card>
-      <Steps
-        label="办到哪一步"
-        steps={[
-          { state: 'done', title: '交上去了', note: '11月23日 09:20' },
-          { state: 'ask', title: '拍一张户口本首页' },
-          { state: 'now', title: '社区在看' },
-          { state: 'wait', title: '发证' },
-        ]}
-      />
-      <Meter label="5 件里 2 件办好，1 件等你，2 件排着" parts={['done', 'done', 'ask', 'wait', 'wait']} />
     </Card>
   </View>
 )

@@ -1,8 +1,8 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
-import type { Guide } from './guide'
+import type { ServiceGuide } from './guide'
 
-export const guides: Readonly<Record<string, Guide>> = {
+export const guides: Readonly<Record<string, ServiceGuide>> = {
   'housing-fund': {
     title: { zh: '公积金', en: 'Housing fund' },
     promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },

@@ -1,7 +1,7 @@
 import { now } from '../../core/clock'
 import { loader, type Loading } from '../../core/loading'
 import { toInstant } from '../../shared/days'
-import { shelf } from '../../core/storage'
+import { persisted } from '../../core/storage'
 
 /** What was read, and when: a copy kept on the phone says its age. */
 export interface Kept<T> {
@@ -19,6 +19,6 @@ export function loadKept<T>(
   const load = loader<Kept<T>>(tell)
   return load(
     async () => ({ read: await ask(), at: toInstant(now()) }),
-    () => shelf<Kept<T>>(address, 2),
+    () => persisted<Kept<T>>(address, 2),
   )
 }

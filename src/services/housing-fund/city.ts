@@ -1,3 +1,4 @@
+import { object } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
 import { basisPoints, day, fen } from '../../shared/fields'
 
@@ -8,42 +9,14 @@ const ratePoints = (description: string) =>
 const amount = (description: string) => ({ ...fen(description), minimum: 0 }) as const
 const share = (description: string) => ({ ...basisPoints(description), maximum: 10000 }) as const
 
-const rates = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['short', 'long'],
-  properties: { short: ratePoints('Yearly rate up to 5 years'), long: ratePoints('Above 5 years') },
-} as const
+const rates = object({ short: ratePoints('Yearly rate up to 5 years'), long: ratePoints('Above 5 years') })
 
 /**
  * What a city says for one period; it holds from its `effectiveFrom` until the next one's. Every default is typical:
  * common among cities, no city's own.
  */
-export const period = {
-  type: 'object',
-  additionalProperties: false,
-  required: [
-    'effectiveFrom',
-    'source',
-    'capOne',
-    'capTwo',
-    'capSecond',
-    'balanceTimes',
-    'timeBasis',
-    'timeCoefficients',
-    'downPaymentFirst',
-    'downPaymentSecond',
-    'incomeShare',
-    'roundTo',
-    'longestYears',
-    'lastAge',
-    'ratesFirst',
-    'ratesSecond',
-    'averageWage',
-    'leastBase',
-    'prices',
-  ],
-  properties: {
+export const period = object(
+  {
     effectiveFrom: day('In force from'),
     source: {
       type: 'string',
@@ -72,15 +45,10 @@ export const period = {
       description:
         'By full months paid, rising; the last one reached holds, below the first nothing can be borrowed (many cities: 连续足额缴存 6 个月)',
       default: [{ months: 6, percent: 100 }],
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['months', 'percent'],
-        properties: {
-          months: { type: 'integer', minimum: 0, description: 'From so many months paid' },
-          percent: { type: 'integer', minimum: 0, maximum: 300, description: 'The coefficient, in 1/100' },
-        },
-      },
+      items: object({
+        months: { type: 'integer', minimum: 0, description: 'From so many months paid' },
+        percent: { type: 'integer', minimum: 0, maximum: 300, description: 'The coefficient, in 1/100' },
+      }),
     },
     downPaymentFirst: { ...share('Least down payment, first home'), default: 2000 },
     downPaymentSecond: { ...share('Least down payment, second home'), default: 2500 },
@@ -109,28 +77,24 @@ export const period = {
     },
     leastBase: { ...amount('Least deposit base: the least monthly wage by law here'), default: 200000 },
     prices: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['least', 'usual', 'most', 'step'],
-      description: 'What homes cost here: the slider, and what the first estimate assumes',
+      ...object(
+        {
+          least: amount('From'),
+          usual: amount('Usual'),
+          most: amount('To'),
+          step: { ...fen('Step'), minimum: 1 },
+        },
+        { description: 'What homes cost here: the slider, and what the first estimate assumes' },
+      ),
       default: { least: 30000000, usual: 100000000, most: 330000000, step: 5000000 },
-      properties: {
-        least: amount('From'),
-        usual: amount('Usual'),
-        most: amount('To'),
-        step: { ...fen('Step'), minimum: 1 },
-      },
     },
   },
-} as const
+  { optional: ['sourceUrl'] },
+)
 
 /** What 公积金 needs from a city: `config/cities/<city>/housing-fund.json` over these defaults. */
-export const city = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['office', 'periods'],
-  description: 'Amounts in fen, shares in 1/10000, interest in millionths a year. A city says what differs.',
-  properties: {
+export const city = object(
+  {
     $schema: { type: 'string' },
     office: {
       ...office,
@@ -149,4 +113,8 @@ export const city = {
       items: period,
     },
   },
-} as const
+  {
+    optional: ['$schema'],
+    description: 'Amounts in fen, shares in 1/10000, interest in millionths a year. A city says what differs.',
+  },
+)

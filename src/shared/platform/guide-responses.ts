@@ -1,39 +1,27 @@
+import { object } from '../schema'
 const text = { type: 'string', minLength: 1 } as const
 const texts = { type: 'array', items: text } as const
 const section = { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'] } as const
 const sections = { type: 'array', items: section } as const
 
-const need = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['name', 'form'],
-  properties: {
+const need = object(
+  {
     name: text,
     form: { enum: ['original', 'copy', 'photo', 'form', 'said'] },
     from: { ...text, description: 'Where one gets it' },
     known: { ...text, description: 'The department that has it already: nothing to bring' },
     only: { ...text, description: 'Only in this case' },
   },
-} as const
+  { optional: ['from', 'known', 'only'] },
+)
 
-const link = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title'],
-  properties: { id: text, title: text },
-} as const
+const link = object({ id: text, title: text })
 
 /** One matter of the city's catalogue, as `config/cities/typical/guide.schema.json` describes it, in one language. */
 export const guide = {
   summary: 'What to know of one matter before one goes anywhere',
-  response: {
-    type: 'object',
-    additionalProperties: false,
-    required: [
-      ...(['id', 'title', 'promise', 'officialName', 'department', 'who', 'when', 'needs', 'steps', 'time'] as const),
-      ...(['fee', 'where', 'phone', 'result', 'questions', 'next', 'sources'] as const),
-    ],
-    properties: {
+  response: object(
+    {
       id: text,
       title: text,
       promise: { ...text, description: 'The answer in one line' },
@@ -44,41 +32,27 @@ export const guide = {
       when: texts,
       needs: { type: 'array', items: need },
       steps: texts,
-      time: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['promised'],
-        properties: { promised: text, legal: text },
-      },
+      time: object({ promised: text, legal: text }, { optional: ['legal'] }),
       fee: text,
       where: text,
       phone: text,
       result: text,
       questions: {
         type: 'array',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['q', 'a', 'about'],
-          properties: { q: text, a: text, about: section },
-        },
+        items: object({ q: text, a: text, about: section }),
       },
       page: { ...text, description: 'The embedded service that does it' },
       link: { ...text, description: 'Where the city has it done online' },
       next: { type: 'array', items: link, description: 'What people have to do after it' },
-      events: { type: 'array', items: link, description: 'Turns of life that it is a step of' },
+      events: { type: 'array', items: link, description: 'Life events that it is a step of' },
       sources: {
         type: 'array',
         description: 'What stands behind which sections; the others are typical: check locally',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['name', 'of'],
-          properties: { name: text, of: sections },
-        },
+        items: object({ name: text, of: sections }),
       },
     },
-  },
+    { optional: ['officialCode', 'page', 'link', 'events'] },
+  ),
   errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
   examples: {
     default: {

@@ -1,41 +1,30 @@
+import { object } from '../schema'
 const text = { type: 'string', minLength: 1 } as const
 
-const step = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'why'],
-  properties: {
+const step = object(
+  {
     id: { ...text, description: 'The matter: GET /guide has the rest' },
     title: text,
     why: { ...text, description: 'Why at this moment' },
     page: { ...text, description: 'The embedded service that does it' },
   },
-} as const
+  { optional: ['page'] },
+)
 
-/** A turn of life (一件事) as `config/cities/typical/event.schema.json` describes it, in one language. */
+/** A life event (一件事) as `config/cities/typical/event.schema.json` describes it, in one language. */
 export const lifeEvent = {
-  summary: 'What a turn of life asks for, in order',
-  response: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['id', 'title', 'promise', 'stages', 'people'],
-    properties: {
-      id: text,
-      title: text,
-      promise: text,
-      stages: {
-        type: 'array',
-        description: 'By time',
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['when', 'steps'],
-          properties: { when: text, steps: { type: 'array', items: step } },
-        },
-      },
-      people: { type: 'array', items: text, description: 'What no office does, and helps' },
+  summary: 'What a life event asks for, in order',
+  response: object({
+    id: text,
+    title: text,
+    promise: text,
+    stages: {
+      type: 'array',
+      description: 'By time',
+      items: object({ when: text, steps: { type: 'array', items: step } }),
     },
-  },
+    people: { type: 'array', items: text, description: 'What no office does, and helps' },
+  }),
   errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
   examples: {
     default: {

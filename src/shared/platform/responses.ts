@@ -1,3 +1,4 @@
+import { object } from '../schema'
 import type { Responses } from '../contract'
 import type { contract } from './endpoints'
 import { examples } from './examples'
@@ -5,22 +6,14 @@ import { find, findWords, searchMissed } from './search-responses'
 import { guide } from './guide-responses'
 import { lifeEvent } from './life-event-responses'
 
-const words = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['zh', 'en'],
-  properties: { zh: { type: 'string' }, en: { type: 'string' } },
-} as const
+const words = object({ zh: { type: 'string' }, en: { type: 'string' } })
 
 const level = { enum: ['wechat', 'realName', 'face'], description: 'How well the caller is known now' } as const
 
-const nothing = { type: 'object', additionalProperties: false, properties: {} } as const
+const nothing = object({})
 
-const service = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title', 'promise', 'officialName', 'department', 'level', 'page', 'cost', 'time', 'status'],
-  properties: {
+const service = object(
+  {
     id: { type: 'string' },
     title: words,
     promise: words,
@@ -33,84 +26,60 @@ const service = {
     time: words,
     status: { enum: ['draft', 'released', 'retired'] },
   },
-} as const
+  { optional: ['officialCode'] },
+)
 
-const read = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'at', 'by', 'service', 'title', 'purpose'],
-  properties: {
-    id: { type: 'string', format: 'uuid', description: 'Cursor of this line' },
-    at: { type: 'string', format: 'date-time' },
-    by: { enum: ['self', 'other'], description: 'Who asked for it' },
-    service: { type: 'string', description: 'The service that read it' },
-    title: { type: 'string', description: "The service's name in the caller's language" },
-    purpose: { type: 'string', description: 'What for, as `<service>.<endpoint>`' },
-  },
-} as const
+const read = object({
+  id: { type: 'string', format: 'uuid', description: 'Cursor of this line' },
+  at: { type: 'string', format: 'date-time' },
+  by: { enum: ['self', 'other'], description: 'Who asked for it' },
+  service: { type: 'string', description: 'The service that read it' },
+  title: { type: 'string', description: "The service's name in the caller's language" },
+  purpose: { type: 'string', description: 'What for, as `<service>.<endpoint>`' },
+})
 
 export const responses = {
   signIn: {
     summary: 'Sign in with a one-time code of WeChat',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['token', 'mark', 'level', 'expiresAt'],
-      properties: {
-        token: { type: 'string', description: 'Goes into Authorization: Bearer; known to the phone alone' },
-        mark: { type: 'string', description: 'The same for the same account; says nothing about the person' },
-        level,
-        expiresAt: { type: 'string', format: 'date-time' },
-      },
-    },
+    response: object({
+      token: { type: 'string', description: 'Goes into Authorization: Bearer; known to the phone alone' },
+      mark: { type: 'string', description: 'The same for the same account; says nothing about the person' },
+      level,
+      expiresAt: { type: 'string', format: 'date-time' },
+    }),
     errors: ['CODE_USED', 'WECHAT_REFUSED', 'WECHAT_DOWN'],
     examples: examples.signIn,
   },
   signOut: { summary: 'End this session', response: nothing, errors: [], examples: examples.nothing },
   signInEntry: {
     summary: 'Where an H5 page goes to get a login code',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['url'],
-      properties: { url: { type: 'string', format: 'uri' } },
-    },
+    response: object({ url: { type: 'string', format: 'uri' } }),
     errors: [],
     examples: examples.signInEntry,
   },
   realNameEntry: {
     summary: 'Where WeChat confirms a real name: a mini-program, or a page on H5',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      description: 'appId and path in a mini-program, url on H5',
-      properties: {
+    response: object(
+      {
         appId: { type: 'string' },
         path: { type: 'string' },
         url: { type: 'string', format: 'uri', description: 'Comes back to `returnTo` with `real_name_code`' },
       },
-    },
+      { optional: ['appId', 'path', 'url'], description: 'appId and path in a mini-program, url on H5' },
+    ),
     errors: [],
     examples: examples.realNameEntry,
   },
   proveName: {
     summary: 'Have WeChat confirm name and id number; the session keeps its token and rises to realName',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['level', 'name'],
-      properties: { level, name: { type: 'string', description: 'Masked' } },
-    },
+    response: object({ level, name: { type: 'string', description: 'Masked' } }),
     errors: ['CODE_USED', 'REAL_NAME_MISMATCH', 'WECHAT_REFUSED', 'WECHAT_DOWN'],
     examples: examples.proveName,
   },
   me: {
     summary: 'Who I am here',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['level', 'channel', 'mark', 'messages'],
-      properties: {
+    response: object(
+      {
         level,
         channel: { enum: ['weapp', 'h5'] },
         mark: { type: 'string' },
@@ -120,43 +89,32 @@ export const responses = {
         messages: {
           type: 'array',
           description: 'Subscribe messages one may ask the resident about',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['template', 'id'],
-            properties: { template: { type: 'string' }, id: { type: 'string', description: "WeChat's template id" } },
-          },
+          items: object({ template: { type: 'string' }, id: { type: 'string', description: "WeChat's template id" } }),
         },
       },
-    },
+      { optional: ['person', 'name', 'idNumber'] },
+    ),
     errors: [],
     examples: examples.me,
   },
   reads: {
     summary: 'Who read my data, newest first',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['reads'],
-      properties: {
+    response: object(
+      {
         reads: { type: 'array', maxItems: 50, items: read },
         next: { type: 'string', format: 'uuid', description: 'Pass as `before` for the next page; absent at the end' },
       },
-    },
+      { optional: ['next'] },
+    ),
     errors: [],
     examples: examples.reads,
   },
   messageGrant: {
     summary: 'Keep what the resident said to a subscribe message',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['template', 'remaining'],
-      properties: {
-        template: { type: 'string' },
-        remaining: { type: 'integer', minimum: 0, description: 'Messages of this template that may still be sent' },
-      },
-    },
+    response: object({
+      template: { type: 'string' },
+      remaining: { type: 'integer', minimum: 0, description: 'Messages of this template that may still be sent' },
+    }),
     errors: ['NOT_FOUND'],
     examples: examples.messageGrant,
   },
@@ -173,20 +131,10 @@ export const responses = {
   searchMissed,
   directory: {
     summary: 'Every service of a city',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['city', 'services'],
-      properties: {
-        city: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['id', 'name'],
-          properties: { id: { type: 'string' }, name: words },
-        },
-        services: { type: 'array', items: service },
-      },
-    },
+    response: object({
+      city: object({ id: { type: 'string' }, name: words }),
+      services: { type: 'array', items: service },
+    }),
     errors: ['CITY_UNKNOWN'],
     examples: examples.directory,
   },

@@ -1,29 +1,23 @@
+import { object } from '../schema'
 const text = { type: 'string', minLength: 1 } as const
 
-const hit = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'title'],
-  properties: {
+const hit = object(
+  {
     id: { ...text, description: 'The matter: GET /guide has the rest, where no page does it' },
     title: { ...text, description: "In the caller's language" },
     officialName: text,
     word: { ...text, description: 'The word people say that fits best; absent where it is the title' },
     page: { ...text, description: 'Path of the page of the service that does it' },
   },
-} as const
+  { optional: ['officialName', 'word', 'page'] },
+)
 
 export const find = {
   summary: 'The matters that somebody may mean, by the words people say',
-  response: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['hits', 'sure'],
-    properties: {
-      hits: { type: 'array', maxItems: 10, items: hit, description: 'Best first' },
-      sure: { type: 'boolean', description: 'False: the nearest there is, perhaps not what was meant' },
-    },
-  },
+  response: object({
+    hits: { type: 'array', maxItems: 10, items: hit, description: 'Best first' },
+    sure: { type: 'boolean', description: 'False: the nearest there is, perhaps not what was meant' },
+  }),
   errors: ['CITY_UNKNOWN'],
   examples: {
     default: {
@@ -48,12 +42,9 @@ export const find = {
   },
 } as const
 
-const listed = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'words'],
-  properties: {
-    id: { ...text, description: 'The matter; `event.` and its id for a turn of life' },
+const listed = object(
+  {
+    id: { ...text, description: 'The matter; `event.` and its id for a life event' },
     words: {
       type: 'array',
       items: { type: 'string' },
@@ -62,43 +53,36 @@ const listed = {
     },
     page: { ...text, description: 'Path of the page of the service that does it' },
   },
-} as const
+  { optional: ['page'] },
+)
 
-const speech = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['elsewhere', 'errand', 'phrases', 'alike'],
-  description: 'How people talk, as regular expressions',
-  properties: {
+const speech = object(
+  {
     elsewhere: { ...text, description: 'What people say who want no office' },
     errand: { ...text, description: 'What people say who want something done' },
     phrases: { ...text, description: 'What every question has; it is read away' },
     alike: { type: 'array', items: text, description: 'Words that mean the same, after the one that stands for them' },
   },
-} as const
+  { description: 'How people talk, as regular expressions' },
+)
 
 export const findWords = {
   summary: 'Every word that search knows in a city, for the phone to search by itself',
-  response: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['mark'],
-    properties: {
+  response: object(
+    {
       mark: { ...text, description: 'Changes with the list; pass as `have` the next time' },
-      list: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['items', 'pinyin', 'traditional', 'speech'],
-        description: 'Absent where `have` is the mark of just this list',
-        properties: {
+      list: object(
+        {
           items: { type: 'array', items: listed },
           pinyin: { type: 'string', description: 'Each syllable with the characters of these items: `a阿啊ai爱`' },
           traditional: { type: 'string', description: 'Each traditional character and the simple one: `證证戶户`' },
           speech,
         },
-      },
+        { description: 'Absent where `have` is the mark of just this list' },
+      ),
     },
-  },
+    { optional: ['list'] },
+  ),
   errors: ['CITY_UNKNOWN'],
   examples: {
     default: { mark: '5d1f0a7c93be2468' },
@@ -122,7 +106,7 @@ export const findWords = {
 
 export const searchMissed = {
   summary: 'Tell that a search led nowhere, without anything personal',
-  response: { type: 'object', additionalProperties: false, properties: {} },
+  response: object({}),
   errors: ['CITY_UNKNOWN'],
   examples: { default: {} },
 } as const

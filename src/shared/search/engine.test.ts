@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Finder, type Findable } from './engine'
+import { SearchEngine, type Findable } from './engine'
 import { fold } from './fold'
 import { pinyinOf } from './pinyin'
 import { speech } from './speech'
@@ -17,8 +17,8 @@ const items: Findable[] = [
   { id: 'newborn', words: ['生娃上户口', '娃落户'] },
   { id: 'licence', words: ['换驾驶证'] },
 ]
-const finder = new Finder(items, tables)
-const first = (said: string, of = finder) => of.find(said)[0]?.id
+const engine = new SearchEngine(items, tables)
+const first = (said: string, of = engine) => of.search(said)[0]?.id
 
 test.each([
   ['身份证', 'card'],
@@ -35,7 +35,7 @@ test.each([
   ['jsz', 'licence'],
 ])('%s → %s', (said, id) => expect(first(said)).toBe(id))
 
-test.each(['', ' ', '！？', '\u202e'])('%j finds nothing', (said) => expect(finder.find(said)).toEqual([]))
+test.each(['', ' ', '！？', '\u202e'])('%j finds nothing', (said) => expect(engine.search(said)).toEqual([]))
 
 const word = fc.constantFrom(...items.flatMap(({ id, words }) => words.map((said) => [id, said] as const)))
 const syllables = fc.string({
@@ -49,7 +49,7 @@ test('a word added anywhere never takes an exact match from the first place', ()
     fc.property(word, fc.nat(items.length - 1), syllables, ([id, said], at, added) => {
       fc.pre(!items.some(({ words }) => words.includes(added)))
       const more = items.map((item, index) => (index === at ? { ...item, words: [...item.words, added] } : item))
-      expect(first(said, new Finder(more, tables))).toBe(id)
+      expect(first(said, new SearchEngine(more, tables))).toBe(id)
     }),
   )
 })
@@ -60,9 +60,9 @@ test('traditional or simple, wide or narrow, large or small, spaced or not: the 
     [...said].map((one) => [...tables.traditional].find(([, simple]) => simple === one)?.[0] ?? one).join('')
   fc.assert(
     fc.property(word, ([, said]) => {
-      const answer = finder.find(said)
+      const answer = engine.search(said)
       for (const way of [wide, traditional, (text: string) => text.toUpperCase(), (text: string) => ` ${text} `])
-        expect(finder.find(way(said))).toEqual(answer)
+        expect(engine.search(way(said))).toEqual(answer)
       expect(fold([...'公积金提取'].join(' '), tables.traditional)).toBe('公积金提取')
     }),
   )
@@ -77,7 +77,7 @@ test('letters with a great many ways to be no pinyin are refused, not tried one 
 test('whatever is typed is answered', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (said) => {
-      for (const { score } of finder.find(said)) expect(Number.isFinite(score)).toBe(true)
+      for (const { score } of engine.search(said)) expect(Number.isFinite(score)).toBe(true)
     }),
   )
 })
@@ -86,7 +86,10 @@ test('bare names around it do not make a matter of many words a long text', () =
   const words = Array.from({ length: 40 }, (_, at) => `结婚户口身份证电动娃落上登${at}`)
   const scoreBeside = (count: number) => {
     const bare = Array.from({ length: count }, (_, at) => ({ id: `bare-${at}`, words: [`名${at}`] }))
-    return new Finder([{ id: 'many', words: ['公积金提取', ...words] }, ...bare], tables).find('公积金')[0]?.score ?? 0
+    return (
+      new SearchEngine([{ id: 'many', words: ['公积金提取', ...words] }, ...bare], tables).search('公积金')[0]?.score ??
+      0
+    )
   }
   expect(scoreBeside(2000)).toBeGreaterThan(0.9 * scoreBeside(20))
 })

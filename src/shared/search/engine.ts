@@ -21,8 +21,8 @@ export interface Found {
 /** How many of the best are compared word by word. */
 const NEAREST = 10
 
-/** What was said, as the finder takes it. */
-interface Said {
+/** What was said, as the engine takes it. */
+interface SpokenText {
   readonly whole: string
   /** Without what every question has. */
   readonly wanted: string
@@ -36,7 +36,7 @@ interface Said {
 }
 
 /** Finds matters by the words people say; no network, no library. Built once, then asked as one types. */
-export class Finder {
+export class SearchEngine {
   private readonly known: KnownWords
   private readonly postings: Postings
   private readonly masses: Float32Array
@@ -65,7 +65,7 @@ export class Finder {
     return aWord ? new Map([...tokens].filter(([, kind]) => kind !== 'initials')) : tokens
   }
 
-  private read(said: string): Said {
+  private read(said: string): SpokenText {
     const { traditional, speech } = this.tables
     const whole = fold(said, traditional)
     const wanted = core(whole, speech)
@@ -94,7 +94,7 @@ export class Finder {
   }
 
   /** Best first; nothing typed finds nothing. */
-  find(said: string, most = 10): Found[] {
+  search(said: string, most = 10): Found[] {
     const read = this.read(said)
     const { starts, items, impacts } = this.postings
     const { scores, weightOf } = this
@@ -116,7 +116,7 @@ export class Finder {
   }
 
   /** Adds how well the best single word covers what was said, and is covered by it. */
-  private compared(item: number, { whole, wanted, mass, kinds }: Said): Found {
+  private compared(item: number, { whole, wanted, mass, kinds }: SpokenText): Found {
     const { weightOf, metIn, masses } = this
     const { texts, folded, tokenStarts, wordTokens, initialStarts, wordStarts } = this.known
     const ends = kinds[kindNumbers.initials] ? tokenStarts.subarray(1) : initialStarts

@@ -54,5 +54,5 @@ const alike = [
   'child=kids?\\b|children|baby|babies|newborn',
 ]
 
-/** How people talk: the server's search has it as it is, the phone packed with the words (scripts/find/pack.ts). */
+/** How people talk: the server's search has it as it is, the phone packed with the words (scripts/search/pack.ts). */
 export const speech: SpeechText = { elsewhere, errand, phrases, alike }

@@ -3,7 +3,7 @@ import type { Findable, Speech, SpeechText, Tables } from './findable'
 import { pinyinOf } from './pinyin'
 import { ppm } from './ppm'
 
-/** What the generator packs (scripts/find/pack.ts). */
+/** What the generator packs (scripts/search/pack.ts). */
 export interface Packed {
   /** Characters of the text that are not Han, in order. */
   readonly letters: string
@@ -41,7 +41,7 @@ function speechOf({ elsewhere, errand, phrases, alike }: SpeechText): Speech {
   }
 }
 
-/** The tables as the finder takes them. @throws SyntaxError for a source that is no regular expression */
+/** The tables as the engine takes them. @throws SyntaxError for a source that is no regular expression */
 export function tablesOf({ pinyin, traditional, speech }: TablesText): Tables {
   const forms = [...traditional]
   const simple = forms.flatMap((form, at) => (at % 2 ? [] : [[form, forms[at + 1] ?? form] as const]))
@@ -64,7 +64,7 @@ function charactersOf(gaps: string): string[] {
   return characters
 }
 
-/** The words and tables as the finder takes them. */
+/** The words and tables as the engine takes them. */
 export function unpack({ letters, han, length, text }: Packed): { items: Findable[]; tables: Tables } {
   const characters = charactersOf(han)
   const [forms = '', talk = '', ...lines] = ppm(letters + characters.join(''), length, reading(text)).split('\n')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { guideOfItem } from '../../../server/catalogue/item-guide'
 import type { Item } from '../../../server/catalogue/items'
 import { catalogue } from '../../../server/error-catalogue'
-import type { Guide } from '../../../src/shared/platform/types'
+import type { GuideAnswer } from '../../../src/shared/platform/types'
 import type { Fault, Site } from './site'
 
 /** One picture: a module's `tests/looks.ts` has its own in `looks`. */
@@ -28,7 +28,7 @@ export const refusal = (code: keyof typeof catalogue, facts: object = {}): Fault
 })
 
 /** The server's own guide of a matter that a city's list has. */
-export const cityItemGuide = (item: Item): Guide =>
+export const cityItemGuide = (item: Item): GuideAnswer =>
   guideOfItem(item, { id: 'yunlan', name: { zh: '云澜市', en: 'Yunlan' } }, 'zh')
 
 /** A finger taps the first of these words. */

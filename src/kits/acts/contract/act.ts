@@ -6,3 +6,6 @@ export const actFields = {
   caseNumber: { type: 'string', description: "The department's; absent until it has answered" },
   promisedBy: day('Done by, as the department says; absent until it has answered'),
 } as const
+
+/** Those of them that are absent until the department has answered. */
+export const laterActFields = ['caseNumber', 'promisedBy'] as const

@@ -14,12 +14,18 @@ const LONGEST_WAIT_MS = 3_600_000
 const isKind = (one: unknown): one is AnyKind =>
   typeof one === 'object' && one !== null && 'kind' in one && 'next' in one && 'run' in one
 
+/** An act that its own kind sends where the table does not lead would stand still for ever. */
+function assertLeads({ kind, next, first }: AnyKind, state: string): void {
+  if (!predecessors(next, state).includes(first)) throw new Error(`${kind} does not lead from ${first} to ${state}`)
+}
+
 /** The kinds of a service. @throws Error at the start where one is none, or is named for another service */
 function kindsOf({ service, given }: Given): readonly AnyKind[] {
   const exported: readonly unknown[] = typeof given === 'object' && given !== null ? Object.values(given) : []
   return exported.map((one) => {
     if (!isKind(one)) throw new Error(`src/services/${service}/server/acts.ts exports what is no kind of act`)
     if (!one.kind.startsWith(`${service}.`)) throw new Error(`${one.kind} is declared in ${service}`)
+    assertLeads(one, one.giveUp.state)
     return one
   })
 }
@@ -77,7 +83,9 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
         const act = await standing(payload)
         if (!act) return
         const person = () => people.forAct(act, now)
-        await end(act, await kind.run(act, { now, person, departments }), now)
+        const step = await kind.run(act, { now, person, departments })
+        assertLeads(kind, step.state)
+        await end(act, step, now)
       },
       async givenUp(payload, { now }) {
         const act = await standing(payload)

@@ -1,3 +1,4 @@
+import { object } from '../../../shared/schema'
 import { localized } from '../../../shared/fields'
 
 const hours = (description: string) =>
@@ -16,11 +17,8 @@ const hours = (description: string) =>
  * Whom to ask when a screen cannot answer. A service has it as `office` in its `city.ts`, with a typical default; so it
  * is there when the department is not, and each city says what differs.
  */
-export const office = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['name', 'phone', 'hours'],
-  properties: {
+export const office = object(
+  {
     name: localized('The department'),
     phone: { type: 'string', description: 'A number a person answers' },
     hours: hours('When somebody answers, on working days'),
@@ -28,4 +26,5 @@ export const office = {
     hallHours: hours('When the hall is open, on working days'),
     address: localized('Where the hall is'),
   },
-} as const
+  { optional: ['hall', 'hallHours', 'address'] },
+)

@@ -37,7 +37,7 @@ export function ErrorPage({ title, service, department, problem, onRetry }: Erro
   if (problem.code === 'CLIENT_TOO_OLD') {
     return (
       <Page title={title} bar={<Button onTap={updateNow}>{t.update}</Button>}>
-        <ProblemCard mark="again" title={t.tooOld} text={t.tooOldText} />
+        <ProblemCard icon="again" title={t.tooOld} text={t.tooOldText} />
       </Page>
     )
   }
@@ -54,7 +54,7 @@ export function ErrorPage({ title, service, department, problem, onRetry }: Erro
       }
     >
       <ProblemCard
-        mark={offline ? 'off' : 'ask'}
+        icon={offline ? 'off' : 'ask'}
         title={offline ? t.offline : away ? t.down(who) : problem.message}
         text={offline ? t.offlineText : away ? t.downText(safe) : problem.action}
         code={offline ? undefined : problem.quote}

@@ -4,14 +4,14 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
-import { Aged } from '../aged'
-import { Instead } from '../instead'
+import { StaleNotice } from '../stale-notice'
+import { Fallback } from '../fallback'
 import { openStep, Stage } from './stage'
 import { addressOf, loadLifeEvent, useLifeEvents, useTicks } from './store'
 import { texts } from './texts'
 import './index.scss'
 
-/** A turn of life: its matters in order, which are done, and the next one to start. */
+/** A life event: its matters in order, which are done, and the next one to start. */
 export default function LifeEventPage() {
   const t = useTexts(texts)
   const { city, params } = useArrival()
@@ -21,24 +21,24 @@ export default function LifeEventPage() {
   const done = useTicks((all) => all[id]) ?? []
   const load = () => void loadLifeEvent(city, id, language)
   useEffect(load, [city, id, language])
-  if (!value) return <Instead problem={problem} onRetry={load} />
-  const { read: event, at } = value
-  const steps = event.stages.flatMap((stage) => stage.steps)
+  if (!value) return <Fallback problem={problem} onRetry={load} />
+  const { read: lifeEvent, at } = value
+  const steps = lifeEvent.stages.flatMap((stage) => stage.steps)
   const left = steps.filter((step) => !done.includes(step.id))
   const [next] = left
   return (
-    <Page title={event.title} bar={next && <Button onTap={() => openStep(next)}>{t.next(next.title)}</Button>}>
-      <Aged at={at} problem={problem} onRetry={load} />
+    <Page title={lifeEvent.title} bar={next && <Button onTap={() => openStep(next)}>{t.next(next.title)}</Button>}>
+      <StaleNotice at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
         <View className="t-title">{next ? t.progress(steps.length - left.length, steps.length) : t.all}</View>
-        <View className="t-sub t-2 mt-1">{event.promise}</View>
+        <View className="t-sub t-2 mt-1">{lifeEvent.promise}</View>
       </Card>
-      {event.stages.map((stage) => (
-        <Stage key={stage.when} event={id} done={done} {...stage} />
+      {lifeEvent.stages.map((stage) => (
+        <Stage key={stage.when} lifeEvent={id} done={done} {...stage} />
       ))}
-      {event.people.length > 0 && (
+      {lifeEvent.people.length > 0 && (
         <Card title={t.people}>
-          {event.people.map((line) => (
+          {lifeEvent.people.map((line) => (
             <View key={line} className="t-sub t-2 mt-1">
               {line}
             </View>

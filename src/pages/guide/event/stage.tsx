@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import { openPage } from '../../../core/arrival/open-page'
-import type { LifeEvent } from '../../../shared/platform/types'
+import type { LifeEventAnswer } from '../../../shared/platform/types'
 import { useTexts } from '../../../core/text'
 import { Card, Icon, Tag } from '../../../ui'
 import { a11y } from '../../../ui/a11y'
 import { tick } from './store'
 import { texts } from './texts'
 
-type StageProps = LifeEvent['stages'][number] & { event: string; done: readonly string[] }
+type StageProps = LifeEventAnswer['stages'][number] & { lifeEvent: string; done: readonly string[] }
 type Step = StageProps['steps'][number]
 
 /** The service that does it, else its guide. */
 export const openStep = ({ id, page }: Step) => (page ? openPage(page) : openPage('pages/guide/matter/index', { id }))
 
 /** The matters of one time: tap to read or start, tick what is done. */
-export function Stage({ event, when, steps, done }: StageProps) {
+export function Stage({ lifeEvent, when, steps, done }: StageProps) {
   const t = useTexts(texts)
   return (
     <View>
@@ -26,7 +26,7 @@ export function Stage({ event, when, steps, done }: StageProps) {
             <View key={step.id} className={index === 0 ? 'cell cell--first' : 'cell'}>
               <View
                 className={ticked ? 'tick tick--on' : 'tick'}
-                onClick={() => tick(event, step.id)}
+                onClick={() => tick(lifeEvent, step.id)}
                 {...a11y({ role: 'checkbox', checked: ticked, label: t.tick(step.title) })}
               >
                 <View className="tick-box">

@@ -1,21 +1,21 @@
 import { create } from 'zustand'
 import { platform } from '../../../core/http/platform'
 import type { Loading } from '../../../core/loading'
-import type { LifeEvent } from '../../../shared/platform/types'
-import { shelf } from '../../../core/storage'
+import type { LifeEventAnswer } from '../../../shared/platform/types'
+import { persisted } from '../../../core/storage'
 import { loadKept, type Kept } from '../kept'
 
 /** By address: two may stand on the pages' stack. */
-export const useLifeEvents = create<Readonly<Record<string, Loading<Kept<LifeEvent>> | undefined>>>(() => ({}))
+export const useLifeEvents = create<Readonly<Record<string, Loading<Kept<LifeEventAnswer>> | undefined>>>(() => ({}))
 
-/** Ids of matters that the resident ticked, on this phone, by turn of life. */
+/** Ids of matters that the resident ticked, on this phone, by life event. */
 export const useTicks = create<Readonly<Record<string, readonly string[] | undefined>>>(() => ({}))
 
 export const addressOf = (city: string, id: string, language: string) => `life-event:${city}:${id}:${language}`
 
-const ticks = (id: string) => shelf<readonly string[]>(`life-event:${id}:done`, 1)
+const ticks = (id: string) => persisted<readonly string[]>(`life-event:${id}:done`, 1)
 
-/** Asks for one turn of life; without a network the copy that was read last is shown. */
+/** Asks for one life event; without a network the copy that was read last is shown. */
 export function loadLifeEvent(city: string, id: string, language: string): Promise<void> {
   const address = addressOf(city, id, language)
   useTicks.setState({ [id]: ticks(id).read() })
@@ -27,9 +27,9 @@ export function loadLifeEvent(city: string, id: string, language: string): Promi
 }
 
 /** Ticks a matter, or takes the tick away. It stays on this phone. */
-export function tick(event: string, matter: string): void {
-  const done = useTicks.getState()[event] ?? []
+export function tick(lifeEvent: string, matter: string): void {
+  const done = useTicks.getState()[lifeEvent] ?? []
   const now = done.includes(matter) ? done.filter((one) => one !== matter) : [...done, matter]
-  ticks(event).write(now)
-  useTicks.setState({ [event]: now })
+  ticks(lifeEvent).write(now)
+  useTicks.setState({ [lifeEvent]: now })
 }

@@ -6,13 +6,13 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
-import { Aged } from '../aged'
-import { Instead } from '../instead'
-import { Onward } from './onward'
+import { StaleNotice } from '../stale-notice'
+import { Fallback } from '../fallback'
+import { Related } from './related'
 import { Sections } from './sections'
 import { addressOf, loadMatter, useMatters } from './store'
 import { texts } from './texts'
-import { Ways } from './ways'
+import { Contacts } from './contacts'
 
 const phoneTo = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber })
 
@@ -25,7 +25,7 @@ export default function MatterPage() {
   const { problem, value } = useMatters((all) => all[addressOf(city, id, language)]) ?? {}
   const load = () => void loadMatter(city, id, language)
   useEffect(load, [city, id, language])
-  if (!value) return <Instead problem={problem} onRetry={load} />
+  if (!value) return <Fallback problem={problem} onRetry={load} />
   const { read: guide, at } = value
   const { page, phone, sources } = guide
   // What comes whole from a city's list has nothing typical in it
@@ -43,12 +43,12 @@ export default function MatterPage() {
         )
       }
     >
-      <Aged at={at} problem={problem} onRetry={load} />
+      <StaleNotice at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
         <View className="t-sub t-2">{guide.title}</View>
         <View className="t-title mt-1">{guide.promise}</View>
       </Card>
-      <Ways guide={guide} />
+      <Contacts guide={guide} />
       <Sections guide={guide} about={params.about as string | undefined} />
       {guide.questions.length > 0 && (
         <Card title={t.questions}>
@@ -60,7 +60,7 @@ export default function MatterPage() {
           ))}
         </Card>
       )}
-      <Onward guide={guide} city={city} />
+      <Related guide={guide} city={city} />
       <View className="foot">
         <View className="foot-line">{t.official(guide.officialName, guide.department)}</View>
         {guide.officialCode && <View className="foot-line">{t.code(guide.officialCode)}</View>}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../core/text'
 import { Card, Cell } from '../../../ui'
-import { grouped, type Said, type Section } from './grouped'
+import { grouped, type GroupedSections, type Section } from './grouped'
 import type { Matter } from './store'
 import { texts } from './texts'
 
@@ -23,7 +23,7 @@ export function Sections({ guide, about }: { guide: Matter; about?: string }) {
     })),
     steps: guide.steps.map((step, index) => ({ title: `${index + 1}. ${step}` })),
   }
-  const cardOf = ({ sections, said }: Said) => {
+  const cardOf = ({ sections, said }: GroupedSections) => {
     const [first = 'who'] = sections
     const rows = cells[first]
     return (

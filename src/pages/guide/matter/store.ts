@@ -1,11 +1,11 @@
 import { create } from 'zustand'
 import { platform } from '../../../core/http/platform'
 import type { Loading } from '../../../core/loading'
-import type { Guide } from '../../../shared/platform/types'
+import type { GuideAnswer } from '../../../shared/platform/types'
 import { loadKept, type Kept } from '../kept'
 
-/** A guide with the turns of life that it is a step of, where the server names them. */
-export type Matter = Guide & { readonly events?: readonly { readonly id: string; readonly title: string }[] }
+/** A guide with the life events that it is a step of, where the server names them. */
+export type Matter = GuideAnswer & { readonly events?: readonly { readonly id: string; readonly title: string }[] }
 
 /** By address: a matter leads to the next, and going back must find the one before. */
 export const useMatters = create<Readonly<Record<string, Loading<Kept<Matter>> | undefined>>>(() => ({}))

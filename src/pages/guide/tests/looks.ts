@@ -3,7 +3,7 @@ import { cityItemGuide, goOffline, refusal, tap, type Situation } from '../../..
 
 const matter = 'pages/guide/matter/index?id=id-card-lost'
 
-/** A guide with all that one may have: a service, a page of the city's, turns of life, an official code. */
+/** A guide with all that one may have: a service, a page of the city's, life events, an official code. */
 const fullGuide = {
   ...guide.examples.default,
   officialCode: '000109001000',

@@ -8,7 +8,7 @@ import { mergedInto, openCase, type Memory } from './mock/merges'
 import { gapsOf } from './mock/months'
 import type { protocol } from './protocol'
 
-type Asked<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['request']>
+type RequestOf<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['request']>
 type Given<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
 type Account = Given<'accounts'>['accounts'][number]
 
@@ -92,10 +92,10 @@ function asking(
 export const department: DepartmentMock<Memory> = {
   remembers: () => ({ merges: [] }),
   operations: {
-    '/accounts/query': (world, request: Asked<'accounts'>) =>
+    '/accounts/query': (world, request: RequestOf<'accounts'>) =>
       asking(world, request, (person) => ok({ accounts: accountsOf(world, person) })),
 
-    '/entries/query': (world, request: Asked<'entries'>) =>
+    '/entries/query': (world, request: RequestOf<'entries'>) =>
       asking(world, request, (person) => {
         const { before, limit } = request
         const older = entriesOf(world, person).filter(
@@ -104,7 +104,7 @@ export const department: DepartmentMock<Memory> = {
         return ok({ entries: older.slice(0, limit), more: older.length > limit })
       }),
 
-    '/merges': (world, request: Asked<'merge'>) =>
+    '/merges': (world, request: RequestOf<'merge'>) =>
       asking(world, request, (person) => {
         const accounts = accountsOf(world, person)
         if (!accounts.some(({ number }) => number === request.into)) {

@@ -1,12 +1,11 @@
+import { object } from '../../../shared/schema'
+import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import { office } from '../../../kits/office/contract/office'
 import { age, basisPoints, day, fen, month } from '../../../shared/fields'
 import { accountNumber, entry, mergeState } from './fields'
 
-const oneAccount = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['number', 'employer', 'status', 'balance', 'base', 'employerRate', 'personalRate', 'since'],
-  properties: {
+const oneAccount = object(
+  {
     number: accountNumber,
     employer: { type: 'string' },
     status: { enum: ['active', 'frozen'] },
@@ -17,14 +16,11 @@ const oneAccount = {
     since: day('Opened on'),
     frozenOn: day('Frozen on'),
   },
-} as const
+  { optional: ['frozenOn'] },
+)
 
-const thisMonth = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['month', 'state', 'amount', 'employer', 'personal', 'dueDay'],
-  description: 'Absent where no account is active',
-  properties: {
+const thisMonth = object(
+  {
     month: month('The month'),
     state: {
       enum: ['paid', 'due', 'late'],
@@ -36,51 +32,33 @@ const thisMonth = {
     paidOn: day('Day it arrived'),
     dueDay: day('Day by which the employer usually pays'),
   },
-} as const
+  { optional: ['paidOn'], description: 'Absent where no account is active' },
+)
 
-const deposit = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['month', 'amount'],
-  properties: {
+const deposit = object(
+  {
     month: month('The month'),
     amount: fen('Deposited for it, 0 where nobody paid'),
     note: { type: 'string', description: "The department's word for a gap" },
   },
-} as const
+  { optional: ['note'] },
+)
 
-const merge = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['actId', 'into', 'state'],
-  description: 'The newest merge asked for; absent where none was, or a done one is over a month old',
-  properties: {
-    actId: { type: 'string', format: 'uuid' },
+const merge = object(
+  {
+    ...actFields,
     into: accountNumber,
     state: mergeState,
-    caseNumber: { type: 'string', description: "The department's; absent until it has answered" },
-    promisedBy: day('Done by, as the department says; absent until it has answered'),
   },
-} as const
+  {
+    optional: laterActFields,
+    description: 'The newest merge asked for; absent where none was, or a done one is over a month old',
+  },
+)
 
 /** The whole first screen in one answer. */
-export const account = {
-  type: 'object',
-  additionalProperties: false,
-  required: [
-    'status',
-    'asOf',
-    'stale',
-    'balance',
-    'accounts',
-    'deposits',
-    'recent',
-    'more',
-    'monthsPaid',
-    'monthsTotal',
-    'office',
-  ],
-  properties: {
+export const account = object(
+  {
     status: {
       enum: ['active', 'frozen', 'several', 'none'],
       description: 'none: no account; frozen: 封存, kept but nobody pays in; several: more than one account, to merge',
@@ -106,14 +84,12 @@ export const account = {
       maximum: 30,
       description: 'Longest term this person may borrow for: what the city allows, shortened by age',
     },
-    estimate: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['amount'],
-      description: "What could be borrowed with the city's usual choices; absent where nothing could",
-      properties: { amount: fen('Loan') },
-    },
+    estimate: object(
+      { amount: fen('Loan') },
+      { description: "What could be borrowed with the city's usual choices; absent where nothing could" },
+    ),
     merge,
     office,
   },
-} as const
+  { optional: ['thisMonth', 'longestYears', 'estimate', 'merge'] },
+)

@@ -1,3 +1,4 @@
+import { object } from '../../../shared/schema'
 import {
   citySchema,
   personalAct,
@@ -28,11 +29,9 @@ export const contract = {
   merge: {
     ...personalAct,
     path: '/housing-fund/merges',
-    body: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['city', 'into'],
-      properties: { city: citySchema, subject: subjectSchema, into: { type: 'string', pattern: '^[0-9]{12}$' } },
-    },
+    body: object(
+      { city: citySchema, subject: subjectSchema, into: { type: 'string', pattern: '^[0-9]{12}$' } },
+      { optional: ['subject'] },
+    ),
   },
 } as const satisfies Contract

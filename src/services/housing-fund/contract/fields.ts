@@ -1,3 +1,4 @@
+import { object } from '../../../shared/schema'
 import { day, fen, month } from '../../../shared/fields'
 
 export const accountNumber = {
@@ -6,11 +7,8 @@ export const accountNumber = {
   description: 'Account number; the phone shows the last four',
 } as const
 
-export const entry = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'day', 'kind', 'amount', 'balance'],
-  properties: {
+export const entry = object(
+  {
     id: {
       type: 'string',
       pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9]{1,6}$',
@@ -22,7 +20,8 @@ export const entry = {
     balance: fen('Balance after it'),
     month: month('The month a deposit is for'),
   },
-} as const
+  { optional: ['month'] },
+)
 
 /** Where a merge stands. sent: we asked; accepted: the department took it; done and refused end it. */
 export const mergeState = { enum: ['sent', 'accepted', 'done', 'refused'] } as const

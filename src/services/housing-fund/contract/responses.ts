@@ -1,5 +1,7 @@
+import { object } from '../../../shared/schema'
+import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import type { Responses } from '../../../shared/contract'
-import { age, day, departmentErrors } from '../../../shared/fields'
+import { age, departmentErrors } from '../../../shared/fields'
 import type { contract } from './endpoints'
 import { account } from './account'
 import { examples } from './examples'
@@ -15,16 +17,14 @@ export const responses = {
   },
   entries: {
     summary: 'Entries, newest first, a page at a time',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['entries', 'asOf', 'stale'],
-      properties: {
+    response: object(
+      {
         entries: { type: 'array', maxItems: 50, items: entry },
         next: { type: 'string', description: 'Pass as `before` for the next page; absent at the end' },
         ...age,
       },
-    },
+      { optional: ['next'] },
+    ),
     errors: departmentErrors,
     examples: examples.entries,
   },
@@ -36,17 +36,7 @@ export const responses = {
   },
   merge: {
     summary: 'Ask the department to merge several accounts into one',
-    response: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['actId', 'state'],
-      properties: {
-        actId: { type: 'string', format: 'uuid', description: 'Ratings, receipts and messages hang on it' },
-        state: mergeState,
-        caseNumber: { type: 'string', description: "The department's; absent until it has answered" },
-        promisedBy: day('Done by, as the department says; absent until it has answered'),
-      },
-    },
+    response: object({ ...actFields, state: mergeState }, { optional: laterActFields }),
     errors: [
       'HOUSING_FUND_NOTHING_TO_MERGE',
       'HOUSING_FUND_NOT_YOUR_ACCOUNT',

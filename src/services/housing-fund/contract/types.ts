@@ -2,12 +2,12 @@ import type { FromSchema } from 'json-schema-to-ts'
 import type { period } from '../city'
 import type { responses } from './responses'
 
-type Answer<K extends keyof typeof responses> = FromSchema<(typeof responses)[K]['response']>
+type ResponseOf<K extends keyof typeof responses> = FromSchema<(typeof responses)[K]['response']>
 
-export type Account = Answer<'account'>
-export type Entries = Answer<'entries'>
-export type Figures = Answer<'figures'>
-export type Merge = Answer<'merge'>
+export type Account = ResponseOf<'account'>
+export type Entries = ResponseOf<'entries'>
+export type Figures = ResponseOf<'figures'>
+export type Merge = ResponseOf<'merge'>
 
 export type OneAccount = Account['accounts'][number]
 export type Entry = Account['recent'][number]

@@ -1,20 +1,19 @@
-import { centreFor } from '../agency/client'
+import { centreOf } from '../agency/client'
 import { examples } from '../contract/examples'
 import { assembleAccount } from '../server/assemble'
 import type { Account, Figures } from '../contract/types'
-import { centreOf, idNumber, renter, renterEntries, sealed, type TheirAccount, type TheirEntry } from './centre'
+import { departmentOf, idNumber, renter, renterEntries, sealed, type TheirAccount, type TheirEntry } from './centre'
 
 const { office, ...figures } = examples.figures.default as unknown as Figures
 
 const assembled = async (
   accounts: readonly TheirAccount[],
   entries: readonly TheirEntry[],
-  situation: Parameters<typeof centreOf>[2] = {},
+  situation: Parameters<typeof departmentOf>[1] = {},
   id = idNumber,
 ): Promise<Account> => {
-  const at = { city: 'yunlan', requestId: 'r' }
-  const centre = centreFor(centreOf(accounts, entries, situation), at, { name: '林晓雨', idNumber: id })
-  const [holdings, newest] = await Promise.all([centre.accounts('p'), centre.newest('p')])
+  const centre = centreOf(departmentOf({ accounts, entries }, situation))
+  const [holdings, newest] = await Promise.all([centre.accounts(), centre.newest()])
   return assembleAccount({ accounts: holdings, entries: newest, idNumber: id, figures, office, merge: undefined })
 }
 

@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import type { Departments, Operation } from '../../../../server/ports'
-import { protocol } from '../agency/protocol'
+import type { DepartmentAbout } from '../../../../server/ports'
+import { type protocol } from '../agency/protocol'
 import { ledger } from '../contract/examples/ledger'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
@@ -45,30 +45,39 @@ export const renterEntries: TheirEntry[] = ledger.map(({ id, day, kind, amount, 
 
 export const idNumber = '990101199806122227'
 
-interface Asked {
-  readonly operation: Operation
-  readonly request: Record<string, unknown>
-  readonly copyFor?: string
+type Place = { readonly day: string; readonly number: number }
+
+/** What the department says of these facts. */
+export const said = (
+  operation: keyof typeof protocol,
+  { before }: { readonly before?: Place },
+  { accounts, entries, most = 200 }: CentreFacts,
+): object => {
+  if (operation === 'accounts') return { accounts }
+  if (operation === 'merge') return { caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' }
+  const isOlder = ({ day, number }: TheirEntry) =>
+    !before || day < before.day || (day === before.day && number < before.number)
+  const older = entries.filter(isOlder)
+  return { entries: older.slice(0, most), more: older.length > most }
 }
 
-/** A department of fixed accounts and entries, and what it was asked. */
-export const centreOf = (
-  accounts: readonly TheirAccount[],
-  entries: readonly TheirEntry[],
-  { asOf = '2026-11-23T09:20:00+08:00', stale = false, most = 200 } = {},
-): Departments & { asked: Asked[] } => {
-  const asked: Asked[] = []
-  const isBefore = (entry: TheirEntry, place?: { day: string; number: number }) =>
-    !place || entry.day < place.day || (entry.day === place.day && entry.number < place.number)
-  return {
-    asked,
-    async ask<T>(_at: object, operation: Operation, request: object, options?: { copyFor?: string }) {
-      const place = (request as { before?: { day: string; number: number } }).before
-      asked.push({ operation, request: { ...request }, ...options })
-      const older = entries.filter((entry) => isBefore(entry, place))
-      const reply: object =
-        operation === protocol.accounts ? { accounts } : { entries: older.slice(0, most), more: older.length > most }
-      return { answer: reply as T, asOf: new Date(asOf), stale }
-    },
-  }
+export interface CentreFacts {
+  readonly accounts: readonly TheirAccount[]
+  readonly entries: readonly TheirEntry[]
+  /** Entries at once. */
+  readonly most?: number
+}
+
+/** The department of these facts as the client has it, without a server: for what is made of its answers. */
+export const departmentOf = (
+  facts: CentreFacts,
+  { asOf = '2026-11-23T09:20:00+08:00', stale = false } = {},
+): DepartmentAbout<typeof protocol> => {
+  const ask = async (operation: keyof typeof protocol, request: object) => ({
+    answer: said(operation, request, facts),
+    asOf: new Date(asOf),
+    stale,
+  })
+  // The facts are typed by the protocol's own schemas
+  return { ask } as DepartmentAbout<typeof protocol>
 }

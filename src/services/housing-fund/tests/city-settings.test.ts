@@ -1,25 +1,38 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import Ajv from 'ajv/dist/2020'
-import formats from 'ajv-formats'
-import citySchema from '../city.schema.json'
-import { period } from '../contract/figures'
-import { office } from '../contract/fields'
+import type { FromSchema } from 'json-schema-to-ts'
+import { loadCities } from '../../../../server/cities'
+import { root } from '../../../../server/files'
+import { services } from '../../../../server/modules.gen'
+import { validatorOf } from '../../../../server/validation'
+import { office } from '../../../kits/office/contract/office'
+import { city as citySchema, period } from '../city'
 import { figuresOn } from '../rules/figures'
 import { estimateLoan } from '../rules/loan'
-import type { CitySettings } from '../contract/types'
 import { figures as example, question } from './figures'
 
-const cities = path.resolve(__dirname, '../../../../config/cities')
-const ajv = formats(new Ajv({ allErrors: true, useDefaults: true, strict: false }))
-const valid = ajv.compile<CitySettings>(citySchema)
-const answers = formats(new Ajv({ strict: false }))
-const [validPeriod, validOffice] = [answers.compile(period), answers.compile(office)]
+const cities = path.join(root, 'config/cities')
+const fits = validatorOf<FromSchema<typeof citySchema>>(citySchema)
+const [validPeriod, validOffice] = [validatorOf(period), validatorOf(office)]
 
-const settingsOf = (city: string): CitySettings => {
-  const said: unknown = JSON.parse(fs.readFileSync(path.join(cities, city, 'housing-fund.json'), 'utf8'))
-  if (!valid(said)) throw new Error(`${city}: ${JSON.stringify(valid.errors)}`)
+const settingsOf = (city: string, folder = cities) => {
+  const said = loadCities(folder, services).settings(city, 'housing-fund')
+  if (!fits(said)) throw new Error(`${city}: ${JSON.stringify(fits.errors)}`)
   return said
+}
+
+/** What a city has that says nothing but its name. */
+const typicalSettings = () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-cities-'))
+  fs.mkdirSync(path.join(folder, 'nowhere'))
+  const city = { id: 'nowhere', name: { zh: '某市', en: 'Nowhere' } }
+  fs.writeFileSync(path.join(folder, 'nowhere/city.json'), JSON.stringify(city))
+  try {
+    return settingsOf('nowhere', folder)
+  } finally {
+    fs.rmSync(folder, { recursive: true })
+  }
 }
 
 const withSettings = fs
@@ -31,11 +44,10 @@ test('two cities say theirs', () => {
 })
 
 test('a city that says nothing has the typical figures, whole', () => {
-  const nothing: Partial<CitySettings> = {}
-  expect(valid(nothing)).toBe(true)
-  expect(nothing.periods?.map((one) => validPeriod(one))).toEqual([true])
-  expect(nothing.periods?.[0]).toMatchObject({ source: 'typical', ratesFirst: { short: 21000, long: 26000 } })
-  expect(validOffice(nothing.office)).toBe(true)
+  const { periods, office: typical } = typicalSettings()
+  expect(periods.map((one) => validPeriod(one))).toEqual([true])
+  expect(periods[0]).toMatchObject({ source: 'typical', ratesFirst: { short: 21000, long: 26000 } })
+  expect(validOffice(typical)).toBe(true)
 })
 
 describe.each(withSettings)('%s', (city) => {

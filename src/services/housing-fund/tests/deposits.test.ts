@@ -1,32 +1,12 @@
 import * as fc from 'fast-check'
-import {
-  depositLimits,
-  depositOf,
-  monthState,
-  monthsFrom,
-  monthsWithoutGap,
-  outsideLimits,
-  partsOf,
-} from '../rules/deposits'
+import { depositOf, monthState, monthsFrom, monthsWithoutGap, partsOf } from '../rules/deposits'
 
-const limits = depositLimits({ averageWage: 900000, leastBase: 250000 })
 const renter = { base: 960000, employerRate: 800, personalRate: 800 }
 
 describe('deposits', () => {
   test("the design's: 9,600 at 8 % each is 768 and 768", () => {
     expect(depositOf(renter)).toEqual({ amount: 153600, employer: 76800, personal: 76800 })
     expect(partsOf(153600, renter)).toEqual({ amount: 153600, employer: 76800, personal: 76800 })
-  })
-
-  test('建金〔2005〕5号: 5 to 12 %, base at most three times the average wage', () => {
-    expect(limits).toEqual({ leastRate: 500, mostRate: 1200, leastBase: 250000, mostBase: 2700000 })
-    expect(outsideLimits(renter, limits)).toEqual([])
-    expect(outsideLimits({ base: 2700001, employerRate: 1201, personalRate: 499 }, limits)).toEqual([
-      'employerRate',
-      'personalRate',
-      'base',
-    ])
-    expect(outsideLimits({ base: 249999, employerRate: 500, personalRate: 1200 }, limits)).toEqual(['base'])
   })
 
   test('the parts make up the deposit, whatever the rates', () => {

@@ -1,39 +1,31 @@
-import { AppError } from '../../../../server/errors'
-import type { Departments, Ports, RequestContext } from '../../../../server/ports'
 import { examples } from '../contract/examples'
 import { ledger } from '../contract/examples/ledger'
-import { routes } from '../server/routes'
 import type { Entries } from '../contract/types'
-import { centreOf, idNumber, renter, renterEntries } from './centre'
+import { renter, renterEntries, type CentreFacts } from './centre'
+import { startHousingFund, type HousingFundHouse } from './house'
 
-const context: RequestContext = {
-  caller: { sessionId: 's', accountId: 'a', level: 'realName', actor: 'p', subject: 'p' },
-  requestId: 'r',
-  now: new Date('2026-11-23T09:20:00+08:00'),
-  language: 'zh',
+let house: HousingFundHouse
+let token: string
+
+beforeAll(async () => {
+  house = await startHousingFund()
+})
+afterAll(() => house?.close())
+
+/** A resident whom the centre knows so. */
+const known = async (facts: CentreFacts) => {
+  ;({ token } = await house.resident())
+  house.centre.facts = facts
+  house.centre.mood = 'accepts'
 }
 
-/** The entries route over a department alone: it needs no database. */
-const entriesOver = (departments: Departments) => {
-  const ports: Partial<Ports> = {
-    departments,
-    people: { identityOf: async () => ({ name: '林晓雨', idNumber }) },
-    cities: {
-      get: (id) => {
-        if (id !== 'yunlan') throw new AppError('CITY_UNKNOWN')
-        return { id, name: { zh: '云澜市', en: 'Yunlan' } }
-      },
-      settings: () => {
-        throw new Error('entries need no settings')
-      },
-    },
-  }
-  const { entries } = routes(ports as Ports)
-  return (before?: string, limit = 24, city = 'yunlan') =>
-    entries(context, { query: { city, before, limit }, body: {}, params: {} } as never) as Promise<Entries>
+const ask = async (before?: string, limit?: number) => {
+  const { status, body } = await house.entries(token, { before, limit })
+  expect(status).toBe(200)
+  return body
 }
 
-const walk = async (ask: ReturnType<typeof entriesOver>, limit: number) => {
+const walk = async (limit: number) => {
   const pages: Entries[] = []
   for (let before: string | undefined; pages.length === 0 || before;) {
     const page = await ask(before, limit)
@@ -44,7 +36,7 @@ const walk = async (ask: ReturnType<typeof entriesOver>, limit: number) => {
 }
 
 test('the first page is the example', async () => {
-  const ask = entriesOver(centreOf([renter], renterEntries))
+  await known({ accounts: [renter], entries: renterEntries })
   expect(await ask()).toEqual(examples.entries.default)
 })
 
@@ -54,34 +46,51 @@ test.each([
   [24, 200],
   [50, 3],
 ])('page by page of %i, with %i from the department at once, every entry comes once', async (limit, most) => {
-  const pages = await walk(entriesOver(centreOf([renter], renterEntries, { most })), limit)
+  await known({ accounts: [renter], entries: renterEntries, most })
+  const pages = await walk(limit)
   expect(pages.flatMap(({ entries }) => entries)).toEqual(ledger)
 })
 
 test('no entries: one empty page', async () => {
-  expect(await entriesOver(centreOf([], []))()).toEqual(examples.entries.none)
-})
-
-test('an aged copy is paged as far as it goes, and says so', async () => {
-  const departments = centreOf([renter], renterEntries, { most: 10, stale: true, asOf: '2026-11-22T18:40:00+08:00' })
-  const pages = await walk(entriesOver(departments), 6)
-  expect(pages.flatMap(({ entries }) => entries)).toEqual(ledger.slice(0, 10))
-  expect(pages.every(({ stale, asOf }) => stale && asOf === '2026-11-22T18:40:00+08:00')).toBe(true)
-  expect(departments.asked.every(({ copyFor }) => copyFor === 'p')).toBe(true)
+  await known({ accounts: [], entries: [] })
+  expect(await ask()).toEqual(examples.entries.none)
 })
 
 test('two entries of one day keep their order', async () => {
   const [first] = renterEntries
   if (!first) throw new Error('no entries')
-  const same = [12, 11, 10, 9].map((number) => ({ ...first, number }))
-  const ids = (await walk(entriesOver(centreOf([renter], same)), 1)).flatMap(({ entries }) =>
-    entries.map(({ id }) => id),
-  )
+  await known({ accounts: [renter], entries: [12, 11, 10, 9].map((number) => ({ ...first, number })) })
+  const ids = (await walk(1)).flatMap(({ entries }) => entries.map(({ id }) => id))
   expect(ids).toEqual([12, 11, 10, 9].map((number) => `2026-11-16_${number}`))
 })
 
+test('a day that is none is refused', async () => {
+  await known({ accounts: [renter], entries: renterEntries })
+  const { status, body } = await house.entries(token, { before: '2026-02-30_1' })
+  expect([status, body.error]).toEqual([400, expect.objectContaining({ code: 'INPUT_INVALID', field: 'before' })])
+})
+
 test('a city nobody knows is refused before anybody is asked', async () => {
-  const departments = centreOf([renter], renterEntries)
-  await expect(entriesOver(departments)(undefined, 24, 'atlantis')).rejects.toMatchObject({ code: 'CITY_UNKNOWN' })
-  expect(departments.asked).toEqual([])
+  await known({ accounts: [renter], entries: renterEntries })
+  const before = house.centre.server.asked.length
+  const { status, body } = await house.entries(token, { city: 'atlantis' })
+  expect([status, body.error?.code]).toEqual([404, 'CITY_UNKNOWN'])
+  expect(house.centre.server.asked).toHaveLength(before)
+})
+
+test('an aged copy is paged as far as it goes, and says so', async () => {
+  await known({ accounts: [renter], entries: renterEntries, most: 10 })
+  const { asOf } = await ask()
+  house.app.clock.pass(3600_000)
+  house.centre.mood = 'is down'
+  const pages = await walk(6)
+  expect(pages.flatMap(({ entries }) => entries)).toEqual(ledger.slice(0, 10))
+  expect(pages.every((page) => page.stale && page.asOf === asOf)).toBe(true)
+})
+
+test('without a copy an absent department is said', async () => {
+  await known({ accounts: [renter], entries: renterEntries, most: 10 })
+  house.centre.mood = 'is down'
+  const { status, body } = await house.entries(token, { before: '2026-09-15_1' })
+  expect([status, body.error?.code]).toEqual([503, 'DEPARTMENT_DOWN'])
 })

@@ -1,179 +1,180 @@
-import type { Sql } from 'postgres'
-import { connect } from '../../../../server/database/sql'
-import { AppError } from '../../../../server/errors'
-import type { Message, OutboxEvent, Ports, RequestContext } from '../../../../server/ports'
-import { freshDatabase, type TestDatabase } from '../../../../server/testing/database'
-import { protocol } from '../agency/protocol'
 import { examples } from '../contract/examples'
-import { jobs } from '../server/jobs'
-import { before, MERGE_ASKED, NEXT } from '../server/merges'
-import { routes } from '../server/routes'
-import type { Account, Merge } from '../contract/types'
-import { centreOf, idNumber, renter, renterEntries, sealed } from './centre'
+import { acts } from '../server/acts'
+import { renter, renterEntries, sealed } from './centre'
+import { startHousingFund, type HousingFundHouse } from './house'
+import type { Resident } from '../../../../server/testing/app'
 
-const today = new Date('2026-11-23T09:20:00+08:00')
-const settings = { office: examples.figures.default.office, periods: [examples.figures.default] }
-let database: TestDatabase
-let sql: Sql
+const HOUR_MS = 3600_000
+const DAY_MS = 24 * HOUR_MS
+let house: HousingFundHouse
+let resident: Resident
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  sql = connect(database.url)
+  house = await startHousingFund()
+})
+afterAll(() => house?.close())
+beforeEach(async () => {
+  resident = await house.resident()
+  house.centre.mood = 'accepts'
+  house.centre.facts = { accounts: [renter, sealed], entries: renterEntries }
 })
 
-afterAll(async () => {
-  await sql?.end()
-  await database?.drop()
-})
-
-type MergeAnswer = 'accepts' | 'refuses' | 'is down'
-let people = 0
-
-/** One resident with two accounts, before the real routes, jobs and tables. */
-const resident = () => {
-  const person = `019aae10-5c00-7000-8000-${String(++people).padStart(12, '0')}`
-  const world = { holdings: [renter, sealed], centre: 'accepts' as MergeAnswer, now: today }
-  const events: OutboxEvent[] = []
-  const messages: Message[] = []
-  const asked: unknown[] = []
-  let acts = 0
-  const ports: Partial<Ports> = {
-    sql,
-    departments: {
-      async ask<T>(at: Parameters<Ports['departments']['ask']>[0], operation: typeof protocol.merge, request: object) {
-        if (operation !== protocol.merge) return centreOf(world.holdings, renterEntries).ask<T>(at, operation, request)
-        asked.push(request)
-        if (world.centre === 'is down') throw new AppError('DEPARTMENT_DOWN')
-        if (world.centre === 'refuses') throw new AppError('DEPARTMENT_REFUSED')
-        const answer: unknown = { caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' }
-        return { answer: answer as T, asOf: world.now, stale: false }
-      },
-    },
-    people: { identityOf: async () => ({ name: '林晓雨', idNumber }) },
-    outbox: { add: async (_tx, event) => void events.push(event) },
-    messages: { send: async (_tx, message) => void messages.push(message) },
-    cities: {
-      get: (id) => ({ id, name: { zh: '云澜市', en: 'Yunlan' } }),
-      settings: <T>() => settings as T,
-    },
-  }
-  const handlers = routes(ports as Ports)
-  const job = jobs(ports as Ports)[MERGE_ASKED]
-  const handle = typeof job === 'object' ? job.run : job
-  const context = (): RequestContext => ({
-    caller: { sessionId: 's', accountId: 'a', level: 'realName', actor: person, subject: person },
-    requestId: 'r1',
-    now: world.now,
-    language: 'zh',
-    actId: `019aae10-5c00-7000-9000-${String(people * 100 + ++acts).padStart(12, '0')}`,
-  })
-  return {
-    world,
-    events,
-    messages,
-    asked,
-    merge: (into: string) =>
-      handlers.merge(context(), { body: { city: 'yunlan', into }, query: {}, params: {} } as never) as Promise<Merge>,
-    shown: async () => {
-      const input = { query: { city: 'yunlan' }, body: {}, params: {} }
-      return ((await handlers.account(context(), input as never)) as Account).merge
-    },
-    work: async (attempt = 1) => {
-      for (const { payload } of [...events]) await handle?.(payload as never, { attempt, now: world.now })
-    },
-  }
+const pass = (ms: number) => house.app.clock.pass(ms)
+const merge = (into: string) => house.merge(resident.token, into)
+const sent = async (into = renter.number) => {
+  const { status, body } = await merge(into)
+  expect(status).toBe(200)
+  return body
 }
+const shown = async (token = resident.token) => (await house.account(token)).body.merge
+const asked = () => house.centre.asked('merge').filter(({ idNumber }) => idNumber === resident.idNumber)
+const codeOf = async (answer: ReturnType<typeof merge>) => {
+  const { status, body } = await answer
+  return [status, body.error?.code]
+}
+const onlyOneIsLeft = () => (house.centre.facts = { accounts: [renter], entries: renterEntries })
 
 test('a merge is sent, accepted with the department’s own day, and done when one account is left', async () => {
-  const { world, events, messages, merge, shown, work } = resident()
-  const sent = await merge(renter.number)
-  expect(sent).toEqual({ actId: expect.stringMatching(/^019aae10/) as string, state: 'sent' })
-  expect(events).toEqual([{ city: 'yunlan', kind: MERGE_ASKED, payload: { city: 'yunlan', actId: sent.actId } }])
-  expect(await shown()).toEqual({ ...sent, into: renter.number })
+  const first = await sent()
+  expect(first).toEqual({ actId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, state: 'sent' })
+  expect(await shown()).toEqual({ ...first, into: renter.number })
 
-  await work()
-  const accepted = { ...sent, state: 'accepted', caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' }
+  await house.work()
+  const accepted = { ...examples.merge.accepted, actId: first.actId }
   expect(await shown()).toEqual({ ...accepted, into: renter.number })
-  expect(messages).toHaveLength(1)
-  expect(messages[0]?.data.progress).toBe('收下了，11月26日前合好')
+  const { name, idNumber } = resident
+  expect(asked()).toEqual([{ requestId: first.actId, name, idNumber, into: renter.number }])
+  expect(house.messages(resident)).toEqual([
+    { thing1: '合并公积金账户', thing2: '收下了，11月26日前合好', character_string3: 'HB20261123-0417' },
+  ])
 
-  world.holdings = [renter]
-  expect(await shown()).toEqual({ ...accepted, state: 'done', into: renter.number })
-  world.now = new Date('2027-01-10T09:00:00+08:00')
-  expect(await shown()).toBeUndefined()
+  onlyOneIsLeft()
+  const done = { ...accepted, state: 'done', into: renter.number }
+  expect(await shown()).toEqual(done)
+  pass(29 * DAY_MS)
+  expect(await shown()).toEqual(done)
+  pass(3 * DAY_MS)
+  expect(await shown(await house.again(resident))).toBeUndefined()
+  expect(house.messages(resident)).toHaveLength(1)
 })
 
-test('a job that runs again asks and tells nothing twice', async () => {
-  const { asked, messages, merge, work } = resident()
-  const { actId } = await merge(renter.number)
-  await work()
-  await work()
-  expect(asked).toEqual([{ requestId: actId, name: '林晓雨', idNumber, into: renter.number }])
-  expect(messages).toHaveLength(1)
+test('a copy, which may be of another day, finishes no merge', async () => {
+  onlyOneIsLeft()
+  await house.account(resident.token)
+  house.centre.facts = { accounts: [renter, sealed], entries: renterEntries }
+  await sent()
+  await house.work()
+  house.centre.mood = 'is down'
+  const { body } = await house.account(resident.token)
+  expect(body).toMatchObject({ stale: true, merge: { state: 'accepted' } })
+  expect(body.accounts).toHaveLength(1)
+  house.centre.mood = 'accepts'
+  expect(await shown()).toMatchObject({ state: 'accepted' })
+  onlyOneIsLeft()
+  expect(await shown()).toMatchObject({ state: 'done' })
+})
+
+test('one account left does not finish what the department has not taken yet', async () => {
+  await sent()
+  onlyOneIsLeft()
+  expect(await shown()).toMatchObject({ state: 'sent' })
+})
+
+test('the same wish again is the merge that runs, and nobody is asked: not even a department that is down', async () => {
+  const first = await sent()
+  house.centre.mood = 'is down'
+  const before = house.centre.server.asked.length
+  expect(await sent()).toEqual(first)
+  expect(house.centre.server.asked).toHaveLength(before)
+  house.centre.mood = 'accepts'
+  await house.work()
+  expect(await sent()).toEqual({ ...examples.merge.accepted, actId: first.actId })
+  expect(asked()).toHaveLength(1)
 })
 
 test('a department that is down is asked again, under the same act', async () => {
-  const { world, asked, messages, merge, shown, work } = resident()
-  await merge(renter.number)
-  world.centre = 'is down'
-  await expect(work()).rejects.toMatchObject({ code: 'DEPARTMENT_DOWN' })
+  await sent()
+  house.centre.mood = 'is down'
+  await house.work()
+  house.centre.mood = 'accepts'
   expect(await shown()).toMatchObject({ state: 'sent' })
-  world.centre = 'accepts'
-  await work()
+  pass(HOUR_MS)
+  await house.work()
   expect(await shown()).toMatchObject({ state: 'accepted' })
-  expect(asked[0]).toEqual(asked[1])
-  expect(messages).toHaveLength(1)
+  expect(new Set(asked().map((one) => JSON.stringify(one))).size).toBe(1)
+  expect(house.messages(resident)).toHaveLength(1)
 })
 
-test('a department away for hours is asked on; after a week the resident is told', async () => {
-  const { world, events, messages, merge, shown, work } = resident()
-  const sent = await merge(renter.number)
-  world.centre = 'is down'
-  await work(8)
-  expect(events).toHaveLength(2)
-  expect(events[1]).toEqual(events[0])
+test('a department away for days is asked on; after a week the resident is told, and may try again', async () => {
+  const first = await sent()
+  house.centre.mood = 'is down'
+  for (let hour = 0; hour < 7 * 24; hour++) {
+    await house.work()
+    pass(HOUR_MS)
+  }
+  house.centre.mood = 'accepts'
   expect(await shown()).toMatchObject({ state: 'sent' })
-  world.now = new Date('2026-12-01T09:20:00+08:00')
-  await work(8)
-  expect(await shown()).toEqual({ ...sent, state: 'refused', into: renter.number })
-  expect(messages).toHaveLength(1)
+  house.centre.mood = 'is down'
+  pass(HOUR_MS)
+  await house.work()
+  house.centre.mood = 'accepts'
+  expect(await shown()).toEqual({ ...first, state: 'refused', into: renter.number })
+  expect(house.messages(resident)).toEqual([
+    { thing1: '合并公积金账户', thing2: '没办成，看看原因', character_string3: '-' },
+  ])
+  expect((await sent()).actId).not.toBe(first.actId)
 })
 
 test('a refusal ends it, is told, and another merge may follow', async () => {
-  const { world, messages, merge, shown, work } = resident()
-  const first = await merge(renter.number)
-  world.centre = 'refuses'
-  await work()
+  const first = await sent()
+  house.centre.mood = 'refuses'
+  await house.work()
   expect(await shown()).toEqual({ ...first, state: 'refused', into: renter.number })
-  expect(messages.map(({ data }) => data)).toEqual([{ matter: '合并公积金账户', progress: '没办成，看看原因' }])
-  world.now = new Date(today.getTime() + 60000)
-  expect(await merge(sealed.number)).toMatchObject({ state: 'sent' })
+  expect(house.messages(resident).map(({ thing2 }) => thing2)).toEqual(['没办成，看看原因'])
+  pass(60_000)
+  expect(await sent(sealed.number)).toMatchObject({ state: 'sent' })
+  expect(await shown()).toMatchObject({ state: 'sent', into: sealed.number })
 })
 
 test('two wishes at once are one merge; another account meanwhile is refused', async () => {
-  const { events, merge } = resident()
-  const [one, two] = await Promise.all([merge(renter.number), merge(renter.number)])
+  const [one, two] = await Promise.all([sent(), sent()])
   expect(one).toEqual(two)
-  expect(events).toHaveLength(1)
-  await expect(merge(sealed.number)).rejects.toMatchObject({ code: 'HOUSING_FUND_MERGE_UNDERWAY' })
+  expect(await codeOf(merge(sealed.number))).toEqual([409, 'HOUSING_FUND_MERGE_UNDERWAY'])
+  await house.work()
+  expect(asked()).toHaveLength(1)
 })
 
 test('only one’s own account, and only where there are several', async () => {
-  const { world, events, merge } = resident()
-  await expect(merge('990100999999')).rejects.toMatchObject({ code: 'HOUSING_FUND_NOT_YOUR_ACCOUNT' })
-  world.holdings = [renter]
-  await expect(merge(renter.number)).rejects.toMatchObject({ code: 'HOUSING_FUND_NOTHING_TO_MERGE' })
-  expect(events).toEqual([])
+  expect(await codeOf(merge('990100999999'))).toEqual([404, 'HOUSING_FUND_NOT_YOUR_ACCOUNT'])
+  onlyOneIsLeft()
+  expect(await codeOf(merge(renter.number))).toEqual([409, 'HOUSING_FUND_NOTHING_TO_MERGE'])
+  house.centre.mood = 'is down'
+  expect(await codeOf(merge(renter.number))).toEqual([503, 'DEPARTMENT_DOWN'])
+  house.centre.mood = 'accepts'
+  await house.work()
+  expect([asked(), await shown()]).toEqual([[], undefined])
 })
 
-test('nobody sees another’s merge', async () => {
-  const [mine, theirs] = [resident(), resident()]
-  await mine.merge(renter.number)
-  expect(await theirs.shown()).toBeUndefined()
+test('a merge is of one city, and nobody sees another’s', async () => {
+  await sent()
+  expect((await house.account(resident.token, 'qinghe')).body).not.toHaveProperty('merge')
+  expect(await shown((await house.resident()).token)).toBeUndefined()
+})
+
+test('what the department is told about a person stands in that person’s log, with what for', async () => {
+  await sent()
+  await house.work()
+  const reads = await house.app.sql`select actor, purpose from reads where person = ${resident.person}`
+  const read = { actor: resident.person, purpose: 'housing-fund.merge' }
+  // When it was asked for, and when it ran
+  expect([...reads]).toEqual([read, read])
 })
 
 test('the state table has no way back', () => {
-  expect(before('sent')).toEqual([])
-  expect(before('done')).toEqual(['accepted'])
-  expect([...NEXT.done, ...NEXT.refused]).toEqual([])
+  expect(acts.merge.next).toEqual({
+    sent: ['accepted', 'refused'],
+    accepted: ['done', 'refused'],
+    done: [],
+    refused: [],
+  })
 })

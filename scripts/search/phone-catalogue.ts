@@ -7,7 +7,7 @@ import type { Findable } from '../../src/shared/search/engine'
 import { speech } from '../../src/shared/search/speech'
 import { tablesOf } from '../../src/shared/search/unpack'
 import { root, type Manifest } from '../services/manifests'
-import { findableEvents, readGuides } from './catalogue'
+import { findableLifeEvents, readGuides } from './catalogue'
 import { pack } from './pack'
 import { versions } from './tables'
 import { trim } from './trim'
@@ -24,7 +24,7 @@ const plain = tablesOf({ pinyin: '', traditional: '', speech })
 export interface CatalogueInput {
   /** As the server has those of a city that says nothing by itself. */
   readonly matters: readonly Findable[]
-  readonly events: readonly Findable[]
+  readonly lifeEvents: readonly Findable[]
   /** A service's own words are its promise that they find it. */
   readonly promised: readonly string[]
   readonly pages: Readonly<Record<string, string>>
@@ -36,21 +36,21 @@ export function catalogueInput(manifests: readonly Manifest[]): CatalogueInput {
   const matters = mattersOf({ guides, items: new Map() }, manifests)
   return {
     matters: matters.map(findableOf),
-    events: findableEvents(),
+    lifeEvents: findableLifeEvents(),
     promised: [...wordsOfPages(manifests).values()].flat(),
     pages: Object.fromEntries(matters.flatMap(({ id, page }) => (page ? [[id, page]] : []))),
   }
 }
 
-function made({ matters, events, promised, pages }: CatalogueInput): PhoneCatalogue {
+function made({ matters, lifeEvents, promised, pages }: CatalogueInput): PhoneCatalogue {
   const kept = new Set(promised)
   const stays = (at: number, word: string) => at < NAMES || kept.has(word)
-  return { pages, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...events]) }
+  return { pages, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...lifeEvents]) }
 }
 
 /** The code that packs, as text: another code makes another catalogue of the same words. */
 const code = (): string[] =>
-  ['scripts/find', 'src/shared/search'].flatMap((folder) =>
+  ['scripts/search', 'src/shared/search'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -59,22 +59,22 @@ const code = (): string[] =>
   )
 
 /** One hash of all that the catalogue follows from: words, pages, the code that packs them, its libraries. */
-function markOf(input: CatalogueInput): string {
+function fingerprintOf(input: CatalogueInput): string {
   const all = [input, code(), versions()]
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16)
 }
 
 /** What changes when the catalogue of these services does; packs nothing. */
-export const catalogueMark = (manifests: readonly Manifest[]): string => markOf(catalogueInput(manifests))
+export const catalogueFingerprint = (manifests: readonly Manifest[]): string => fingerprintOf(catalogueInput(manifests))
 
 /**
- * The catalogue of these services as a JSON file, kept under `.cache/` by its mark: packing takes a second or more.
+ * The catalogue of these services as a JSON file, kept under `.cache/` by its fingerprint: packing takes a second or more.
  * @returns path of the file
  */
 export function catalogueFile(manifests: readonly Manifest[]): string {
   const input = catalogueInput(manifests)
   const folder = path.join(root, '.cache/catalogue')
-  const file = path.join(folder, `${markOf(input)}.json`)
+  const file = path.join(folder, `${fingerprintOf(input)}.json`)
   if (fs.existsSync(file)) return file
   fs.mkdirSync(folder, { recursive: true })
   // Written aside and moved into place whole: tests make it side by side

@@ -1,6 +1,6 @@
 import { manifest } from '../services/made-manifest'
 import { readManifests } from '../services/manifests'
-import { catalogueInput, catalogueMark } from './phone-catalogue'
+import { catalogueFingerprint, catalogueInput } from './phone-catalogue'
 
 const title = { zh: '出国', en: 'Abroad' }
 const abroad = { name: 'abroad', title, params: {}, words: ['出国玩'], guides: ['passport'] }
@@ -24,11 +24,11 @@ test('a service that no matter stands for is found by itself; a draft and a reti
 
 test('another page or another word makes another catalogue, a draft none', () => {
   const manifests = readManifests()
-  const marks = [
+  const prints = [
     manifests,
     [...manifests, manifest('alive', 'released')],
     [...manifests, manifest('alive', 'released', [abroad])],
-  ].map(catalogueMark)
-  expect(new Set(marks).size).toBe(3)
-  expect(catalogueMark([...manifests, manifest('young', 'draft')])).toBe(marks[0])
+  ].map(catalogueFingerprint)
+  expect(new Set(prints).size).toBe(3)
+  expect(catalogueFingerprint([...manifests, manifest('young', 'draft')])).toBe(prints[0])
 })

@@ -5,7 +5,8 @@ import { contract } from '../../src/shared/platform/endpoints'
 import { everReleased } from '../../tests/contracts/ever-released'
 import { root } from '../services/manifests'
 
-export interface Wish {
+/** What was asked for on the command line. */
+export interface NewServiceArguments {
   readonly id: string
   /** What residents call it, in Chinese. */
   readonly title: string
@@ -35,8 +36,8 @@ function faultOf(id: string): string | undefined {
 
 const wordsOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ')
 
-/** What was asked for on the command line. @throws Error with one sentence saying what is wrong */
-export function wishOf(args: readonly string[]): Wish {
+/** Reads the command line. @throws Error with one sentence saying what is wrong */
+export function argumentsOf(args: readonly string[]): NewServiceArguments {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,

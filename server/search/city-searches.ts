@@ -6,13 +6,13 @@ import { mattersOf } from './matters'
 import { wordListOf } from './word-list'
 
 /** The search of each city, built when first asked for, and kept. @throws CatalogueFault naming the file that is wrong */
-export function searchesOf(
+export function citySearches(
   catalogue: Catalogue,
   services: readonly ServiceModule[],
 ): (city: string) => Promise<CitySearch> {
   const manifests = manifestsOf(services)
   return keptByCity(async (city) => {
     const all = await catalogue.of(city)
-    return new CitySearch(mattersOf(all, manifests), () => wordListOf(all, catalogue.events(), manifests))
+    return new CitySearch(mattersOf(all, manifests), () => wordListOf(all, catalogue.lifeEvents(), manifests))
   })
 }

@@ -9,12 +9,12 @@ import { texts } from './texts'
 const copied = (data: string) => Taro.setClipboardData({ data })
 
 /** How to go on: ask a person, find the counter, the city's own page. What the page's bar does is not said twice. */
-export function Ways({ guide: { page, phone, where, link } }: { guide: Matter }) {
+export function Contacts({ guide: { page, phone, where, link } }: { guide: Matter }) {
   const t = useTexts(texts)
   const [taken, setTaken] = useState('')
   const counter = counterOf(where)
   const take = (text: string) => void copied(text).then(() => setTaken(text))
-  const ways = [
+  const contacts = [
     ...(page
       ? [{ icon: 'phone' as const, title: t.call(phone), tap: () => void Taro.makePhoneCall({ phoneNumber: phone }) }]
       : []),
@@ -39,11 +39,11 @@ export function Ways({ guide: { page, phone, where, link } }: { guide: Matter })
         ]
       : []),
   ]
-  if (ways.length === 0) return null
+  if (contacts.length === 0) return null
   return (
     <Card kind="list">
-      {ways.map(({ tap, ...way }, index) => (
-        <Cell key={way.title} first={index === 0} {...way} onTap={tap} />
+      {contacts.map(({ tap, ...contact }, index) => (
+        <Cell key={contact.title} first={index === 0} {...contact} onTap={tap} />
       ))}
     </Card>
   )

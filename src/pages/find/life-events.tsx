@@ -6,15 +6,15 @@ import { Card, Cell } from '../../ui'
 import type { Hit } from './search'
 import { texts } from './texts'
 
-/** Turns of life: all their matters on one page. */
-export function Events({ events, onOpen }: { events: readonly Hit[]; onOpen?: () => void }) {
+/** Life events: all their matters on one page. */
+export function LifeEvents({ lifeEvents, onOpen }: { lifeEvents: readonly Hit[]; onOpen?: () => void }) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   return (
     <View>
-      <View className="group">{t.events}</View>
+      <View className="group">{t.lifeEvents}</View>
       <Card kind="list">
-        {events.map(({ id, title }, index) => (
+        {lifeEvents.map(({ id, title }, index) => (
           <Cell
             key={id}
             first={index === 0}

@@ -7,7 +7,7 @@ import { useTexts } from '../../core/text'
 import { Link, Notice } from '../../ui'
 import { texts } from './matter/texts'
 
-interface AgedProps {
+interface StaleNoticeProps {
   /** When the copy was read. */
   at: string
   /** Why there is no newer one; nothing is said where there is. */
@@ -16,7 +16,7 @@ interface AgedProps {
 }
 
 /** Says that this is the copy kept on the phone, how old it is, and why. */
-export function Aged({ at, problem, onRetry }: AgedProps) {
+export function StaleNotice({ at, problem, onRetry }: StaleNoticeProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   if (!problem) return null

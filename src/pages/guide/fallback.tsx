@@ -18,7 +18,7 @@ const bones = [
 ] as const
 
 /** What stands there while a guide is not: its shape, that there is none, or why it did not come. */
-export function Instead({ problem, onRetry }: { problem?: Problem; onRetry: () => void }) {
+export function Fallback({ problem, onRetry }: { problem?: Problem; onRetry: () => void }) {
   const t = useTexts(texts)
   if (!problem)
     return (

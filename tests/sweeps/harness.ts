@@ -8,7 +8,7 @@ import { takes, type Swept } from './endpoints'
 import { Watch } from './in-time'
 import { addressOf, goodInput, seed, type Ask } from './inputs'
 
-export interface House extends TestApp {
+export interface Harness extends TestApp {
   readonly department: AnyDepartment
   readonly ask: Ask
   /** A request of this resident that should be granted. */
@@ -18,7 +18,7 @@ export interface House extends TestApp {
 }
 
 /** The real server over a real database, before departments that answer anything their protocols allow. */
-export async function startHouse(options: TestAppOptions = {}): Promise<House> {
+export async function startHarness(options: TestAppOptions = {}): Promise<Harness> {
   const department = new AnyDepartment()
   const departments = await department.listen()
   const breakerPolicy = { faults: 1e6, pause: 1, backoff: [1, 2] } as const
@@ -34,7 +34,7 @@ export async function startHouse(options: TestAppOptions = {}): Promise<House> {
     return watch.inTime(about, () => app.send(method, url, { ...sending, body: input.body }))
   }
 
-  const callerFor: House['callerFor'] = async ({ endpoint: { level } }) => {
+  const callerFor: Harness['callerFor'] = async ({ endpoint: { level } }) => {
     if (reaches(level, 'realName')) return app.resident()
     const token = await app.signIn()
     const [openid = ''] = [...app.wechat.people.keys()].slice(-1)
@@ -68,13 +68,13 @@ export interface Granted {
 }
 
 /** A granted request and its answer: residents are tried until one has what it takes. @throws Error when nobody has */
-export async function granted(house: House, swept: Swept, city = 'yunlan'): Promise<Granted> {
+export async function granted(harness: Harness, swept: Swept, city = 'yunlan'): Promise<Granted> {
   let last: Answered | undefined
   for (let tries = 0; tries < 12; tries++) {
-    const resident = await house.callerFor(swept)
-    const input = await house.goodInput(swept, resident, city)
+    const resident = await harness.callerFor(swept)
+    const input = await harness.goodInput(swept, resident, city)
     const key = randomUUID()
-    const answer = await house.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
+    const answer = await harness.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
     if (answer.status === 200) return { resident, input, answer, key }
     last = answer
     if (!takes(swept.endpoint, 'city')) break

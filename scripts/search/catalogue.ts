@@ -1,15 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Findable } from '../../src/shared/search/engine'
-import { root, type Words } from '../services/manifests'
+import type { Guide } from '../../server/catalogue/typical'
+import { root } from '../services/manifests'
 
 /** `config/cities/typical/guides/<id>.json`, as far as search reads it. */
-export interface Guide {
-  readonly id: string
-  readonly title: Words
-  readonly officialName: string
-  readonly words: readonly string[]
-}
+export type GuideNames = Pick<Guide, 'id' | 'title' | 'officialName' | 'words'>
 
 const folder = path.join(root, 'config/cities/typical')
 
@@ -20,20 +16,20 @@ const read = <T>(kind: string): T[] =>
     .map((file) => JSON.parse(fs.readFileSync(path.join(folder, kind, file), 'utf8')) as T)
 
 /** Every matter of the catalogue, by file name. */
-export const readGuides = (): Guide[] => read<Guide>('guides')
+export const readGuides = (): GuideNames[] => read<GuideNames>('guides')
 
-/** A turn of life, as far as search reads it. */
-type LifeEvent = Pick<Guide, 'id' | 'title' | 'words'>
+/** A life event, as far as search reads it. */
+type LifeEvent = Pick<GuideNames, 'id' | 'title' | 'words'>
 
-/** Every turn of life, as search knows it: under its id with `event.` before it. */
-export const findableEvents = (): Findable[] =>
+/** Every life event, as search knows it: under its id with `event.` before it. */
+export const findableLifeEvents = (): Findable[] =>
   read<LifeEvent>('events').map(({ id, title, words }) => ({
     id: `event.${id}`,
     words: [...new Set([title.zh, `${title.zh}一件事`, title.en, ...words])],
   }))
 
 /** What search knows of a matter: its names, then what people say. */
-export const findable = ({ id, title, officialName, words }: Guide): Findable => ({
+export const findable = ({ id, title, officialName, words }: GuideNames): Findable => ({
   id,
   words: [...new Set([title.zh, officialName, title.en, ...words])],
 })

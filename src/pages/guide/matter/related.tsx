@@ -5,13 +5,13 @@ import { Card, Cell } from '../../../ui'
 import type { Matter } from './store'
 import { texts } from './texts'
 
-interface OnwardProps {
+interface RelatedProps {
   guide: Matter
   city: string
 }
 
-/** What comes after a matter, and the turns of life that it is a step of. */
-export function Onward({ guide: { next, events = [] }, city }: OnwardProps) {
+/** What comes after a matter, and the life events that it is a step of. */
+export function Related({ guide: { next, events: lifeEvents = [] }, city }: RelatedProps) {
   const t = useTexts(texts)
   return (
     <>
@@ -28,9 +28,9 @@ export function Onward({ guide: { next, events = [] }, city }: OnwardProps) {
           ))}
         </Card>
       )}
-      {events.length > 0 && (
+      {lifeEvents.length > 0 && (
         <Card kind="list">
-          {events.map(({ id, title }, index) => (
+          {lifeEvents.map(({ id, title }, index) => (
             <Cell
               key={id}
               first={index === 0}

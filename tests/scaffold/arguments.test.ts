@@ -1,4 +1,4 @@
-import { wishOf } from '../../scripts/new-service/wish'
+import { argumentsOf } from '../../scripts/new-service/arguments'
 
 test.each([
   [[], /^Usage: npm run new-service <id>/],
@@ -14,12 +14,12 @@ test.each([
   [['demo-query', '--en', 'it"s'], /^--en "it"s": up to 40 letters/],
   [['demo-query', '--city', 'yunlan'], /--city/],
 ])('%j is refused in one sentence that says what is right', (args, sentence) => {
-  expect(() => wishOf(args)).toThrow(sentence)
+  expect(() => argumentsOf(args)).toThrow(sentence)
 })
 
 test('names are optional: what residents call it can be said later', () => {
-  expect(wishOf(['demo-query'])).toEqual({ id: 'demo-query', title: '新服务', english: 'Demo query' })
-  expect(wishOf(['demo-query', '--title', '居住证', '--en', 'Residence permit'])).toEqual({
+  expect(argumentsOf(['demo-query'])).toEqual({ id: 'demo-query', title: '新服务', english: 'Demo query' })
+  expect(argumentsOf(['demo-query', '--title', '居住证', '--en', 'Residence permit'])).toEqual({
     id: 'demo-query',
     title: '居住证',
     english: 'Residence permit',

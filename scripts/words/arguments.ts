@@ -3,7 +3,7 @@ import { isDay } from '../../src/shared/days'
 import { weekOf, weeksBefore } from '../../server/search/missed/week'
 
 /** What was asked for on the command line. */
-export interface Wish {
+export interface WordsArguments {
   readonly city: string
   /** Monday of the week, "2026-11-16". */
   readonly week: string
@@ -19,7 +19,7 @@ export const usage = 'npm run words -- --city yunlan [--week 2026-11-16] [--file
  * @param now decides the week where none is given: the last whole one
  * @throws Error with one sentence saying what is wrong
  */
-export function wishOf(args: readonly string[], now: Date): Wish {
+export function argumentsOf(args: readonly string[], now: Date): WordsArguments {
   const { values } = parseArgs({
     args: [...args],
     options: { city: { type: 'string' }, week: { type: 'string' }, file: { type: 'string' }, out: { type: 'string' } },

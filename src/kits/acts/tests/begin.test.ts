@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { startWishes, type Wish, type WishHouse } from './wishes'
+
+let house: WishHouse
+let person: string
+const pen: Wish = { thing: 'pen', at: null }
+const cup: Wish = { thing: 'cup', at: null }
+
+beforeAll(async () => {
+  house = await startWishes()
+})
+afterAll(() => house?.app.close())
+beforeEach(async () => {
+  await house.reset()
+  ;({ person } = await house.app.resident())
+})
+
+const begin = (wish: Wish, { actId, check, city = 'yunlan', who = person }: Begun = {}) =>
+  house.acts.begin(house.kinds.wish, house.context(who, actId), { city, wish, check })
+
+interface Begun {
+  readonly actId?: string
+  readonly check?: () => Promise<void>
+  readonly city?: string
+  readonly who?: string
+}
+
+test('an act is stored as it was asked for, and its event is there with it', async () => {
+  const actId = randomUUID()
+  const now = house.app.clock.now()
+  const act = await begin(pen, { actId })
+  expect(act).toEqual({
+    city: 'yunlan',
+    actId,
+    kind: 'demo.wish',
+    actor: person,
+    subject: person,
+    state: 'asked',
+    wish: pen,
+    outcome: {},
+    requestId: 'r1',
+    askedAt: now,
+    changedAt: now,
+  })
+  expect(await house.events()).toEqual([{ kind: 'demo.wish', payload: { city: 'yunlan', actId }, runAt: now }])
+})
+
+test('a repeat finds its own act, running or ended, and asks for no precondition', async () => {
+  const actId = randomUUID()
+  const check = jest.fn(async () => undefined)
+  const first = await begin(pen, { actId, check })
+  expect(check).toHaveBeenCalledTimes(1)
+  expect(await begin(pen, { actId, check })).toEqual(first)
+  await house.work()
+  const ended = await house.acts.move(house.kinds.wish, first, { state: 'lost' }, house.app.clock.now())
+  expect(await begin(pen, { actId, check })).toEqual(ended)
+  expect(check).toHaveBeenCalledTimes(1)
+  expect(house.world.runs).toHaveLength(1)
+})
+
+test('the same wish, asked for anew, is the act that runs, and asks for no precondition', async () => {
+  const first = await begin(pen)
+  const check = jest.fn(async () => undefined)
+  expect(await begin({ ...pen }, { check })).toEqual(first)
+  expect(check).not.toHaveBeenCalled()
+  expect(await house.events()).toHaveLength(1)
+})
+
+test('another wish while one runs is refused by the code that the kind names, before any precondition', async () => {
+  const first = await begin(pen)
+  const check = jest.fn(async () => undefined)
+  await expect(begin(cup, { check })).rejects.toMatchObject({ code: 'BUSY' })
+  expect(check).not.toHaveBeenCalled()
+  await house.work()
+  await expect(begin(cup)).rejects.toMatchObject({ code: 'BUSY' })
+  await house.acts.move(house.kinds.wish, first, { state: 'done' }, house.app.clock.now())
+  expect(await begin(cup)).toMatchObject({ state: 'asked', wish: cup })
+})
+
+test('what a precondition refuses leaves nothing behind', async () => {
+  const check = () => Promise.reject(new Error('no'))
+  await expect(begin(pen, { check })).rejects.toThrow('no')
+  expect(await house.acts.newest(house.kinds.wish, { city: 'yunlan', subject: person })).toBeUndefined()
+  expect(await house.events()).toEqual([])
+})
+
+test('two at once are one act with one event, though both have met their preconditions', async () => {
+  let met = 0
+  const bothHaveMet = async () => {
+    met += 1
+    while (met < 2) await new Promise(setImmediate)
+  }
+  const [one, two] = await Promise.all([begin(pen, { check: bothHaveMet }), begin(pen, { check: bothHaveMet })])
+  expect(met).toBe(2)
+  expect(one).toEqual(two)
+  expect(await house.events()).toHaveLength(1)
+})
+
+test('two wishes at once: one is taken, the other refused', async () => {
+  let met = 0
+  const check = async () => {
+    met += 1
+    while (met < 2) await new Promise(setImmediate)
+  }
+  const both = await Promise.allSettled([begin(pen, { check }), begin(cup, { check })])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'BUSY' } })
+  expect(await house.events()).toHaveLength(1)
+})
+
+test('one runs for a person, a city and a kind: others beside it do not matter', async () => {
+  const first = await begin(pen)
+  const { person: other } = await house.app.resident()
+  const asked = [
+    await begin(cup, { city: 'qinghe' }),
+    await begin(cup, { who: other }),
+    await house.acts.begin(house.kinds.plain, house.context(person), { city: 'yunlan', wish: cup }),
+  ]
+  expect(new Set([first, ...asked].map(({ actId }) => actId)).size).toBe(4)
+})
+
+test('the newest is the one asked for last, running or ended, of the person alone', async () => {
+  const newest = () => house.acts.newest(house.kinds.wish, { city: 'yunlan', subject: person })
+  const first = await begin(pen)
+  await house.work()
+  const ended = await house.acts.move(house.kinds.wish, first, { state: 'done' }, house.app.clock.now())
+  expect(await newest()).toEqual(ended)
+  house.app.clock.pass(1000)
+  const second = await begin(cup)
+  expect(await newest()).toEqual(second)
+  expect(await house.acts.newest(house.kinds.plain, { city: 'yunlan', subject: person })).toBeUndefined()
+  expect(await house.acts.newest(house.kinds.wish, { city: 'qinghe', subject: person })).toBeUndefined()
+})

@@ -1,0 +1,77 @@
+import { startTestApp, type TestApp } from '../../../../server/testing/app'
+import { services } from '../../../../server/modules.gen'
+import type { ServiceModule } from '../../../../server/module'
+
+const [registered] = services.filter(({ manifest }) => manifest?.kits?.includes('office'))
+const { manifest, city } = registered ?? {}
+const { office: _, ...withoutOffice } = (typeof city === 'object' && city.properties) || {}
+
+/** A service that names the kit, with these settings or none. */
+const service = (id: string, own: Pick<ServiceModule, 'city'> = {}, kits = ['office']): ServiceModule => ({
+  id,
+  contract: {},
+  responses: {},
+  routes: () => ({}),
+  ...(manifest ? { manifest: { ...manifest, id, kits } } : {}),
+  ...own,
+})
+
+const typical = { name: { zh: '演示局', en: 'Demo bureau' }, phone: '12345', hours: { from: '09:00', to: '17:00' } }
+const withTypical = {
+  type: 'object',
+  required: ['office'],
+  properties: { office: { type: 'object', default: typical } },
+} as const
+
+let house: TestApp
+beforeAll(async () => {
+  house = await startTestApp({
+    services: [...services, service('demo', { city: withTypical }), service('silent', {}, [])],
+  })
+})
+afterAll(() => house?.close())
+
+const ask = async (of: string, where = 'yunlan') => {
+  const { status, body } = await house.send('GET', `/office?city=${where}&service=${of}`)
+  return [status, status === 200 ? body : body.error.code]
+}
+
+test.each([
+  ['yunlan', '云澜市住房公积金中心', '澜东服务厅', '17:30'],
+  ['qinghe', '清禾县公积金管理部', '清禾政务大厅', '17:00'],
+])('whom to ask in %s: who, by which number, where, until when', async (where, zh, hall, to) => {
+  expect(await ask(registered?.id ?? '', where)).toEqual([
+    200,
+    expect.objectContaining({
+      name: expect.objectContaining({ zh }) as unknown,
+      phone: '12329',
+      hall: expect.objectContaining({ zh: hall }) as unknown,
+      hours: { from: '08:30', to },
+    }),
+  ])
+})
+
+test('a city that says nothing has the typical office', async () => {
+  expect(await ask('demo')).toEqual([200, typical])
+  expect(await ask('demo', 'qinghe')).toEqual([200, typical])
+})
+
+test.each([
+  ['does not name the kit', 'silent'],
+  ['is not there', 'nothing'],
+  ['is a word that every object has', 'constructor'],
+])('a service that %s has no office', async (_case, id) => {
+  expect(await ask(id)).toEqual([404, 'NOT_FOUND'])
+})
+
+test('a city that is not here yet', async () => {
+  expect(await ask('demo', 'atlantis')).toEqual([404, 'CITY_UNKNOWN'])
+})
+
+test.each([
+  ['no settings', undefined],
+  ['settings without one', { type: 'object', properties: withoutOffice } as const],
+])('a service that names the kit and has %s is refused at the start', async (_case, own) => {
+  const starting = startTestApp({ services: [service('demo', { city: own })] })
+  await expect(starting).rejects.toThrow('demo names the kit office, but its city.ts has no "office"')
+})
