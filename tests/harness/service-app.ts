@@ -2,7 +2,7 @@ import { modules } from '../../mock/modules.gen'
 import type { Resident as Facts } from '../../mock/resident'
 import { services } from '../../server/modules.gen'
 import { startTestApp, type Resident, type TestApp } from '../../server/testing/app'
-import { HttpServer, type Asked } from '../../server/testing/http-server'
+import { HttpServer, type ReceivedRequest } from '../../server/testing/http-server'
 
 const CITY = 'yunlan'
 
@@ -10,7 +10,7 @@ export interface ServiceApp extends TestApp {
   /** While true, no department answers. */
   away: boolean
   /** What the departments were asked. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly ReceivedRequest[]
   /** A resident whose name is proven, whom the departments of Yunlan know by these facts. */
   known(facts?: Partial<Facts>): Promise<Resident>
 }
