@@ -4,7 +4,7 @@ import { copiesIn } from './copies/compare'
 import { readModules } from './copies/folders'
 import { tableOf } from './copies/table'
 import { fromTemplate, templateModule } from './copies/template'
-import { root as house } from './services/manifests'
+import { root as projectRoot } from './services/manifests'
 
 /**
  * `npm run copies`: what stands twice between services, or in a service and a kit; with `--root DIR`, of another tree
@@ -13,8 +13,9 @@ import { root as house } from './services/manifests'
  */
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } })
-  const modules = readModules(path.resolve(values.root ?? path.join(house, 'src')))
-  const copies = copiesIn(modules, fromTemplate(templateModule(path.join(house, 'scripts/new-service/template'))))
+  const modules = readModules(path.resolve(values.root ?? path.join(projectRoot, 'src')))
+  const template = templateModule(path.join(projectRoot, 'scripts/new-service/template'))
+  const copies = copiesIn(modules, fromTemplate(template))
   console.log(tableOf(copies))
   if (copies.some(({ runs }) => runs.length > 0)) {
     console.error('\nSix lines that stand twice belong into a kit: docs/add-a-service.md')

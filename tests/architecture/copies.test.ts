@@ -10,15 +10,15 @@ import { root } from './files'
 
 const texts = (source: string, file = 'rules.ts') => significantLines(file, source).map(({ text }) => text)
 
-const house = readModules(path.join(root, 'src'))
+const modules = readModules(path.join(root, 'src'))
 const template = templateModule(path.join(root, 'scripts/new-service/template'))
 
 test('no six lines stand in two services, or in a service and a kit', () => {
-  expect(copiesIn(house, fromTemplate(template)).flatMap((one) => one.runs)).toEqual([])
+  expect(copiesIn(modules, fromTemplate(template)).flatMap((one) => one.runs)).toEqual([])
 })
 
 test('what the scaffold writes is no copy of a kit, nor of the service that is older than it', () => {
-  const others = house.filter(({ kind, id }) => kind === 'kit' || id === 'housing-fund')
+  const others = modules.filter(({ kind, id }) => kind === 'kit' || id === 'housing-fund')
   const drafts = copiesIn([template, ...others]).filter(({ service }) => service === template.id)
   expect(drafts.map(({ lines, runs }) => [lines > 100, runs])).toEqual([[true, []]])
 })

@@ -52,12 +52,8 @@ test('every npm script runs a file that is there', () => {
 
 test('every file that the docs name is there: from the root, or from a service’s or a kit’s folder', () => {
   const folders = /^(src|server|mock|config|scripts|tests|bench|docs)\/[a-z0-9./_-]+\.\w+$/i
-  const places = (name: string) => [
-    name,
-    ...['src/services/housing-fund', 'src/kits/acts', 'src/kits/office'].map((model) => path.join(model, name)),
-    path.join('tests/scaffold/demo-acts', `${name}.tmpl`),
-  ]
-  const isThere = (name: string) => places(name).some((one) => fs.existsSync(path.join(root, one)))
+  const models = ['', 'src/services/housing-fund', 'src/kits/acts', 'src/kits/office']
+  const isThere = (name: string) => models.some((model) => fs.existsSync(path.join(root, model, name)))
   const named = pages.flatMap((file) =>
     [...read(file).matchAll(/`([^`\n]+)`/g)]
       .map(([, name = '']) => ({ file, name }))

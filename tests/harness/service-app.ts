@@ -6,7 +6,7 @@ import { HttpServer, type ReceivedRequest } from '../../server/testing/http-serv
 
 const CITY = 'yunlan'
 
-export interface ServiceHouse extends TestApp {
+export interface ServiceApp extends TestApp {
   /** While true, no department answers. */
   away: boolean
   /** What the departments were asked. */
@@ -19,9 +19,9 @@ export interface ServiceHouse extends TestApp {
  * The real server with one service, before its own pretend departments, asked over HTTP as the server asks the real
  * ones. @throws Error where there is no such service
  */
-export async function startServiceHouse(id: string): Promise<ServiceHouse> {
-  const service = services.filter((one) => one.id === id)
-  if (service.length === 0) throw new Error(`no service ${id} in server/modules.gen.ts: run npm run services`)
+export async function startServiceApp(id: string): Promise<ServiceApp> {
+  const only = services.filter((one) => one.id === id)
+  if (only.length === 0) throw new Error(`no service ${id} in server/modules.gen.ts: run npm run services`)
   const residents: Facts[] = []
   const outside = { residents, city: CITY, now: () => app.clock.now() }
   const mocks = modules.filter(({ module }) => module === id)
@@ -29,18 +29,18 @@ export async function startServiceHouse(id: string): Promise<ServiceHouse> {
 
   const server = await new HttpServer(({ path, body }) => {
     const [, department = '', ...operation] = path.split('/')
-    const counter = house.away ? undefined : counters.get(department)
+    const counter = service.away ? undefined : counters.get(department)
     return counter?.(`/${operation.join('/')}`, body) ?? { status: 503 }
   }).listen()
   const address = (name: string) => ({ url: `${server.url}/${name}`, appId: 'jinban', key: 'secret' })
   const departments = Object.fromEntries([...counters.keys()].map((name) => [name, address(name)]))
   const app = await startTestApp({
-    services: service,
+    services: only,
     config: { departments: { [CITY]: departments } },
     breakerPolicy: { faults: 100, pause: 50, backoff: [1, 2] },
   })
 
-  const house: ServiceHouse = {
+  const service: ServiceApp = {
     ...app,
     away: false,
     asked: server.asked,
@@ -56,5 +56,5 @@ export async function startServiceHouse(id: string): Promise<ServiceHouse> {
       await server.close()
     },
   }
-  return house
+  return service
 }
