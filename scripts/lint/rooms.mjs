@@ -6,7 +6,7 @@ const inModule = [
   [/^rules(\/|$)/, 'rules'],
   [/^texts(\/|$)/, 'texts'],
   [/^api$/, 'api'],
-  [/^store(\/|$)/, 'store'],
+  [/^(\w+-)?store(\/|$)/, 'store'],
   [/^pages\//, 'pages'],
   [/^parts\//, 'parts'],
   [/^server\/port$/, 'server port'],

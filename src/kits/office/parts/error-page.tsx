@@ -4,7 +4,7 @@ import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
 import { updateNow } from '../../../core/updates'
 import { Button, Card, Page, ProblemCard } from '../../../ui'
-import { useOffice } from '../store'
+import { useOffice } from '../office-store'
 import { texts } from '../texts/zh'
 import { CallCell, HallCell } from './contacts'
 

@@ -7,6 +7,7 @@ import type { responses } from './contract/responses'
 import type { Office } from './contract/types'
 
 const api = apiOf<typeof contract, typeof responses>(contract, call)
+// Kept by service, so each subpackage may have one of its own: in a store.ts it would ride in every card's main package
 const useOffices = create<Readonly<Record<string, Office | undefined>>>(() => ({}))
 
 /**
