@@ -81,13 +81,7 @@ export const personalQuery = {
 } as const
 
 /** An endpoint that tells anybody something. */
-export const publicRead = {
-  method: 'GET',
-  level: 'none',
-  owner: 'anyone',
-  idempotent: true,
-  rate: 'read',
-} as const
+export const publicRead = { method: 'GET', level: 'none', owner: 'anyone', idempotent: true, rate: 'read' } as const
 
 /** An endpoint that tells somebody something about a person, once their name is proven. */
 export const personalRead = {

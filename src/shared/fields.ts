@@ -1,6 +1,11 @@
 import { object } from './schema'
+
 /** Fields that many contracts and protocols have, each with its unit in the description. */
 export const fen = (description: string) => ({ type: 'integer', description: `${description}, in fen` }) as const
+
+/** How many: none or more unless it says otherwise. */
+export const count = (description: string, limits: { readonly minimum?: number; readonly maximum?: number } = {}) =>
+  ({ type: 'integer', minimum: 0, ...limits, description }) as const
 
 export const day = (description: string) => ({ type: 'string', format: 'date', description }) as const
 

@@ -1,10 +1,9 @@
 import { object } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
-import { basisPoints, day, fen } from '../../shared/fields'
+import { basisPoints, count, day, fen } from '../../shared/fields'
 
 /** Interest rates move by 0.005 points: 3.075 % is 30750. */
-const ratePoints = (description: string) =>
-  ({ type: 'integer', minimum: 0, maximum: 200000, description: `${description}, in millionths` }) as const
+const ratePoints = (description: string) => count(`${description}, in millionths`, { maximum: 200000 })
 
 const amount = (description: string) => ({ ...fen(description), minimum: 0 }) as const
 const share = (description: string) => ({ ...basisPoints(description), maximum: 10000 }) as const
@@ -28,10 +27,7 @@ export const period = object(
     capTwo: { ...amount('Most for two borrowers, first home'), default: 90000000 },
     capSecond: { ...amount('Most for a second home'), default: 60000000 },
     balanceTimes: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 50,
-      description: 'k: the loan is at most balance × k × coefficient; cities say 6 to 20',
+      ...count('k: the loan is at most balance × k × coefficient; cities say 6 to 20', { minimum: 1, maximum: 50 }),
       default: 10,
     },
     timeBasis: {
@@ -46,8 +42,8 @@ export const period = object(
         'By full months paid, rising; the last one reached holds, below the first nothing can be borrowed (many cities: 连续足额缴存 6 个月)',
       default: [{ months: 6, percent: 100 }],
       items: object({
-        months: { type: 'integer', minimum: 0, description: 'From so many months paid' },
-        percent: { type: 'integer', minimum: 0, maximum: 300, description: 'The coefficient, in 1/100' },
+        months: count('From so many months paid'),
+        percent: count('The coefficient, in 1/100', { maximum: 300 }),
       }),
     },
     downPaymentFirst: { ...share('Least down payment, first home'), default: 2000 },
@@ -55,19 +51,11 @@ export const period = object(
     incomeShare: { ...share('Most of a monthly income that may go to repayment'), default: 5000 },
     roundTo: { ...fen('The loan is cut down to a multiple of this'), minimum: 1, default: 100000 },
     longestYears: {
-      type: 'integer',
-      minimum: 1,
-      maximum: 30,
-      description: 'Longest term of a loan; 30 years is the usual one',
+      ...count('Longest term of a loan; 30 years is the usual one', { minimum: 1, maximum: 30 }),
       default: 30,
     },
-    lastAge: {
-      type: 'integer',
-      minimum: 18,
-      maximum: 100,
-      description: 'Age by which a loan must be repaid: typically five years after retirement; one age for all here',
-      default: 68,
-    },
+    // Typically five years after retirement; one age for all here
+    lastAge: { ...count('Age by which a loan must be repaid', { minimum: 18, maximum: 100 }), default: 68 },
     // 中国人民银行, from 2025-05-08
     ratesFirst: { ...rates, default: { short: 21000, long: 26000 } },
     ratesSecond: { ...rates, default: { short: 25250, long: 30750 } },
@@ -78,12 +66,7 @@ export const period = object(
     leastBase: { ...amount('Least deposit base: the least monthly wage by law here'), default: 200000 },
     prices: {
       ...object(
-        {
-          least: amount('From'),
-          usual: amount('Usual'),
-          most: amount('To'),
-          step: { ...fen('Step'), minimum: 1 },
-        },
+        { least: amount('From'), usual: amount('Usual'), most: amount('To'), step: { ...fen('Step'), minimum: 1 } },
         { description: 'What homes cost here: the slider, and what the first estimate assumes' },
       ),
       default: { least: 30000000, usual: 100000000, most: 330000000, step: 5000000 },

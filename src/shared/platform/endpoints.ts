@@ -14,10 +14,7 @@ export const contract = {
     owner: 'anyone',
     idempotent: false,
     rate: 'login',
-    body: object({
-      channel: { enum: ['weapp', 'h5'] },
-      code: { type: 'string', minLength: 1, maxLength: 256 },
-    }),
+    body: object({ channel: { enum: ['weapp', 'h5'] }, code: { type: 'string', minLength: 1, maxLength: 256 } }),
   },
   signOut: { method: 'DELETE', path: '/session', level: 'wechat', owner: 'session', idempotent: true, rate: 'write' },
   /** Where an H5 page goes to sign in: WeChat's OAuth page, which comes back to `returnTo` with a code. */
@@ -63,10 +60,7 @@ export const contract = {
     idempotent: true,
     rate: 'read',
     query: object(
-      {
-        before: { type: 'string', format: 'uuid' },
-        limit: { type: 'integer', minimum: 1, maximum: 50, default: 20 },
-      },
+      { before: { type: 'string', format: 'uuid' }, limit: { type: 'integer', minimum: 1, maximum: 50, default: 20 } },
       { optional: ['before', 'limit'] },
     ),
   },
@@ -99,17 +93,9 @@ export const contract = {
     }),
   },
   /** What to know of one matter: who, what to bring, how long, how much, where. In the caller's language. */
-  guide: {
-    ...publicRead,
-    path: '/guide',
-    query: oneInCity,
-  },
+  guide: { ...publicRead, path: '/guide', query: oneInCity },
   /** Everything that a life event asks for, in order: which matter, when, why then. In the caller's language. */
-  lifeEvent: {
-    ...publicRead,
-    path: '/life-event',
-    query: oneInCity,
-  },
+  lifeEvent: { ...publicRead, path: '/life-event', query: oneInCity },
   /** What somebody said → the matters of a city it may mean, best first. Only the first 120 characters are read. */
   find: {
     method: 'GET',
@@ -146,9 +132,5 @@ export const contract = {
       how: { enum: ['nothing', 'left'] },
     }),
   },
-  directory: {
-    ...publicRead,
-    path: '/directory',
-    query: cityQuery,
-  },
+  directory: { ...publicRead, path: '/directory', query: cityQuery },
 } as const satisfies Contract

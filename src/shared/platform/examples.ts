@@ -50,9 +50,7 @@ export const examples = {
     newcomer: { level: 'wechat', channel: 'h5', mark, messages: [] },
   },
   reads: {
-    default: {
-      reads: [readAt('20', 2, 'housing-fund.account'), readAt('05', 1, 'housing-fund.entries')],
-    },
+    default: { reads: [readAt('20', 2, 'housing-fund.account'), readAt('05', 1, 'housing-fund.entries')] },
     none: { reads: [] },
   },
   messageGrant: { default: { template: 'case-progress', remaining: 1 } },

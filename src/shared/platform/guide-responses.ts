@@ -37,10 +37,7 @@ export const guide = {
       where: text,
       phone: text,
       result: text,
-      questions: {
-        type: 'array',
-        items: object({ q: text, a: text, about: section }),
-      },
+      questions: { type: 'array', items: object({ q: text, a: text, about: section }) },
       page: { ...text, description: 'The embedded service that does it' },
       link: { ...text, description: 'Where the city has it done online' },
       next: { type: 'array', items: link, description: 'What people have to do after it' },
@@ -73,13 +70,7 @@ export const guide = {
       where: '派出所户籍窗口；外地的也能办',
       phone: '12345',
       result: '新的居民身份证',
-      questions: [
-        {
-          q: '等新证的这段时间怎么坐车',
-          a: '当场办一张临时身份证，3 天内拿到，管 3 个月。',
-          about: 'time',
-        },
-      ],
+      questions: [{ q: '等新证的这段时间怎么坐车', a: '当场办一张临时身份证，3 天内拿到，管 3 个月。', about: 'time' }],
       next: [{ id: 'id-card-temporary', title: '办临时身份证' }],
       sources: [{ name: '《居民身份证法》第十一条、第十二条', of: ['when', 'time'] }],
     },

@@ -32,10 +32,7 @@ export const lifeEvent = {
       title: '家里添了孩子',
       promise: '从怀上到孩子参保，按先后排好，少跑几趟',
       stages: [
-        {
-          when: '出院前',
-          steps: [{ id: 'birth-certificate', title: '领出生证', why: '后面每一件都要它' }],
-        },
+        { when: '出院前', steps: [{ id: 'birth-certificate', title: '领出生证', why: '后面每一件都要它' }] },
         {
           when: '一个月内',
           steps: [

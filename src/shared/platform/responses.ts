@@ -1,3 +1,4 @@
+import { count } from '../fields'
 import { object } from '../schema'
 import type { Responses } from '../contract'
 import type { contract } from './endpoints'
@@ -113,7 +114,7 @@ export const responses = {
     summary: 'Keep what the resident said to a subscribe message',
     response: object({
       template: { type: 'string' },
-      remaining: { type: 'integer', minimum: 0, description: 'Messages of this template that may still be sent' },
+      remaining: count('Messages of this template that may still be sent'),
     }),
     errors: ['NOT_FOUND'],
     examples: examples.messageGrant,

@@ -1,7 +1,7 @@
 import { object } from '../../../shared/schema'
 import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import { office } from '../../../kits/office/contract/office'
-import { age, basisPoints, day, fen, month } from '../../../shared/fields'
+import { age, basisPoints, count, day, fen, month } from '../../../shared/fields'
 import { accountNumber, entry, mergeState } from './fields'
 
 const oneAccount = object(
@@ -22,10 +22,7 @@ const oneAccount = object(
 const thisMonth = object(
   {
     month: month('The month'),
-    state: {
-      enum: ['paid', 'due', 'late'],
-      description: 'due: not yet, and not late; late: the usual day has passed',
-    },
+    state: { enum: ['paid', 'due', 'late'], description: 'due: not yet, and not late; late: the usual day has passed' },
     amount: fen('Deposited, or expected'),
     employer: fen("The employer's part"),
     personal: fen("The person's part"),
@@ -45,11 +42,7 @@ const deposit = object(
 )
 
 const merge = object(
-  {
-    ...actFields,
-    into: accountNumber,
-    state: mergeState,
-  },
+  { ...actFields, into: accountNumber, state: mergeState },
   {
     optional: laterActFields,
     description: 'The newest merge asked for; absent where none was, or a done one is over a month old',
@@ -76,14 +69,11 @@ export const account = object(
     },
     recent: { type: 'array', maxItems: 4, items: entry, description: 'Newest first' },
     more: { type: 'boolean', description: 'True when there are older entries' },
-    monthsPaid: { type: 'integer', minimum: 0, description: 'Months paid without a gap up to now' },
-    monthsTotal: { type: 'integer', minimum: 0, description: 'Months ever paid' },
-    longestYears: {
-      type: 'integer',
-      minimum: 0,
+    monthsPaid: count('Months paid without a gap up to now'),
+    monthsTotal: count('Months ever paid'),
+    longestYears: count('Longest term this person may borrow for: what the city allows, shortened by age', {
       maximum: 30,
-      description: 'Longest term this person may borrow for: what the city allows, shortened by age',
-    },
+    }),
     estimate: object(
       { amount: fen('Loan') },
       { description: "What could be borrowed with the city's usual choices; absent where nothing could" },

@@ -87,12 +87,5 @@ export const estimateLoan = (figures: Period, question: LoanQuestion): LoanEstim
   ]
   const least = terms.reduce((best, term) => (term.amount < best.amount ? term : best), terms[0])
   const amount = floorTo(least.amount, figures.roundTo)
-  return {
-    amount,
-    binds: least.name,
-    terms,
-    downPayment,
-    missing: price - downPayment - amount,
-    rate,
-  }
+  return { amount, binds: least.name, terms, downPayment, missing: price - downPayment - amount, rate }
 }

@@ -9,10 +9,7 @@ export interface PaidMonth {
   readonly amount: number
 }
 
-export type Gap = {
-  readonly month: string
-  readonly note?: string
-}
+export type Gap = { readonly month: string; readonly note?: string }
 
 const months = (from: string, to: string): string[] =>
   Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => addMonths(from, i))
