@@ -7,12 +7,11 @@ import { readManifests } from './services/manifests'
 /** Folders whose tests look at a build, or make one. */
 const needsBuild = 'tests/(architecture|devtools|scaffold|start)/'
 
-/** A mini-program of one service is tested with this one: the first that residents have. */
-function firstReleased(): string {
-  const found = readManifests().find(({ status }) => status === 'released')
-  if (!found) throw new Error('no service is released: npm test -- <id> tests a draft')
-  return found.id
-}
+/** Services that are also tried as a mini-program of their own. */
+const triedAlone = () =>
+  readManifests()
+    .map(({ id }) => id)
+    .filter((id) => fs.existsSync(path.join(root, 'src/services', id, 'tests/alone.journey.ts')))
 
 /**
  * `npm test` builds what the tests look at and runs all of them; `npm test -- housing-fund` one service's;
@@ -26,8 +25,8 @@ async function main(): Promise<number> {
   if (!fast) {
     await build({ platform: 'weapp' })
     await build({ platform: 'h5' })
-    const only = service ?? firstReleased()
-    await build({ platform: 'weapp', only, out: `dist/weapp-${only}` })
+    for (const only of triedAlone().filter((id) => !service || id === service))
+      await build({ platform: 'weapp', only, out: `dist/weapp-${only}` })
   }
   const jest = [path.join(root, 'node_modules/jest/bin/jest.js'), '--ci']
   if (fast) jest.push('--selectProjects', 'node', '--testPathIgnorePatterns', needsBuild)

@@ -1,7 +1,7 @@
-import { maskIdNumber } from '../../src/shared/id-number'
-import type { Resident } from '../../mock/resident'
-import { operate } from '../harness/operate'
-import { Phone } from '../harness/phone'
+import { maskIdNumber } from '../../../shared/id-number'
+import type { Resident } from '../../../../mock/resident'
+import { operate } from '../../../../tests/harness/operate'
+import { Phone } from '../../../../tests/harness/phone'
 
 const account = 'services/housing-fund/pages/account/index?city=yunlan'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { Resident } from '../../mock/resident'
-import { operate } from '../harness/operate'
-import { distFolder, Phone } from '../harness/phone'
+import type { Resident } from '../../../../mock/resident'
+import { operate } from '../../../../tests/harness/operate'
+import { distFolder, Phone } from '../../../../tests/harness/phone'
 
 const alone = path.join(distFolder, '../weapp-housing-fund')
 const account = 'services/housing-fund/pages/account/index'
