@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { allLooks, together } from './harness/all-looks'
 import { openBrowser, openPhone, sizes } from './harness/browser'
-import { axeFaultsOf, faultsOf, picture } from './harness/looks'
+import { atRest, axeFaultsOf, faultsOf, picture } from './harness/looks'
 import { openSite, type Site } from './harness/site'
 import { arrange } from './harness/situations'
 
@@ -43,6 +43,7 @@ describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s: nothing cut, sm
   const here = allLooks().filter(({ only = look }) => only === look)
   test.each(here.map((situation) => [situation.name, situation] as const))('%s', async (name, situation) => {
     await arrange(page, site, situation)
+    await atRest(page)
     for (const size of ['small', 'usual'] as const) {
       await page.setViewportSize(sizes[size])
       await picture(page, `${name}-${look}-${sizes[size].width}`)

@@ -98,5 +98,21 @@ window.looks = (() => {
     return Math.ceil(Math.max(scroller?.scrollHeight ?? 0, window.innerHeight))
   }
 
-  return { overflow, clipped, overlapping, smallTargets, smallTexts, height }
+  /** Resolves when nothing has changed for a moment: what stands below an answer comes after it. */
+  const rest = () =>
+    new Promise((done) => {
+      let quiet
+      const changed = () => {
+        clearTimeout(quiet)
+        quiet = setTimeout(() => {
+          observer.disconnect()
+          done()
+        }, 100)
+      }
+      const observer = new MutationObserver(changed)
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      changed()
+    })
+
+  return { overflow, clipped, overlapping, smallTargets, smallTexts, height, rest }
 })()

@@ -9,6 +9,12 @@ const axe = path.join(root, 'node_modules/axe-core/axe.min.js')
 
 const measure = async <T>(page: Page, check: string): Promise<T> => page.evaluate(`window.looks.${check}`)
 
+/** Until the whole screen is there. */
+export async function atRest(page: Page): Promise<void> {
+  await page.addScriptTag({ path: inPage })
+  await measure(page, 'rest()')
+}
+
 /** Faults a careful eye finds on the page as it is: nothing sideways, nothing cut, targets and texts large enough. */
 export async function faultsOf(page: Page, { care }: { care: boolean }): Promise<Record<string, string[]>> {
   await page.addScriptTag({ path: inPage })
