@@ -6,6 +6,9 @@ import { axiosText } from './axios-share'
 import { withSecondService } from './second-service'
 import { kilobytes, met, ratio, table } from './table'
 
+/** What one more service may cost everybody: 0.7 KB. */
+const MOST_GROWTH = 717
+
 interface Size {
   raw: number
   gzip: number
@@ -78,7 +81,7 @@ async function oneMore(): Promise<void> {
       [
         ['main package before', before.raw, before.gzip, ''],
         ['main package after', after.main.raw, after.main.gzip, ''],
-        ['growth', grown, after.main.gzip - before.gzip, `≤ 1536 raw: ${met(grown <= 1536)}`],
+        ['growth', grown, after.main.gzip - before.gzip, `≤ ${MOST_GROWTH} raw: ${met(grown <= MOST_GROWTH)}`],
         [`its own subpackage`, own.raw, own.gzip, ''],
       ],
     )
