@@ -84,17 +84,17 @@ test('a mended file is read again', async () => {
   expect((await catalogue.of('demo')).items.has('fish')).toBe(true)
 })
 
-test('what the cities of the house say is in the language of residents', () => {
-  const house = (file: string) => fs.readFileSync(path.join(root, file), 'utf8')
-  const banned = bannedWords(house('tests/texts.banned.txt'))
+test('what the cities of the project say is in the language of residents', () => {
+  const harness = (file: string) => fs.readFileSync(path.join(root, file), 'utf8')
+  const banned = bannedWords(harness('tests/texts.banned.txt'))
   const said = ['guides.json', 'items.jsonl'].flatMap((file) =>
-    [...house(`config/cities/yunlan/${file}`).matchAll(/"zh": "([^"]+)"/g)].map(([, text = '']) => text),
+    [...harness(`config/cities/yunlan/${file}`).matchAll(/"zh": "([^"]+)"/g)].map(([, text = '']) => text),
   )
   expect(said.length).toBeGreaterThan(40)
   expect(said.flatMap((text) => faultsOf(text, banned).map((fault) => `${fault}: ${text}`))).toEqual([])
 })
 
-test('the cities of the house keep to it', async () => {
+test('the cities of the project keep to it', async () => {
   const catalogue = new Catalogue(path.join(root, 'config/cities'))
   expect((await catalogue.of('yunlan')).items.size).toBeGreaterThanOrEqual(20)
   expect((await catalogue.of('qinghe')).guides.size).toBe(catalogue.typical().size)

@@ -1,13 +1,13 @@
 import { startTestApp, type TestApp } from '../testing/app'
 
-let house: TestApp
+let harness: TestApp
 beforeAll(async () => {
-  house = await startTestApp()
+  harness = await startTestApp()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const guide = (id: string, city = 'yunlan', language = 'zh') =>
-  house.send('GET', `/guide?city=${city}&id=${id}`, { headers: { 'accept-language': language } })
+  harness.send('GET', `/guide?city=${city}&id=${id}`, { headers: { 'accept-language': language } })
 
 test('a city’s own fee, place, phone and code stand in the typical guide', async () => {
   const [here, there] = [(await guide('residence-permit')).body, (await guide('residence-permit', 'qinghe')).body]
@@ -70,8 +70,8 @@ test.each([
 })
 
 test('a life event has the city’s names too', async () => {
-  const text = async (city: string) => (await house.send('GET', `/life-event?city=${city}&id=retiring`)).text
+  const text = async (city: string) => (await harness.send('GET', `/life-event?city=${city}&id=retiring`)).text
   expect(await text('yunlan')).toContain('{"id":"elder-card","title":"办澜乐卡、坐车免费"')
   expect(await text('qinghe')).toContain('{"id":"elder-card","title":"办老年证、享优待"')
-  expect((await house.send('GET', '/life-event?city=yunlan&id=no-such-turn')).body.error.code).toBe('NOT_FOUND')
+  expect((await harness.send('GET', '/life-event?city=yunlan&id=no-such-turn')).body.error.code).toBe('NOT_FOUND')
 })

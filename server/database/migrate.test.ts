@@ -27,7 +27,7 @@ afterEach(async () => {
   fs.rmSync(folder, { recursive: true })
 })
 
-test('a test database has every migration of the house', async () => {
+test('a test database has every migration of the project', async () => {
   expect(await pending(sql, migrationFolders(modules))).toEqual([])
   expect(await sql`select count(*)::int as n from people`).toEqual([{ n: 0 }])
 })

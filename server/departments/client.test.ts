@@ -5,7 +5,7 @@ import { HttpServer, type Reply } from '../testing/http-server'
 
 const pause = 50
 const breakerPolicy = { faults: 3, pause, backoff: [1, 2] } as const
-let house: TestApp
+let harness: TestApp
 let department: HttpServer
 let resident: Resident
 let reply: Reply
@@ -14,20 +14,20 @@ beforeAll(async () => {
   department = await new HttpServer(() => reply).listen()
   const address = { url: `${department.url}/base`, appId: 'jinban', key: 'secret', timeoutMs: 150 }
   const departments = { yunlan: { demo: address }, qinghe: { demo: address } }
-  house = await startTestApp({ services: [demoService().service], config: { departments }, breakerPolicy })
+  harness = await startTestApp({ services: [demoService().service], config: { departments }, breakerPolicy })
 })
 afterAll(async () => {
-  await house.close()
+  await harness.close()
   await department.close()
 })
 beforeEach(async () => {
   reply = { body: { balance: 5 } }
-  resident = await house.resident()
+  resident = await harness.resident()
   department.asked.length = 0
-  await house.app.context.reset()
+  await harness.app.context.reset()
 })
 
-const ask = (city = 'yunlan') => house.send('GET', `${demoRecord}?city=${city}`, { token: resident.token })
+const ask = (city = 'yunlan') => harness.send('GET', `${demoRecord}?city=${city}`, { token: resident.token })
 const codeOf = async (city?: string) => {
   const { status, body } = await ask(city)
   return [status, body.error?.code]
@@ -80,13 +80,13 @@ test.each<[string, Reply]>([
   ['garbled', { body: {} }],
 ])('%s: the last good answer comes with its age, encrypted in between', async (_, given) => {
   await ask()
-  house.clock.pass(3_600_000)
+  harness.clock.pass(3_600_000)
   reply = given
   const aged = await ask()
   expect(aged.status).toBe(200)
   expect(aged.body).toMatchObject({ balance: 5, stale: true })
-  expect(Date.parse(String(aged.body.asOf))).toBe(house.clock.now().getTime() - 3_600_000)
-  const rows = await house.sql<{ answer: Buffer }[]>`select answer from department_copies`
+  expect(Date.parse(String(aged.body.asOf))).toBe(harness.clock.now().getTime() - 3_600_000)
+  const rows = await harness.sql<{ answer: Buffer }[]>`select answer from department_copies`
   expect(rows.some(({ answer }) => answer.includes('balance'))).toBe(false)
 })
 
@@ -100,11 +100,11 @@ test('a copy is one person’s, one city’s, and ends', async () => {
   await ask()
   reply = { status: 500 }
   expect(await codeOf('qinghe')).toEqual([503, 'DEPARTMENT_DOWN'])
-  const other = await house.resident('王五')
-  const theirs = await house.send('GET', `${demoRecord}?city=yunlan`, { token: other.token })
+  const other = await harness.resident('王五')
+  const theirs = await harness.send('GET', `${demoRecord}?city=yunlan`, { token: other.token })
   expect(theirs.status).toBe(503)
   expect((await ask()).body.stale).toBe(true)
-  house.clock.pass(11 * 86_400_000)
+  harness.clock.pass(11 * 86_400_000)
   expect(await codeOf()).toEqual([503, 'DEPARTMENT_DOWN'])
 })
 
@@ -117,7 +117,7 @@ test('after faults in a row nobody asks for a while; the other city is not touch
   expect(asked).toBe(3)
   expect(await codeOf()).toEqual([503, 'DEPARTMENT_DOWN'])
   expect(department.asked).toHaveLength(asked)
-  const { text } = await house.send('GET', '/metrics')
+  const { text } = await harness.send('GET', '/metrics')
   expect(text).toMatch(/department_breaker_open\{city="yunlan",department="demo"\} 1/)
   expect(text).toMatch(/department_calls_total\{city="yunlan",department="demo",outcome="down",stale="false"\} \d+/)
   reply = { body: { balance: 6 } }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { demoRecord, demoService } from '../testing/demo'
 
-let house: TestApp
+let harness: TestApp
 let resident: Resident
 beforeAll(async () => {
-  house = await startTestApp({ services: [demoService().service] })
-  resident = await house.resident()
+  harness = await startTestApp({ services: [demoService().service] })
+  resident = await harness.resident()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const act = { city: 'yunlan', wish: 'done' }
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
@@ -33,7 +33,7 @@ test.each<[string, string | object, number, string]>([
   ['a city called like a property', { ...act, city: 'constructor' }, 404, 'CITY_UNKNOWN'],
   ['another person', { ...act, subject: randomUUID() }, 403, 'NOT_YOURS'],
 ])('a body with %s: %#', async (_, body, status, code) => {
-  const answer = await house.send('POST', '/demo/acts', { token: resident.token, body })
+  const answer = await harness.send('POST', '/demo/acts', { token: resident.token, body })
   expect([answer.status, answer.body.error.code]).toEqual([status, code])
   expect(answer.body.error).toMatchObject({
     requestId: expect.any(String) as string,
@@ -55,12 +55,12 @@ test.each([
   ['a way out of the folder', '/../../etc/passwd', 404, 'NOT_FOUND'],
   ["someone else's record", `${demoRecord}?city=yunlan&subject=${randomUUID()}`, 403, 'NOT_YOURS'],
 ])('an address with %s', async (_, url, status, code) => {
-  const answer = await house.send('GET', url, { token: resident.token })
+  const answer = await harness.send('GET', url, { token: resident.token })
   expect([answer.status, answer.body.error.code]).toEqual([status, code])
 })
 
 test('what is wrong is named', async () => {
-  const { body } = await house.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan' } })
+  const { body } = await harness.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan' } })
   expect(body.error.field).toBe('wish')
 })
 
@@ -75,46 +75,46 @@ test.each([
   ['no bearer', { authorization: 'Basic YTpi' }, 401, 'SESSION_EXPIRED'],
 ])('headers with %s', async (_, headers, status, code) => {
   const authorization = { authorization: `Bearer ${resident.token}` }
-  const answer = await house.send('POST', '/demo/acts', { body: act, headers: { ...authorization, ...headers } })
+  const answer = await harness.send('POST', '/demo/acts', { body: act, headers: { ...authorization, ...headers } })
   expect([answer.status, answer.body.error?.code]).toEqual([status, code])
 })
 
 test('errors speak the language asked for', async () => {
-  const en = await house.send('GET', '/nowhere', { headers: { 'accept-language': 'en-GB,en;q=0.9,zh;q=0.5' } })
-  const zh = await house.send('GET', '/nowhere', { headers: { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' } })
+  const en = await harness.send('GET', '/nowhere', { headers: { 'accept-language': 'en-GB,en;q=0.9,zh;q=0.5' } })
+  const zh = await harness.send('GET', '/nowhere', { headers: { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' } })
   expect([en.body.error.message, zh.body.error.message]).toEqual(['Not found', '没有找到'])
 })
 
 test('a level is asked for by name', async () => {
-  const token = await house.signIn()
-  const { status, body } = await house.send('GET', `${demoRecord}?city=yunlan`, { token })
+  const token = await harness.signIn()
+  const { status, body } = await harness.send('GET', `${demoRecord}?city=yunlan`, { token })
   expect([status, body.error.code, body.error.needed]).toEqual([403, 'LEVEL_REQUIRED', 'realName'])
 })
 
 test('a fault of ours says nothing of what went on inside', async () => {
-  const broken = await house.send('POST', '/demo/acts', { token: resident.token, body: { ...act, wish: 'broken' } })
+  const broken = await harness.send('POST', '/demo/acts', { token: resident.token, body: { ...act, wish: 'broken' } })
   expect([broken.status, broken.body.error.code]).toEqual([500, 'INTERNAL'])
   expect(broken.text).not.toMatch(/林晓雨|secret|TypeError|\.ts/)
 })
 
 test('every answer carries our time, its id, and headers that keep it private', async () => {
   const headers = { 'x-request-id': 'phone-made-0001' }
-  const answer = await house.send('GET', '/me', { token: resident.token, headers })
+  const answer = await harness.send('GET', '/me', { token: resident.token, headers })
   expect(answer.headers).toMatchObject({
     'x-request-id': 'phone-made-0001',
     date: 'Mon, 23 Nov 2026 01:20:00 GMT',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   })
-  const odd = await house.send('GET', '/me', { headers: { 'x-request-id': 'a b\t<script>' } })
+  const odd = await harness.send('GET', '/me', { headers: { 'x-request-id': 'a b\t<script>' } })
   expect(odd.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
-  const open = await house.send('GET', '/directory?city=yunlan')
+  const open = await harness.send('GET', '/directory?city=yunlan')
   expect(open.headers['cache-control']).toBe('no-cache')
 })
 
 test('rare characters and the longest name go through', async () => {
   const wish = '𠮷䶮㐂·阿卜杜拉'
-  expect((await house.send('POST', '/demo/acts', { token: resident.token, body: { ...act, wish } })).status).toBe(200)
-  const rare = await house.resident('𠮷䶮')
-  expect((await house.send('GET', '/me', { token: rare.token })).body.name).toBe('𠮷*')
+  expect((await harness.send('POST', '/demo/acts', { token: resident.token, body: { ...act, wish } })).status).toBe(200)
+  const rare = await harness.resident('𠮷䶮')
+  expect((await harness.send('GET', '/me', { token: rare.token })).body.name).toBe('𠮷*')
 })

@@ -1,19 +1,19 @@
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { demoService } from '../testing/demo'
 
-let house: TestApp
+let harness: TestApp
 let resident: Resident
 const gates = new Map<string, Promise<void>>()
 const { service, acts } = demoService((wish) => gates.get(wish) ?? Promise.resolve())
 
 beforeAll(async () => {
-  house = await startTestApp({ services: [service] })
-  resident = await house.resident()
+  harness = await startTestApp({ services: [service] })
+  resident = await harness.resident()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const act = (key: string, wish: string, token = resident.token) =>
-  house.send('POST', '/demo/acts', { token, body: { city: 'yunlan', wish }, headers: { 'idempotency-key': key } })
+  harness.send('POST', '/demo/acts', { token, body: { city: 'yunlan', wish }, headers: { 'idempotency-key': key } })
 const done = (wish: string) => acts.filter((one) => one.wish === wish)
 
 test('a repeat does nothing and gets the same answer', async () => {
@@ -37,7 +37,7 @@ test('one key is one request: another under it is refused', async () => {
 })
 
 test('keys of two residents do not meet', async () => {
-  const other = await house.resident('王五')
+  const other = await harness.resident('王五')
   await act('key-shared', 'mine')
   expect((await act('key-shared', 'mine', other.token)).status).toBe(200)
   expect(done('mine')).toHaveLength(2)
@@ -58,13 +58,13 @@ test('an act whose server died is taken up again as the same act', async () => {
   gates.set('lost', new Promise<void>((resolve) => (leave = resolve)))
   const lost = act('key-lost', 'lost')
   const reserved = async () => {
-    const [row] = await house.sql<{ id: string }[]>`select act_id as id from idempotency where key = 'key-lost'`
+    const [row] = await harness.sql<{ id: string }[]>`select act_id as id from idempotency where key = 'key-lost'`
     return row?.id
   }
   let id = await reserved()
   while (!id) id = await reserved()
   gates.delete('lost')
-  house.clock.pass(61_000)
+  harness.clock.pass(61_000)
   const again = await act('key-lost', 'lost')
   expect(again.body.actId).toBe(id)
   leave()
@@ -73,6 +73,6 @@ test('an act whose server died is taken up again as the same act', async () => {
 
 test('stored answers are encrypted', async () => {
   await act('key-sealed', 'sealed')
-  const [row] = await house.sql<{ body: Buffer }[]>`select body from idempotency where key = 'key-sealed'`
+  const [row] = await harness.sql<{ body: Buffer }[]>`select body from idempotency where key = 'key-sealed'`
   expect(row?.body.includes('number')).toBe(false)
 })

@@ -2,42 +2,42 @@ import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { HttpServer } from '../testing/http-server'
 import { demoRecord, demoService } from '../testing/demo'
 
-let house: TestApp
+let harness: TestApp
 let department: HttpServer
 let resident: Resident
 
 beforeAll(async () => {
   department = await new HttpServer(() => ({ body: { balance: 5 } })).listen()
   const departments = { yunlan: { demo: { url: department.url, appId: 'a', key: 'k' } } }
-  house = await startTestApp({ services: [demoService().service], config: { departments } })
-  resident = await house.resident()
+  harness = await startTestApp({ services: [demoService().service], config: { departments } })
+  resident = await harness.resident()
 })
 afterAll(async () => {
-  await house.close()
+  await harness.close()
   await department.close()
 })
 
 const reads = async (query = '', token = resident.token) =>
-  (await house.send('GET', `/me/reads${query}`, { token })).body
+  (await harness.send('GET', `/me/reads${query}`, { token })).body
 
 test('each read of a resident’s data is one line that they see, newest first', async () => {
   expect(await reads()).toEqual({ reads: [] })
   const headers = { 'x-request-id': 'request-of-the-read' }
-  await house.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token, headers })
-  house.clock.pass(60_000)
-  await house.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan', wish: 'x' } })
+  await harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token, headers })
+  harness.clock.pass(60_000)
+  await harness.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan', wish: 'x' } })
   expect(await reads()).toEqual({
     reads: [
       expect.objectContaining({ at: '2026-11-23T09:21:00+08:00', by: 'self', service: 'demo', purpose: 'demo.act' }),
       expect.objectContaining({ at: '2026-11-23T09:20:00+08:00', by: 'self', purpose: 'demo.record' }),
     ],
   })
-  const [row] = await house.sql`select actor, person, endpoint from reads where request_id = 'request-of-the-read'`
+  const [row] = await harness.sql`select actor, person, endpoint from reads where request_id = 'request-of-the-read'`
   expect(row).toEqual({ actor: resident.person, person: resident.person, endpoint: 'demo.record' })
 })
 
 test('lines come a page at a time', async () => {
-  for (let i = 0; i < 5; i++) await house.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
+  for (let i = 0; i < 5; i++) await harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
   const all = (await reads('?limit=50')).reads
   const first = await reads('?limit=3')
   const second = await reads(`?limit=50&before=${String(first.next)}`)
@@ -46,9 +46,9 @@ test('lines come a page at a time', async () => {
 })
 
 test('nobody sees another’s lines, and a refused read leaves none', async () => {
-  const other = await house.resident('王五')
+  const other = await harness.resident('王五')
   const before = (await reads('?limit=50')).reads.length
-  await house.send('GET', `${demoRecord}?city=yunlan&subject=${resident.person}`, { token: other.token })
+  await harness.send('GET', `${demoRecord}?city=yunlan&subject=${resident.person}`, { token: other.token })
   expect((await reads('?limit=50')).reads).toHaveLength(before)
   expect((await reads('', other.token)).reads).toEqual([])
 })

@@ -1,21 +1,21 @@
 import { checkDigit } from '../../src/shared/id-number'
 import { startTestApp, type TestApp } from '../testing/app'
 
-let house: TestApp
+let harness: TestApp
 beforeAll(async () => {
-  house = await startTestApp()
+  harness = await startTestApp()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const withCheck = (first17: string) => first17 + checkDigit(first17)
 const idNumber = withCheck('99010119900101002')
 const wrongCheck = idNumber.slice(0, 17) + (idNumber.endsWith('1') ? '2' : '1')
 const prove = (token: string, body: object, headers = {}) =>
-  house.send('POST', '/session/real-name', { token, body: { name: '林晓雨', idNumber, ...body }, headers })
+  harness.send('POST', '/session/real-name', { token, body: { name: '林晓雨', idNumber, ...body }, headers })
 
 const enter = async (openid: string) => {
-  house.wechat.add(openid, '林晓雨', idNumber)
-  const { body } = await house.send('POST', '/session', {
+  harness.wechat.add(openid, '林晓雨', idNumber)
+  const { body } = await harness.send('POST', '/session', {
     body: { channel: 'weapp', code: `${openid}:${Math.random()}` },
   })
   return body
@@ -26,7 +26,7 @@ test('the session keeps its token and rises; later sign-ins start there', async 
   expect(level).toBe('wechat')
   const answer = await prove(token, { code: 'rises:name' })
   expect(answer).toMatchObject({ status: 200, body: { level: 'realName', name: '林**' } })
-  const { body } = await house.send('GET', '/me', { token })
+  const { body } = await harness.send('GET', '/me', { token })
   expect(body).toMatchObject({ level: 'realName', name: '林**', idNumber: `990***********${idNumber.slice(-4)}` })
   expect((await enter('rises')).level).toBe('realName')
 })
@@ -36,7 +36,7 @@ test('two phones of one resident are one person', async () => {
   await prove(one.token, { code: 'phone-1:name' })
   await prove(two.token, { code: 'phone-2:name' })
   const persons = await Promise.all(
-    [one, two].map(async ({ token }) => (await house.send('GET', '/me', { token })).body.person),
+    [one, two].map(async ({ token }) => (await harness.send('GET', '/me', { token })).body.person),
   )
   expect(persons[0]).toBe(persons[1])
   expect(one.mark).not.toBe(two.mark)
@@ -45,7 +45,7 @@ test('two phones of one resident are one person', async () => {
 test('name and id number are stored encrypted', async () => {
   const { token } = await enter('sealed')
   await prove(token, { code: 'sealed:name' })
-  const rows = await house.sql<{ name: Buffer; id_number: Buffer; id_number_index: Buffer }[]>`select * from people`
+  const rows = await harness.sql<{ name: Buffer; id_number: Buffer; id_number_index: Buffer }[]>`select * from people`
   const all = Buffer.concat(rows.flatMap((row) => [row.name, row.id_number, row.id_number_index]))
   expect(all.includes('林晓雨')).toBe(false)
   expect(all.includes(idNumber)).toBe(false)
@@ -62,7 +62,7 @@ test.each([
   const { token } = await enter('m')
   const answer = await prove(token, body)
   expect([answer.status, answer.body.error.code]).toEqual([status, code])
-  expect((await house.send('GET', '/me', { token })).body.level).toBe('wechat')
+  expect((await harness.send('GET', '/me', { token })).body.level).toBe('wechat')
 })
 
 test('a real-name code is good once', async () => {
@@ -72,7 +72,7 @@ test('a real-name code is good once', async () => {
 })
 
 test('a spent access token is fetched again once', async () => {
-  house.wechat.tokens += 5
+  harness.wechat.tokens += 5
   const { token } = await enter('spent')
   expect((await prove(token, { code: 'spent:name' })).status).toBe(200)
 })
@@ -80,12 +80,12 @@ test('a spent access token is fetched again once', async () => {
 test('the check is a mini-program in WeChat and a page of ours-to-return on H5', async () => {
   const { token } = await enter('entry')
   const entry = '/session/real-name?returnTo=/pages/mine/index'
-  expect((await house.send('GET', entry, { token })).body).toEqual({
+  expect((await harness.send('GET', entry, { token })).body).toEqual({
     appId: 'wx308bd2aeb83d3345',
     path: 'subPages/city/wxpay-auth/main',
   })
-  const web = await house.send('POST', '/session', { body: { channel: 'h5', code: 'entry:web' } })
-  expect((await house.send('GET', entry, { token: web.body.token })).body).toEqual({
+  const web = await harness.send('POST', '/session', { body: { channel: 'h5', code: 'entry:web' } })
+  expect((await harness.send('GET', entry, { token: web.body.token })).body).toEqual({
     url: 'https://real-name.example/check?redirect_uri=https%3A%2F%2Fjinban.example%2Fpages%2Fmine%2Findex',
   })
 })

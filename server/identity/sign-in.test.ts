@@ -1,16 +1,16 @@
 import { startTestApp, type TestApp } from '../testing/app'
 
-let house: TestApp
+let harness: TestApp
 beforeAll(async () => {
-  house = await startTestApp()
+  harness = await startTestApp()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
-const signIn = (code: string, channel = 'weapp') => house.send('POST', '/session', { body: { channel, code } })
-const me = (token: string) => house.send('GET', '/me', { token })
+const signIn = (code: string, channel = 'weapp') => harness.send('POST', '/session', { body: { channel, code } })
+const me = (token: string) => harness.send('GET', '/me', { token })
 
 test('a login code opens a session; the table holds only its hash', async () => {
-  house.wechat.add('openid-a', '张三', '990101199001011234')
+  harness.wechat.add('openid-a', '张三', '990101199001011234')
   const { status, body } = await signIn('openid-a:1')
   expect(status).toBe(200)
   expect(body).toMatchObject({ level: 'wechat', expiresAt: '2026-12-23T09:20:00+08:00' })
@@ -20,19 +20,19 @@ test('a login code opens a session; the table holds only its hash', async () => 
     mark: body.mark,
     messages: [{ template: 'case-progress', id: 'T1' }],
   })
-  const stored = JSON.stringify(await house.sql`select * from sessions, accounts`)
+  const stored = JSON.stringify(await harness.sql`select * from sessions, accounts`)
   expect(stored).not.toContain(body.token)
   expect(stored).not.toContain('openid-a')
 })
 
 test('the same WeChat has the same mark on every sign-in, and on H5 comes through OAuth', async () => {
-  house.wechat.add('openid-b', '张三', '990101199001011234')
+  harness.wechat.add('openid-b', '张三', '990101199001011234')
   const [one, two] = [await signIn('openid-b:1'), await signIn('openid-b:2')]
   expect(one.body.mark).toBe(two.body.mark)
   expect(one.body.token).not.toBe(two.body.token)
   const web = await signIn('openid-b:3', 'h5')
   expect((await me(web.body.token)).body.channel).toBe('h5')
-  expect(house.wechat.server.asked.at(-1)?.path).toBe('/sns/oauth2/access_token')
+  expect(harness.wechat.server.asked.at(-1)?.path).toBe('/sns/oauth2/access_token')
 })
 
 test.each([
@@ -43,30 +43,30 @@ test.each([
   ['WeChat failing', { status: 500 }, 503, 'WECHAT_DOWN'],
   ['WeChat babbling', { body: '<html>' }, 503, 'WECHAT_DOWN'],
 ])('%s', async (_, reply, status, code) => {
-  house.wechat.add('openid-c', '张三', '990101199001011234')
+  harness.wechat.add('openid-c', '张三', '990101199001011234')
   await signIn('openid-c:1')
-  if (reply) house.wechat.next.set('/sns/jscode2session', reply)
+  if (reply) harness.wechat.next.set('/sns/jscode2session', reply)
   const answer = await signIn(reply ? 'openid-c:2' : 'openid-c:1')
   expect([answer.status, answer.body.error.code]).toEqual([status, code])
   expect(answer.body.error.message).not.toBe('')
 })
 
 test('a session ends by sign-out, by time, and is not guessed', async () => {
-  const token = await house.signIn()
-  expect((await house.send('DELETE', '/session', { token })).status).toBe(200)
+  const token = await harness.signIn()
+  expect((await harness.send('DELETE', '/session', { token })).status).toBe(200)
   expect((await me(token)).body.error.code).toBe('SESSION_EXPIRED')
-  const other = await house.signIn()
+  const other = await harness.signIn()
   for (const wrong of [`${other.slice(0, -1)}${other.endsWith('A') ? 'Q' : 'A'}`, 'x', "' or 1=1--"]) {
     expect((await me(wrong)).body.error.code).toBe('SESSION_EXPIRED')
   }
-  expect((await house.send('GET', '/me')).body.error.code).toBe('SESSION_MISSING')
-  house.clock.pass(31 * 86_400_000)
+  expect((await harness.send('GET', '/me')).body.error.code).toBe('SESSION_MISSING')
+  harness.clock.pass(31 * 86_400_000)
   expect((await me(other)).body.error.code).toBe('SESSION_EXPIRED')
-  house.clock.pass(-31 * 86_400_000)
+  harness.clock.pass(-31 * 86_400_000)
 })
 
 test('H5 goes to WeChat and comes back to our own site only', async () => {
-  const { body } = await house.send('GET', '/session/entry?returnTo=/services/x%3Fcity=yunlan')
+  const { body } = await harness.send('GET', '/session/entry?returnTo=/services/x%3Fcity=yunlan')
   const url = new URL(body.url)
   expect(url.origin + url.pathname).toBe('https://open.weixin.qq.com/connect/oauth2/authorize')
   expect(url.hash).toBe('#wechat_redirect')
@@ -76,7 +76,7 @@ test('H5 goes to WeChat and comes back to our own site only', async () => {
     scope: 'snsapi_base',
   })
   for (const returnTo of ['//evil.example/', '//?a', 'https://evil.example/', '/\\evil.example']) {
-    const refused = await house.send('GET', `/session/entry?returnTo=${encodeURIComponent(returnTo)}`)
+    const refused = await harness.send('GET', `/session/entry?returnTo=${encodeURIComponent(returnTo)}`)
     expect([returnTo, refused.status, refused.body.error.code]).toEqual([returnTo, 400, 'INPUT_INVALID'])
   }
 })

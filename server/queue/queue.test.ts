@@ -56,7 +56,7 @@ describe('an event', () => {
     await harness.add({ runAt: new Date(now() + 48 * HOUR) })
     harness.clock.pass(48 * HOUR)
     await harness.queue(job.run).runDue()
-    expect((await harness.only()).deadAt).toBeNull()
+    expect((await harness.theEvent()).deadAt).toBeNull()
     await harness.runOut(harness.queue(job.run))
     expect(job.ran.at(-1)).toBe(now())
     expect(now() - Number(job.ran[0])).toBe(standardRetry.forMs)
@@ -82,7 +82,7 @@ describe('an event', () => {
   test('of a kind that nobody knows is kept, and done by a server that does', async () => {
     await harness.add({ kind: 'demo.new' })
     await harness.queue(async () => undefined).runDue()
-    expect(await harness.only()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'Error' })
+    expect(await harness.theEvent()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'Error' })
     harness.clock.pass(HOUR)
     const run = jest.fn(async () => undefined)
     await harness.queue(async () => undefined, { 'demo.new': run }).runDue()
@@ -97,7 +97,7 @@ describe('an event', () => {
       values ('yunlan', ${idsBy(harness.clock)()}, 'demo.act', '{}', ${harness.clock.now()}, ${harness.clock.now()})`
     await harness.runOut(harness.queue(job.run))
     expect(now() - Number(job.ran[0])).toBe(standardRetry.forMs)
-    expect((await harness.only()).deadAt).toEqual(harness.clock.now())
+    expect((await harness.theEvent()).deadAt).toEqual(harness.clock.now())
   })
 })
 
@@ -155,10 +155,10 @@ describe('the lease', () => {
     await started.given
     harness.clock.pass(LEASE_MS)
     await harness.queue(fragileJob().run).runDue()
-    const before = await harness.only()
+    const before = await harness.theEvent()
     released.give()
     await slow
-    expect(await harness.only()).toEqual(before)
+    expect(await harness.theEvent()).toEqual(before)
     expect(before).toMatchObject({ attempts: 2, lastError: 'DEPARTMENT_DOWN' })
   })
 })
@@ -210,7 +210,7 @@ describe('a server', () => {
     released.give()
     await stopped
     expect(done).toHaveBeenCalledTimes(1)
-    expect(await harness.only()).toMatchObject({ attempts: 1, runAt: new Date(now() + LEASE_MS) })
+    expect(await harness.theEvent()).toMatchObject({ attempts: 1, runAt: new Date(now() + LEASE_MS) })
   })
 
   test('says how much there is to do, and how late it is', async () => {

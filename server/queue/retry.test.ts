@@ -20,7 +20,7 @@ describe('a failed event', () => {
   const waitedAfter = async (job: Job) => {
     const before = now()
     await harness.queue(job).runDue()
-    return (await harness.only()).runAt.getTime() - before
+    return (await harness.theEvent()).runAt.getTime() - before
   }
 
   test('waits five seconds, then twice as long each time, half of it random', async () => {
@@ -48,7 +48,7 @@ describe('a failed event', () => {
     await harness.runOut(harness.queue({ run: job.run, retry }))
     expect(job.ran.map((ran) => (ran - start) / SECOND)).toEqual([0, 60, 180, 330, 480, 600])
     expect(job.attempts).toEqual([1, 2, 3, 4, 5, 6])
-    expect((await harness.only()).deadAt).toEqual(new Date(start + 600 * SECOND))
+    expect((await harness.theEvent()).deadAt).toEqual(new Date(start + 600 * SECOND))
   })
 
   test('does not bind another kind', async () => {
@@ -65,7 +65,7 @@ describe('a failed event', () => {
     const job = fragileJob()
     await harness.add()
     await harness.queue(job.run).runDue()
-    expect(await harness.only()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'DEPARTMENT_DOWN' })
+    expect(await harness.theEvent()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'DEPARTMENT_DOWN' })
     job.fails = false
     harness.clock.pass(5 * SECOND)
     await harness.queue(job.run).runDue()
@@ -96,7 +96,7 @@ describe('an event that is given up', () => {
     const tried = job.ran.length
     expect(tried).toBeGreaterThanOrEqual(10)
     expect(tried).toBeLessThanOrEqual(15)
-    expect(await harness.only()).toMatchObject({
+    expect(await harness.theEvent()).toMatchObject({
       deadAt: harness.clock.now(),
       lastError: 'DEPARTMENT_DOWN',
       attempts: tried,
@@ -112,7 +112,7 @@ describe('an event that is given up', () => {
     harness.clock.pass(100 * HOUR)
     await harness.queue(job.run).runDue()
     expect(job.ran).toHaveLength(1)
-    expect((await harness.only()).deadAt).toEqual(harness.clock.now())
+    expect((await harness.theEvent()).deadAt).toEqual(harness.clock.now())
   })
 
   test('is told to its job in place of another attempt', async () => {
@@ -122,7 +122,7 @@ describe('an event that is given up', () => {
     await harness.runOut(harness.queue({ run: job.run, givenUp }))
     expect(givenUp).toHaveBeenCalledTimes(1)
     expect(givenUp).toHaveBeenCalledWith({ actId: 'a1' }, { attempt: job.ran.length, now: harness.clock.now() })
-    expect(await harness.only()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
+    expect(await harness.theEvent()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
   })
 
   test('is tried again while its job cannot be told', async () => {
@@ -132,7 +132,7 @@ describe('an event that is given up', () => {
     await harness.add()
     harness.clock.pass(standardRetry.forMs)
     await queue.runDue()
-    const { deadAt, runAt, lastError } = await harness.only()
+    const { deadAt, runAt, lastError } = await harness.theEvent()
     expect([deadAt, lastError]).toEqual([null, 'TypeError'])
     const wait = runAt.getTime() - now()
     expect(wait).toBeGreaterThanOrEqual(2.5 * SECOND)
@@ -140,7 +140,7 @@ describe('an event that is given up', () => {
     harness.clock.pass(wait)
     await queue.runDue()
     expect(givenUp).toHaveBeenCalledTimes(2)
-    expect(await harness.only()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
+    expect(await harness.theEvent()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
   })
 })
 

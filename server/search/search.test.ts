@@ -5,16 +5,16 @@ import type { FindAnswer } from '../../src/shared/platform/types'
 import { startTestApp, type TestApp } from '../testing/app'
 import { root } from '../files'
 
-let house: TestApp
+let harness: TestApp
 let log = ''
 beforeAll(async () => {
   const logStream = { write: (line: string) => void (log += line) }
-  house = await startTestApp({ config: { logLevel: 'trace' }, logStream })
+  harness = await startTestApp({ config: { logLevel: 'trace' }, logStream })
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
 const ask = (q: string, { city = 'yunlan', language = 'zh' } = {}) =>
-  house.send('GET', `/find?city=${city}&q=${encodeURIComponent(q)}`, { headers: { 'accept-language': language } })
+  harness.send('GET', `/find?city=${city}&q=${encodeURIComponent(q)}`, { headers: { 'accept-language': language } })
 
 const find = async (q: string, where?: { city?: string; language?: string }) =>
   (await ask(q, where)).body as unknown as FindAnswer
@@ -92,7 +92,7 @@ test.each([
   ['a bare percent sign', 'q=100%'],
   ['two questions', 'q=a&q=b'],
 ])('%s is refused, and the field is named or nothing is said of it', async (_, q) => {
-  const { status, body } = await house.send('GET', `/find?city=yunlan&${q}`)
+  const { status, body } = await harness.send('GET', `/find?city=yunlan&${q}`)
   expect([status, body.error.code]).toEqual([400, 'INPUT_INVALID'])
   expect(body.error.field ?? 'q').toBe('q')
 })
@@ -106,7 +106,7 @@ test('anybody may keep an answer for minutes, each language by itself; an error 
 test('the log tells that somebody searched, not for what', async () => {
   log = ''
   await ask('医院检查出来的病')
-  await house.send('GET', '/find?city=yunlan&q=%E8%BA')
+  await harness.send('GET', '/find?city=yunlan&q=%E8%BA')
   expect(log).toContain('"route":"GET /find"')
   expect(decodeURIComponent(log)).not.toMatch(/医院|%E5%8C%BB|E8%BA|q=/)
 })

@@ -7,13 +7,13 @@ import { Catalogue } from '../catalogue/catalogue'
 import type { Item } from '../catalogue/items'
 import { wordListOf } from './word-list'
 
-let house: TestApp
+let harness: TestApp
 beforeAll(async () => {
-  house = await startTestApp()
+  harness = await startTestApp()
 })
-afterAll(() => house.close())
+afterAll(() => harness.close())
 
-const ask = (query: string) => house.send('GET', `/find/words?${query}`)
+const ask = (query: string) => harness.send('GET', `/find/words?${query}`)
 type List = NonNullable<FindWords['list']>
 
 async function listIn(city: string): Promise<List> {
@@ -72,7 +72,7 @@ test.each([
     items.filter(({ id }) => !id.startsWith('event.')),
     tables,
   )
-  const answer = await house.send('GET', `/find?city=yunlan&q=${encodeURIComponent(said)}`)
+  const answer = await harness.send('GET', `/find?city=yunlan&q=${encodeURIComponent(said)}`)
   const body = answer.body as unknown as FindAnswer
   const [best] = engine.search(said)
   expect([best?.id, sure(best, said, tables.speech)]).toEqual([body.hits[0]?.id, body.sure])

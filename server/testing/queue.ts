@@ -27,7 +27,7 @@ export interface TestOutbox {
   queue(job: Job, others?: Jobs): Queue
   stored(): Promise<readonly StoredEvent[]>
   /** @throws Error where there is not exactly one */
-  only(): Promise<StoredEvent>
+  theEvent(): Promise<StoredEvent>
   /** Runs what is due, moving the clock to each next run, until nothing waits. */
   runOut(queue: Queue): Promise<void>
   clear(): Promise<void>
@@ -53,7 +53,7 @@ export async function startTestOutbox(): Promise<TestOutbox> {
       await sql.begin((tx) => outbox.add(tx, { city: 'yunlan', kind: 'demo.act', payload: {}, ...event }))
     },
     queue: (job, others = {}) => new Queue({ sql, clock, jobs: { 'demo.act': job, ...others }, log }),
-    only: async () => {
+    theEvent: async () => {
       const events = await stored()
       const [one] = events
       if (!one || events.length > 1) throw new Error(`${events.length} events`)

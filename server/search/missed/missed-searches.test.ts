@@ -2,16 +2,16 @@ import { startTestApp, type TestApp } from '../../testing/app'
 import { purge } from '../../purge'
 import { MissedSearches } from './missed-searches'
 
-let house: TestApp
+let harness: TestApp
 beforeAll(async () => {
-  house = await startTestApp({ services: [] })
+  harness = await startTestApp({ services: [] })
 })
-afterAll(() => house.close())
-beforeEach(() => house.sql`truncate missed_searches`)
+afterAll(() => harness.close())
+beforeEach(() => harness.sql`truncate missed_searches`)
 
 const tell = (said: string, how = 'nothing') =>
-  house.send('POST', '/find/missed', { body: { city: 'yunlan', said, how } })
-const rows = () => house.sql`select * from missed_searches order by said, how`
+  harness.send('POST', '/find/missed', { body: { city: 'yunlan', said, how } })
+const rows = () => harness.sql`select * from missed_searches order by said, how`
 const at = new Date('2026-11-23T09:20:00+08:00')
 
 test('the same text is counted, by week and how it ended, and nothing of who said it', async () => {
@@ -39,13 +39,13 @@ test.each([
   ['another end', { city: 'yunlan', said: '琴', how: 'bored' }],
   ['who says it', { city: 'yunlan', said: '琴', how: 'left', account: '1' }],
 ])('%s is refused', async (_, body) => {
-  const answer = await house.send('POST', '/find/missed', { body })
+  const answer = await harness.send('POST', '/find/missed', { body })
   expect([answer.status, answer.body.error.code]).toEqual([400, 'INPUT_INVALID'])
   expect(await rows()).toEqual([])
 })
 
 test('only what was said three times in the week is read; both ends count together', async () => {
-  const missed = new MissedSearches(house.sql)
+  const missed = new MissedSearches(harness.sql)
   const add = async (said: string, how: 'nothing' | 'left', times: number, when = at) => {
     for (let time = 0; time < times; time++) await missed.add('yunlan', said, how, when)
   }
@@ -63,7 +63,7 @@ test('only what was said three times in the week is read; both ends count togeth
 })
 
 test('a full week takes no new text, and counts those it has', async () => {
-  const missed = new MissedSearches(house.sql, 2)
+  const missed = new MissedSearches(harness.sql, 2)
   for (const said of ['一样', '两样', '三样', '一样']) await missed.add('yunlan', said, 'nothing', at)
   expect((await rows()).map(({ said, times }) => [said, times] as unknown)).toEqual([
     ['一样', 2],
@@ -79,6 +79,6 @@ test('told many times at one moment, each is counted', async () => {
 test('after thirteen weeks it is gone', async () => {
   await tell('热气球')
   const after = (days: number) => new Date(at.getTime() + days * 86_400_000)
-  expect((await purge(house.sql, after(13 * 7 + 6))).missedSearches).toBe(0)
-  expect((await purge(house.sql, after(14 * 7))).missedSearches).toBe(1)
+  expect((await purge(harness.sql, after(13 * 7 + 6))).missedSearches).toBe(0)
+  expect((await purge(harness.sql, after(14 * 7))).missedSearches).toBe(1)
 })

@@ -44,7 +44,7 @@ const en: typeof zh = {
   find: 'Find a service',
   findHint: 'Say what you want to do',
   examples: 'In your own words: lost id card, marry, sfz',
-  lifeEvents: 'Everything for a turn of life',
+  lifeEvents: 'Everything for a life event',
   maybe: 'Or perhaps',
   none: 'None of these',
   nearest: 'The nearest ones',

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { startWishes, type Wish, type WishHouse } from './wishes'
 
-let house: WishHouse
+let harness: WishHouse
 let person: string
 const pen: Wish = { thing: 'pen', at: null }
 const cup: Wish = { thing: 'cup', at: null }
 
 beforeAll(async () => {
-  house = await startWishes()
+  harness = await startWishes()
 })
-afterAll(() => house?.app.close())
+afterAll(() => harness?.app.close())
 beforeEach(async () => {
-  await house.reset()
-  ;({ person } = await house.app.resident())
+  await harness.reset()
+  ;({ person } = await harness.app.resident())
 })
 
 const begin = (wish: Wish, { actId, check, city = 'yunlan', who = person }: Begun = {}) =>
-  house.acts.begin(house.kinds.wish, house.context(who, actId), { city, wish, check })
+  harness.acts.begin(harness.kinds.wish, harness.context(who, actId), { city, wish, check })
 
 interface Begun {
   readonly actId?: string
@@ -27,7 +27,7 @@ interface Begun {
 
 test('an act is stored as it was asked for, and its event is there with it', async () => {
   const actId = randomUUID()
-  const now = house.app.clock.now()
+  const now = harness.app.clock.now()
   const act = await begin(pen, { actId })
   expect(act).toEqual({
     city: 'yunlan',
@@ -42,7 +42,7 @@ test('an act is stored as it was asked for, and its event is there with it', asy
     askedAt: now,
     changedAt: now,
   })
-  expect(await house.events()).toEqual([{ kind: 'demo.wish', payload: { city: 'yunlan', actId }, runAt: now }])
+  expect(await harness.events()).toEqual([{ kind: 'demo.wish', payload: { city: 'yunlan', actId }, runAt: now }])
 })
 
 test('a repeat finds its own act, running or ended, and asks for no precondition', async () => {
@@ -51,11 +51,11 @@ test('a repeat finds its own act, running or ended, and asks for no precondition
   const first = await begin(pen, { actId, check })
   expect(check).toHaveBeenCalledTimes(1)
   expect(await begin(pen, { actId, check })).toEqual(first)
-  await house.work()
-  const ended = await house.acts.move(house.kinds.wish, first, { state: 'lost' }, house.app.clock.now())
+  await harness.work()
+  const ended = await harness.acts.move(harness.kinds.wish, first, { state: 'lost' }, harness.app.clock.now())
   expect(await begin(pen, { actId, check })).toEqual(ended)
   expect(check).toHaveBeenCalledTimes(1)
-  expect(house.world.runs).toHaveLength(1)
+  expect(harness.world.runs).toHaveLength(1)
 })
 
 test('the same wish, asked for anew, is the act that runs, and asks for no precondition', async () => {
@@ -63,7 +63,7 @@ test('the same wish, asked for anew, is the act that runs, and asks for no preco
   const check = jest.fn(async () => undefined)
   expect(await begin({ ...pen }, { check })).toEqual(first)
   expect(check).not.toHaveBeenCalled()
-  expect(await house.events()).toHaveLength(1)
+  expect(await harness.events()).toHaveLength(1)
 })
 
 test('another wish while one runs is refused by the code that the kind names, before any precondition', async () => {
@@ -71,17 +71,17 @@ test('another wish while one runs is refused by the code that the kind names, be
   const check = jest.fn(async () => undefined)
   await expect(begin(cup, { check })).rejects.toMatchObject({ code: 'BUSY' })
   expect(check).not.toHaveBeenCalled()
-  await house.work()
+  await harness.work()
   await expect(begin(cup)).rejects.toMatchObject({ code: 'BUSY' })
-  await house.acts.move(house.kinds.wish, first, { state: 'done' }, house.app.clock.now())
+  await harness.acts.move(harness.kinds.wish, first, { state: 'done' }, harness.app.clock.now())
   expect(await begin(cup)).toMatchObject({ state: 'asked', wish: cup })
 })
 
 test('what a precondition refuses leaves nothing behind', async () => {
   const check = () => Promise.reject(new Error('no'))
   await expect(begin(pen, { check })).rejects.toThrow('no')
-  expect(await house.acts.newest(house.kinds.wish, { city: 'yunlan', subject: person })).toBeUndefined()
-  expect(await house.events()).toEqual([])
+  expect(await harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject: person })).toBeUndefined()
+  expect(await harness.events()).toEqual([])
 })
 
 test('two at once are one act with one event, though both have met their preconditions', async () => {
@@ -93,7 +93,7 @@ test('two at once are one act with one event, though both have met their precond
   const [one, two] = await Promise.all([begin(pen, { check: bothHaveMet }), begin(pen, { check: bothHaveMet })])
   expect(met).toBe(2)
   expect(one).toEqual(two)
-  expect(await house.events()).toHaveLength(1)
+  expect(await harness.events()).toHaveLength(1)
 })
 
 test('two wishes at once: one is taken, the other refused', async () => {
@@ -105,29 +105,29 @@ test('two wishes at once: one is taken, the other refused', async () => {
   const both = await Promise.allSettled([begin(pen, { check }), begin(cup, { check })])
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'BUSY' } })
-  expect(await house.events()).toHaveLength(1)
+  expect(await harness.events()).toHaveLength(1)
 })
 
 test('one runs for a person, a city and a kind: others beside it do not matter', async () => {
   const first = await begin(pen)
-  const { person: other } = await house.app.resident()
+  const { person: other } = await harness.app.resident()
   const asked = [
     await begin(cup, { city: 'qinghe' }),
     await begin(cup, { who: other }),
-    await house.acts.begin(house.kinds.plain, house.context(person), { city: 'yunlan', wish: cup }),
+    await harness.acts.begin(harness.kinds.plain, harness.context(person), { city: 'yunlan', wish: cup }),
   ]
   expect(new Set([first, ...asked].map(({ actId }) => actId)).size).toBe(4)
 })
 
 test('the newest is the one asked for last, running or ended, of the person alone', async () => {
-  const newest = () => house.acts.newest(house.kinds.wish, { city: 'yunlan', subject: person })
+  const newest = () => harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject: person })
   const first = await begin(pen)
-  await house.work()
-  const ended = await house.acts.move(house.kinds.wish, first, { state: 'done' }, house.app.clock.now())
+  await harness.work()
+  const ended = await harness.acts.move(harness.kinds.wish, first, { state: 'done' }, harness.app.clock.now())
   expect(await newest()).toEqual(ended)
-  house.app.clock.pass(1000)
+  harness.app.clock.pass(1000)
   const second = await begin(cup)
   expect(await newest()).toEqual(second)
-  expect(await house.acts.newest(house.kinds.plain, { city: 'yunlan', subject: person })).toBeUndefined()
-  expect(await house.acts.newest(house.kinds.wish, { city: 'qinghe', subject: person })).toBeUndefined()
+  expect(await harness.acts.newest(harness.kinds.plain, { city: 'yunlan', subject: person })).toBeUndefined()
+  expect(await harness.acts.newest(harness.kinds.wish, { city: 'qinghe', subject: person })).toBeUndefined()
 })

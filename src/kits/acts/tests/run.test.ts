@@ -3,172 +3,172 @@ import { AppError } from '../../../../server/errors'
 import { startTestApp, type Resident } from '../../../../server/testing/app'
 import { HOUR_MS, startWishes, told, wishKinds, wishService, type Wish, type WishHouse } from './wishes'
 
-let house: WishHouse
+let harness: WishHouse
 let resident: Resident
 
 beforeAll(async () => {
-  house = await startWishes()
+  harness = await startWishes()
 })
-afterAll(() => house?.app.close())
+afterAll(() => harness?.app.close())
 beforeEach(async () => {
-  await house.reset()
-  resident = await house.app.resident()
+  await harness.reset()
+  resident = await harness.app.resident()
   const body = { template: 'case-progress', result: 'accept' }
   for (let times = 0; times < 3; times++)
-    await house.app.send('POST', '/me/message-grants', { token: resident.token, body })
+    await harness.app.send('POST', '/me/message-grants', { token: resident.token, body })
 })
 
 const pen: Wish = { thing: 'pen', at: null }
 const begin = (wish: Wish = pen) =>
-  house.acts.begin(house.kinds.wish, house.context(resident.person), { city: 'yunlan', wish })
-const newest = () => house.acts.newest(house.kinds.wish, { city: 'yunlan', subject: resident.person })
+  harness.acts.begin(harness.kinds.wish, harness.context(resident.person), { city: 'yunlan', wish })
+const newest = () => harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject: resident.person })
 const messages = () =>
-  house.app.wechat.sent.filter(({ touser }) => touser === resident.openid).map(({ data }) => data as object)
+  harness.app.wechat.sent.filter(({ touser }) => touser === resident.openid).map(({ data }) => data as object)
 const isDown = () => Promise.reject(new AppError('DEPARTMENT_DOWN'))
 const emit = (kind: string, payload: Record<string, string>) =>
-  house.app.sql.begin((tx) => house.app.app.context.ports.outbox.add(tx, { city: 'yunlan', kind, payload }))
+  harness.app.sql.begin((tx) => harness.app.app.context.ports.outbox.add(tx, { city: 'yunlan', kind, payload }))
 
 test('an act runs once it is stored, moves as its kind says, and the person is told once', async () => {
   const act = await begin()
-  await house.work()
-  expect(house.world.runs).toEqual([{ act, tools: expect.objectContaining({ now: act.askedAt }) as unknown }])
+  await harness.work()
+  expect(harness.world.runs).toEqual([{ act, tools: expect.objectContaining({ now: act.askedAt }) as unknown }])
   expect(await newest()).toMatchObject({ state: 'taken', outcome: { number: 'W-1' } })
   expect(messages()).toEqual([
     { thing1: { value: '愿望' }, thing2: { value: '好了' }, character_string3: { value: '-' } },
   ])
-  expect(await house.events()).toEqual([])
+  expect(await harness.events()).toEqual([])
 })
 
 test('a second run does nothing', async () => {
   const { city, actId } = await begin()
   await emit('demo.wish', { city, actId })
   await emit('demo.wish', { city, actId })
-  await house.work()
+  await harness.work()
   await emit('demo.wish', { city, actId })
-  await house.work()
+  await harness.work()
   expect(await newest()).toMatchObject({ state: 'taken' })
   expect(messages()).toHaveLength(1)
-  expect(await house.events()).toEqual([])
+  expect(await harness.events()).toEqual([])
 })
 
 test('a kind without a message or a time of its own runs at once and tells nobody', async () => {
-  await house.acts.begin(house.kinds.plain, house.context(resident.person), { city: 'yunlan', wish: pen })
-  await house.work()
-  const ended = await house.acts.newest(house.kinds.plain, { city: 'yunlan', subject: resident.person })
+  await harness.acts.begin(harness.kinds.plain, harness.context(resident.person), { city: 'yunlan', wish: pen })
+  await harness.work()
+  const ended = await harness.acts.newest(harness.kinds.plain, { city: 'yunlan', subject: resident.person })
   expect(ended).toMatchObject({ state: 'taken', outcome: {} })
   expect(messages()).toEqual([])
 })
 
 test('an act that has its time runs then, not before', async () => {
-  const at = new Date(house.app.clock.now().getTime() + 2 * HOUR_MS)
+  const at = new Date(harness.app.clock.now().getTime() + 2 * HOUR_MS)
   await begin({ thing: 'pen', at: at.toISOString() })
-  await house.work()
-  house.app.clock.pass(2 * HOUR_MS - 1)
-  await house.work()
-  expect(house.world.runs).toEqual([])
-  house.app.clock.pass(1)
-  await house.work()
-  expect(house.world.runs).toHaveLength(1)
+  await harness.work()
+  harness.app.clock.pass(2 * HOUR_MS - 1)
+  await harness.work()
+  expect(harness.world.runs).toEqual([])
+  harness.app.clock.pass(1)
+  await harness.work()
+  expect(harness.world.runs).toHaveLength(1)
   expect(await newest()).toMatchObject({ state: 'taken' })
 })
 
 test('what fails is tried again, and is not told of before it has run', async () => {
   await begin()
-  house.world.run = isDown
-  await house.work()
+  harness.world.run = isDown
+  await harness.work()
   expect([(await newest())?.state, messages()]).toEqual(['asked', []])
-  house.app.clock.pass(HOUR_MS)
-  house.world.run = async () => ({ state: 'taken' })
-  await house.work()
-  expect(house.world.runs).toHaveLength(2)
+  harness.app.clock.pass(HOUR_MS)
+  harness.world.run = async () => ({ state: 'taken' })
+  await harness.work()
+  expect(harness.world.runs).toHaveLength(2)
   expect([(await newest())?.state, messages().length]).toEqual(['taken', 1])
 })
 
 test('what fails too long ends in the state that the kind names, is told once and tried no more', async () => {
   await begin()
-  house.world.run = isDown
+  harness.world.run = isDown
   for (let hour = 0; hour < 24; hour++) {
-    await house.work()
+    await harness.work()
     expect(await newest()).toMatchObject({ state: 'asked' })
-    house.app.clock.pass(HOUR_MS)
+    harness.app.clock.pass(HOUR_MS)
   }
-  await house.work()
+  await harness.work()
   expect(await newest()).toMatchObject({ state: 'refused' })
   expect(messages()).toHaveLength(1)
-  const tried = house.world.runs.length
+  const tried = harness.world.runs.length
   expect(tried).toBeGreaterThan(20)
-  house.app.clock.pass(48 * HOUR_MS)
-  await house.work()
-  expect(house.world.runs).toHaveLength(tried)
+  harness.app.clock.pass(48 * HOUR_MS)
+  await harness.work()
+  expect(harness.world.runs).toHaveLength(tried)
   expect(messages()).toHaveLength(1)
 })
 
 test('the time of giving up counts from when the act was to run', async () => {
-  const at = new Date(house.app.clock.now().getTime() + 48 * HOUR_MS)
+  const at = new Date(harness.app.clock.now().getTime() + 48 * HOUR_MS)
   await begin({ thing: 'pen', at: at.toISOString() })
-  house.world.run = isDown
-  house.app.clock.pass(49 * HOUR_MS)
-  await house.work()
+  harness.world.run = isDown
+  harness.app.clock.pass(49 * HOUR_MS)
+  await harness.work()
   expect(await newest()).toMatchObject({ state: 'asked' })
 })
 
 test('state and message are written together: a message that cannot be sent leaves the act where it stood', async () => {
   await begin()
-  house.world.message = (act) => told(act, '一个长得没有哪个微信模板字段装得下的句子，真的太长了')
-  await house.work()
+  harness.world.message = (act) => told(act, '一个长得没有哪个微信模板字段装得下的句子，真的太长了')
+  await harness.work()
   expect([(await newest())?.state, messages()]).toEqual(['asked', []])
-  house.world.message = (act) => told(act, '好了')
-  house.app.clock.pass(HOUR_MS)
-  await house.work()
+  harness.world.message = (act) => told(act, '好了')
+  harness.app.clock.pass(HOUR_MS)
+  await harness.work()
   expect([(await newest())?.state, messages().length]).toEqual(['taken', 1])
 })
 
 test('where somebody else has moved it meanwhile, the run changes nothing and tells nobody', async () => {
   const act = await begin()
-  house.world.run = async () => {
-    await house.acts.move(house.kinds.wish, act, { state: 'refused' }, house.app.clock.now())
+  harness.world.run = async () => {
+    await harness.acts.move(harness.kinds.wish, act, { state: 'refused' }, harness.app.clock.now())
     return { state: 'taken' }
   }
-  await house.work()
+  await harness.work()
   expect([(await newest())?.state, messages()]).toEqual(['refused', []])
 })
 
 test('a run that answers a state where the table does not lead has failed: it is tried again, then given up', async () => {
   await begin()
-  house.world.run = async () => ({ state: 'done' })
-  await house.work()
+  harness.world.run = async () => ({ state: 'done' })
+  await harness.work()
   expect([(await newest())?.state, messages()]).toEqual(['asked', []])
-  expect(await house.events()).toHaveLength(1)
-  house.app.clock.pass(24 * HOUR_MS)
-  await house.work()
+  expect(await harness.events()).toHaveLength(1)
+  harness.app.clock.pass(24 * HOUR_MS)
+  await harness.work()
   expect([(await newest())?.state, messages().length]).toEqual(['refused', 1])
 })
 
 test('an act has its person at hand, and the reading is in their log under the act’s kind', async () => {
   await begin()
-  house.world.run = async (_, { person }) => {
+  harness.world.run = async (_, { person }) => {
     const { name, idNumber, requestId } = await person()
     return { state: 'taken', outcome: { note: `${name} ${idNumber} ${requestId}` } }
   }
-  await house.work()
+  await harness.work()
   expect((await newest())?.outcome.note).toBe(`${resident.name} ${resident.idNumber} r1`)
-  const reads = await house.app.sql`select actor, purpose from reads where person = ${resident.person}`
+  const reads = await harness.app.sql`select actor, purpose from reads where person = ${resident.person}`
   expect([...reads]).toEqual([{ actor: resident.person, purpose: 'demo.wish' }])
 })
 
 test('events that an earlier release wrote for such acts still run them', async () => {
   const { city, actId } = await begin()
-  await house.app.sql`delete from outbox`
+  await harness.app.sql`delete from outbox`
   await emit('demo.wished', { city, actId })
-  await house.work()
+  await harness.work()
   expect(await newest()).toMatchObject({ state: 'taken' })
   expect(messages()).toHaveLength(1)
 })
 
 test('an event of an act that is not there is done with', async () => {
   await emit('demo.wish', { city: 'yunlan', actId: randomUUID() })
-  await house.work()
-  expect([house.world.runs, await house.events()]).toEqual([[], []])
+  await harness.work()
+  expect([harness.world.runs, await harness.events()]).toEqual([[], []])
 })
 
 test.each([

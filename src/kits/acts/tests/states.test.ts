@@ -1,45 +1,48 @@
 import { isOpen, predecessors } from '../server/states'
 import { startWishes, type WishHouse } from './wishes'
 
-let house: WishHouse
+let harness: WishHouse
 beforeAll(async () => {
-  house = await startWishes()
+  harness = await startWishes()
 })
-afterAll(() => house?.app.close())
-beforeEach(() => house.reset())
+afterAll(() => harness?.app.close())
+beforeEach(() => harness.reset())
 
 const begun = async () => {
-  const { person } = await house.app.resident()
-  return house.acts.begin(house.kinds.wish, house.context(person), { city: 'yunlan', wish: { thing: 'pen', at: null } })
+  const { person } = await harness.app.resident()
+  return harness.acts.begin(harness.kinds.wish, harness.context(person), {
+    city: 'yunlan',
+    wish: { thing: 'pen', at: null },
+  })
 }
 type Begun = Awaited<ReturnType<typeof begun>>
 
 const move = (act: Begun, state: Begun['state'], outcome = {}) =>
-  house.acts.move(house.kinds.wish, act, { state, outcome }, house.app.clock.now())
+  harness.acts.move(harness.kinds.wish, act, { state, outcome }, harness.app.clock.now())
 
 const stored = async ({ actId }: Begun) => {
-  const [row] = await house.app.sql`select state, is_open as "isOpen", outcome from acts where act_id = ${actId}`
+  const [row] = await harness.app.sql`select state, is_open as "isOpen", outcome from acts where act_id = ${actId}`
   return row
 }
 
 test('what leads on is open; whence a state is reached is read from the table', () => {
-  const { next } = house.kinds.wish
+  const { next } = harness.kinds.wish
   expect(isOpen<string>(next, 'asked')).toBe(true)
   expect(isOpen<string>(next, 'done')).toBe(false)
   expect(predecessors<string>(next, 'asked')).toEqual([])
   expect(predecessors<string>(next, 'lost')).toEqual(['taken'])
-  expect(house.acts.isOpen(house.kinds.wish, 'taken')).toBe(true)
-  expect(house.acts.isOpen(house.kinds.wish, 'refused')).toBe(false)
+  expect(harness.acts.isOpen(harness.kinds.wish, 'taken')).toBe(true)
+  expect(harness.acts.isOpen(harness.kinds.wish, 'refused')).toBe(false)
 })
 
 test('an act goes where its table leads, with when and what came of it', async () => {
   const act = await begun()
-  house.app.clock.pass(5000)
+  harness.app.clock.pass(5000)
   const taken = await move(act, 'taken', { number: 'W-1' })
-  const changedAt = house.app.clock.now()
+  const changedAt = harness.app.clock.now()
   expect(taken).toEqual({ ...act, state: 'taken', outcome: { number: 'W-1' }, changedAt })
   expect(await stored(act)).toEqual({ state: 'taken', isOpen: true, outcome: { number: 'W-1' } })
-  house.app.clock.pass(5000)
+  harness.app.clock.pass(5000)
   const done = await move(act, 'done', { note: 'gone' })
   expect(done).toMatchObject({ state: 'done', outcome: { number: 'W-1', note: 'gone' } })
   expect(await stored(act)).toMatchObject({ state: 'done', isOpen: false })

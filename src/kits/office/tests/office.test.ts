@@ -23,16 +23,16 @@ const withTypical = {
   properties: { office: { type: 'object', default: typical } },
 } as const
 
-let house: TestApp
+let harness: TestApp
 beforeAll(async () => {
-  house = await startTestApp({
+  harness = await startTestApp({
     services: [...services, service('demo', { city: withTypical }), service('silent', {}, [])],
   })
 })
-afterAll(() => house?.close())
+afterAll(() => harness?.close())
 
 const ask = async (of: string, where = 'yunlan') => {
-  const { status, body } = await house.send('GET', `/office?city=${where}&service=${of}`)
+  const { status, body } = await harness.send('GET', `/office?city=${where}&service=${of}`)
   return [status, status === 200 ? body : body.error.code]
 }
 

@@ -43,7 +43,7 @@ export const looks: readonly Situation[] = [
     path: find,
     sees: '一件事一起办',
     act: inEnglish(''),
-    then: 'Everything for a turn of life',
+    then: 'Everything for a life event',
     only: 'standard',
   },
   {

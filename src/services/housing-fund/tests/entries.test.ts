@@ -2,25 +2,25 @@ import { examples } from '../contract/examples'
 import { ledger } from '../contract/examples/ledger'
 import type { Entries } from '../contract/types'
 import { renter, renterEntries, type CentreFacts } from './centre'
-import { startHousingFund, type HousingFundHouse } from './house'
+import { startHousingFund, type HousingFundHarness } from './harness'
 
-let house: HousingFundHouse
+let harness: HousingFundHarness
 let token: string
 
 beforeAll(async () => {
-  house = await startHousingFund()
+  harness = await startHousingFund()
 })
-afterAll(() => house?.close())
+afterAll(() => harness?.close())
 
 /** A resident whom the centre knows so. */
 const known = async (facts: CentreFacts) => {
-  ;({ token } = await house.resident())
-  house.centre.facts = facts
-  house.centre.mood = 'accepts'
+  ;({ token } = await harness.resident())
+  harness.centre.facts = facts
+  harness.centre.mood = 'accepts'
 }
 
 const ask = async (before?: string, limit?: number) => {
-  const { status, body } = await house.entries(token, { before, limit })
+  const { status, body } = await harness.entries(token, { before, limit })
   expect(status).toBe(200)
   return body
 }
@@ -66,23 +66,23 @@ test('two entries of one day keep their order', async () => {
 
 test('a day that is none is refused', async () => {
   await known({ accounts: [renter], entries: renterEntries })
-  const { status, body } = await house.entries(token, { before: '2026-02-30_1' })
+  const { status, body } = await harness.entries(token, { before: '2026-02-30_1' })
   expect([status, body.error]).toEqual([400, expect.objectContaining({ code: 'INPUT_INVALID', field: 'before' })])
 })
 
 test('a city nobody knows is refused before anybody is asked', async () => {
   await known({ accounts: [renter], entries: renterEntries })
-  const before = house.centre.server.asked.length
-  const { status, body } = await house.entries(token, { city: 'atlantis' })
+  const before = harness.centre.server.asked.length
+  const { status, body } = await harness.entries(token, { city: 'atlantis' })
   expect([status, body.error?.code]).toEqual([404, 'CITY_UNKNOWN'])
-  expect(house.centre.server.asked).toHaveLength(before)
+  expect(harness.centre.server.asked).toHaveLength(before)
 })
 
 test('an aged copy is paged as far as it goes, and says so', async () => {
   await known({ accounts: [renter], entries: renterEntries, most: 10 })
   const { asOf } = await ask()
-  house.app.clock.pass(3600_000)
-  house.centre.mood = 'is down'
+  harness.app.clock.pass(3600_000)
+  harness.centre.mood = 'is down'
   const pages = await walk(6)
   expect(pages.flatMap(({ entries }) => entries)).toEqual(ledger.slice(0, 10))
   expect(pages.every((page) => page.stale && page.asOf === asOf)).toBe(true)
@@ -90,7 +90,7 @@ test('an aged copy is paged as far as it goes, and says so', async () => {
 
 test('without a copy an absent department is said', async () => {
   await known({ accounts: [renter], entries: renterEntries, most: 10 })
-  house.centre.mood = 'is down'
-  const { status, body } = await house.entries(token, { before: '2026-09-15_1' })
+  harness.centre.mood = 'is down'
+  const { status, body } = await harness.entries(token, { before: '2026-09-15_1' })
   expect([status, body.error?.code]).toEqual([503, 'DEPARTMENT_DOWN'])
 })

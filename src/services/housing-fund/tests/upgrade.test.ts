@@ -15,7 +15,7 @@ import { emptyDatabase, type TestDatabase } from '../../../../server/testing/dat
 import { checkDigit } from '../../../shared/id-number'
 import type { MergeState } from '../contract/types'
 import { renter, renterEntries, sealed } from './centre'
-import { startHousingFund, type HousingFundHouse } from './house'
+import { startHousingFund, type HousingFundHarness } from './harness'
 
 const key = () => randomBytes(32).toString('base64')
 const { keys, index } = readConfig({ FIELD_KEYS: `t1:${key()}`, INDEX_KEY: key() })
@@ -32,7 +32,7 @@ type Who = keyof typeof idNumbers
 
 let database: TestDatabase
 let sql: Sql
-let house: HousingFundHouse
+let harness: HousingFundHarness
 const people = new Map<Who, string>()
 const personOf = (who: Who) => people.get(who) ?? ''
 const actOf = new Map<Who, string>()
@@ -91,23 +91,23 @@ beforeAll(async () => {
   await formerMove('refused', 'refused')
   await formerMove('done', 'done')
   applied = await migrate(sql, migrationFolders(modules), new Date('2026-11-23T09:00:00+08:00'))
-  house = await startHousingFund({ database, config: { keys, index } })
+  harness = await startHousingFund({ database, config: { keys, index } })
 })
 afterAll(async () => {
   await sql?.end()
-  await house?.close()
+  await harness?.close()
 })
 beforeEach(() => {
-  house.centre.facts = { accounts: [renter, sealed], entries: renterEntries }
+  harness.centre.facts = { accounts: [renter, sealed], entries: renterEntries }
 })
 
 const signIn = async (who: Who) => {
-  const resident = await house.resident(idNumbers[who])
+  const resident = await harness.resident(idNumbers[who])
   expect(resident.person).toBe(personOf(who))
   return resident
 }
-const mergeOf = async (token: string) => (await house.account(token)).body.merge
-const askedOf = (who: Who) => house.centre.asked('merge').filter((one) => one.idNumber === idNumbers[who])
+const mergeOf = async (token: string) => (await harness.account(token)).body.merge
+const askedOf = (who: Who) => harness.centre.asked('merge').filter((one) => one.idNumber === idNumbers[who])
 const accepted = { state: 'accepted', caseNumber: 'HB20261122-0001', promisedBy: '2026-11-25', into: renter.number }
 
 test('a database of the release before has what it lacks, kits first', () => {
@@ -145,18 +145,18 @@ test('what was asked for and not yet done is done once, and the resident is told
   const resident = await signIn('sent')
   const actId = actOf.get('sent')
   expect(await mergeOf(resident.token)).toEqual({ actId, state: 'sent', into: renter.number })
-  await house.work()
-  await house.work()
+  await harness.work()
+  await harness.work()
   expect(askedOf('sent')).toEqual([{ requestId: actId, name: '林晓雨', idNumber: idNumbers.sent, into: renter.number }])
   expect(await mergeOf(resident.token)).toMatchObject({ actId, state: 'accepted', promisedBy: '2026-11-26' })
-  expect(house.messages(resident)).toHaveLength(1)
+  expect(harness.messages(resident)).toHaveLength(1)
   expect(await sql`select kind from outbox`).toHaveLength(0)
 })
 
 test('what the department had taken is done when one account is left, and nobody is asked again', async () => {
   const { token } = await signIn('accepted')
   expect(await mergeOf(token)).toEqual({ ...accepted, actId: actOf.get('accepted') })
-  house.centre.facts = { accounts: [renter], entries: renterEntries }
+  harness.centre.facts = { accounts: [renter], entries: renterEntries }
   expect(await mergeOf(token)).toEqual({ ...accepted, state: 'done', actId: actOf.get('accepted') })
   expect(askedOf('accepted')).toEqual([])
 })
@@ -170,10 +170,10 @@ test('what a server of the release before writes while it is being replaced is a
   await formerMerge('late')
   const resident = await signIn('late')
   expect(await mergeOf(resident.token)).toEqual({ actId: actOf.get('late'), state: 'sent', into: renter.number })
-  await house.work()
+  await harness.work()
   expect(askedOf('late')).toHaveLength(1)
   expect(await mergeOf(resident.token)).toMatchObject({ state: 'accepted', caseNumber: 'HB20261123-0417' })
-  expect(house.messages(resident)).toHaveLength(1)
+  expect(harness.messages(resident)).toHaveLength(1)
 })
 
 test('what such a server moves is moved, and what has ended stays ended', async () => {
@@ -189,6 +189,6 @@ test('what such a server moves is moved, and what has ended stays ended', async 
 
 test('while a merge runs here, such a server cannot begin another of the same person', async () => {
   const { token } = await signIn('refused')
-  expect(await house.merge(token, renter.number)).toMatchObject({ status: 200, body: { state: 'sent' } })
+  expect(await harness.merge(token, renter.number)).toMatchObject({ status: 200, body: { state: 'sent' } })
   await expect(formerMerge('refused')).rejects.toMatchObject({ code: '23505', constraint_name: 'acts_running' })
 })

@@ -31,7 +31,7 @@ export interface Told<T> {
   readonly body: T & { readonly error?: ErrorText & { readonly code: string } }
 }
 
-export interface HousingFundHouse {
+export interface HousingFundHarness {
   readonly app: TestApp
   readonly centre: TestCentre
   account(token: string, city?: string): Promise<Told<Account>>
@@ -54,7 +54,7 @@ const departmentsAt = (url: string) => {
 }
 
 /** The whole server over a real database, before a housing-fund centre that a test sets. */
-export async function startHousingFund(options: TestAppOptions = {}): Promise<HousingFundHouse> {
+export async function startHousingFund(options: TestAppOptions = {}): Promise<HousingFundHarness> {
   const centre = new TestCentre()
   const { url } = await centre.server.listen()
   const breakerPolicy = { faults: 1e6, pause: 1, backoff: [1, 2] } as const
