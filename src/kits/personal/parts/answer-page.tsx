@@ -25,16 +25,19 @@ export interface AnswerPageProps<T> {
   /** The page's own shape while it waits. */
   shape: SkeletonShape
   bar?: (value: T, shown: Shown) => ReactNode
+  /** Rows of what can be done while the department does not answer. */
+  instead?: ReactNode
   children: (value: T, shown: Shown) => ReactNode
 }
 
 /** A page with an answer for anybody: waits, says what went wrong, or shows the answer. */
-export function AnswerPage<T>({ title, service, department, of, shape, bar, children }: AnswerPageProps<T>) {
+export function AnswerPage<T>(props: AnswerPageProps<T>) {
+  const { title, service, department, of, shape, bar, instead, children } = props
   const { phase, value, problem, again } = of
   const care = useLook((look) => look.care)
   const t = useTexts(texts)
   if (phase === 'failed' && problem)
-    return <ErrorPage title={title} service={service} department={department} problem={problem} onRetry={again} />
+    return <ErrorPage {...{ title, service, department, problem, instead }} onRetry={again} />
   if (value === undefined)
     return (
       <Page title={title}>
