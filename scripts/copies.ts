@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { copiesIn } from './copies/compare'
 import { readModules } from './copies/folders'
 import { tableOf } from './copies/table'
-import { fromTemplate, templateModule } from './copies/template'
+import { fromTemplates, templateModules } from './copies/template'
 import { root as projectRoot } from './services/manifests'
 
 /**
@@ -14,8 +14,8 @@ import { root as projectRoot } from './services/manifests'
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } })
   const modules = readModules(path.resolve(values.root ?? path.join(projectRoot, 'src')))
-  const template = templateModule(path.join(projectRoot, 'scripts/new-service/template'))
-  const copies = copiesIn(modules, fromTemplate(template))
+  const templates = templateModules(path.join(projectRoot, 'scripts/new-service/templates'))
+  const copies = copiesIn(modules, fromTemplates(templates))
   console.log(tableOf(copies))
   if (copies.some(({ runs }) => runs.length > 0)) {
     console.error('\nSix lines that stand twice belong into a kit: docs/add-a-service.md')

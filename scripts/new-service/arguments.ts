@@ -5,15 +5,23 @@ import { contract } from '../../src/shared/platform/endpoints'
 import { everReleased } from '../../tests/contracts/ever-released'
 import { root } from '../services/manifests'
 
+/** Archetypes that `npm run new-service` writes; `templates/` has a folder for each. */
+export const ARCHETYPES = ['query', 'information', 'act'] as const
+export type Archetype = (typeof ARCHETYPES)[number]
+
 /** What was asked for on the command line. */
 export interface NewServiceArguments {
   readonly id: string
+  /** The id as error codes have it: DEMO_QUERY. */
+  readonly code: string
+  readonly archetype: Archetype
   /** What residents call it, in Chinese. */
   readonly title: string
   readonly english: string
 }
 
-export const usage = 'npm run new-service <id> [-- --title 中文名 --en "English name"]'
+export const usage =
+  'npm run new-service <id> [-- --archetype query|information|act --title 中文名 --en "English name"]'
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const HAN = /^[\u3400-\u9fff]{2,12}$/
@@ -34,6 +42,8 @@ function faultOf(id: string): string | undefined {
   return undefined
 }
 
+const isArchetype = (word: string): word is Archetype => ARCHETYPES.some((one) => one === word)
+
 const wordsOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/g, ' ')
 
 /** Reads the command line. @throws Error with one sentence saying what is wrong */
@@ -41,15 +51,19 @@ export function argumentsOf(args: readonly string[]): NewServiceArguments {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { title: { type: 'string' }, en: { type: 'string' } },
+    options: { archetype: { type: 'string' }, title: { type: 'string' }, en: { type: 'string' } },
   })
   const [id, ...more] = positionals
   if (!id || more.length > 0) throw new Error(`Usage: ${usage}`)
   const fault = faultOf(id)
   if (fault) throw new Error(fault)
-  const { title = '新服务', en: english = wordsOf(id) } = values
+  const { archetype = 'query', title = '新服务', en: english = wordsOf(id) } = values
+  if (!isArchetype(archetype))
+    throw new Error(
+      `--archetype ${archetype}: query, information or act. Booking, payment, cases and the like come with their kits.`,
+    )
   if (!HAN.test(title)) throw new Error(`--title ${title}: 2 to 12 Chinese characters, what residents call it.`)
   if (!ENGLISH.test(english))
     throw new Error(`--en "${english}": up to 40 letters, starting with a capital ("Housing fund").`)
-  return { id, title, english }
+  return { id, code: id.toUpperCase().replace(/-/g, '_'), archetype, title, english }
 }

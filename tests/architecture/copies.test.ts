@@ -5,23 +5,26 @@ import { copiesIn, type Module, type SourceFile } from '../../scripts/copies/com
 import { readModules } from '../../scripts/copies/folders'
 import { isCompared, significantLines } from '../../scripts/copies/lines'
 import { tableOf } from '../../scripts/copies/table'
-import { fromTemplate, templateModule } from '../../scripts/copies/template'
+import { fromTemplates, templateModules } from '../../scripts/copies/template'
 import { root } from './files'
 
 const texts = (source: string, file = 'rules.ts') => significantLines(file, source).map(({ text }) => text)
 
 const modules = readModules(path.join(root, 'src'))
-const template = templateModule(path.join(root, 'scripts/new-service/template'))
+const templates = templateModules(path.join(root, 'scripts/new-service/templates'))
 
 test('no six lines stand in two services, or in a service and a kit', () => {
-  expect(copiesIn(modules, fromTemplate(template)).flatMap((one) => one.runs)).toEqual([])
+  expect(copiesIn(modules, fromTemplates(templates)).flatMap((one) => one.runs)).toEqual([])
 })
 
-test('what the scaffold writes is no copy of a kit, nor of the service that is older than it', () => {
-  const others = modules.filter(({ kind, id }) => kind === 'kit' || id === 'housing-fund')
-  const drafts = copiesIn([template, ...others]).filter(({ service }) => service === template.id)
-  expect(drafts.map(({ lines, runs }) => [lines > 100, runs])).toEqual([[true, []]])
-})
+test.each(templates.map((template) => [template.id, template] as const))(
+  'what the scaffold writes is no copy of a kit, nor of the service that is older than it: %s',
+  (id, template) => {
+    const others = modules.filter((one) => one.kind === 'kit' || one.id === 'housing-fund')
+    const drafts = copiesIn([template, ...others]).filter(({ service }) => service === id)
+    expect(drafts.map(({ lines, runs }) => [lines > 100, runs])).toEqual([[true, []]])
+  },
+)
 
 describe('a line counts', () => {
   test('from thirteen characters on, blanks around it aside', () => {
@@ -204,7 +207,7 @@ test('the table has a line for each service and one for each run', () => {
 
 describe('a line of the scaffold', () => {
   const scaffold = ["path: '/{{id}}/records',", "label('{{title}}', '{{english}}')", 'const soonDays = 30']
-  const isScaffold = fromTemplate(moduleOf('template', scaffold))
+  const isScaffold = fromTemplates([moduleOf('template', scaffold)])
 
   test.each([
     ['const soonDays = 30', true],
@@ -220,7 +223,7 @@ describe('a line of the scaffold', () => {
 
   test('is no line of a service’s own: two fresh services have nothing in common', () => {
     const fresh = (id: string) => moduleOf(id, [...written(6), `const path = '/${id}/records'`])
-    const copies = copiesIn([fresh('a'), fresh('b')], fromTemplate(fresh('{{id}}')))
+    const copies = copiesIn([fresh('a'), fresh('b')], fromTemplates([fresh('{{id}}')]))
     expect(copies).toEqual(['a', 'b'].map((service) => ({ service, lines: 0, scaffold: 7, copied: 0, runs: [] })))
   })
 
@@ -234,11 +237,15 @@ describe('a line of the scaffold', () => {
     })
   })
 
-  test('is read from the template, tests aside', () => {
-    expect(template.files.map((file) => file.path)).toEqual(
-      expect.arrayContaining(['template/server/routes.ts', 'template/pages/records/content.tsx']),
+  test('is read from the templates, tests aside', () => {
+    const paths = templates.flatMap(({ files }) => files).map((file) => file.path)
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['query', 'information', 'act'].map((archetype) => `templates/${archetype}/server/routes.ts`),
+        'templates/query/pages/records/content.tsx',
+      ]),
     )
-    expect(template.files.filter((file) => file.path.includes('tests/'))).toEqual([])
+    expect(paths.filter((file) => file.includes('tests/'))).toEqual([])
   })
 })
 

@@ -10,6 +10,11 @@ test.each([
   [['housing-fund'], /^src\/services\/housing-fund is there already/],
   [['office'], /^src\/kits\/office is there already/],
   [['me'], /^"me" is taken by the platform/],
+  [
+    ['demo-query', '--archetype', 'booking'],
+    /^--archetype booking: query, information or act\. .* come with their kits/,
+  ],
+  [['demo-query', '--archetype', 'Query'], /^--archetype Query: query, information or act/],
   [['demo-query', '--title', 'demo'], /^--title demo: 2 to 12 Chinese characters/],
   [['demo-query', '--en', 'it"s'], /^--en "it"s": up to 40 letters/],
   [['demo-query', '--city', 'yunlan'], /--city/],
@@ -17,10 +22,18 @@ test.each([
   expect(() => argumentsOf(args)).toThrow(sentence)
 })
 
-test('names are optional: what residents call it can be said later', () => {
-  expect(argumentsOf(['demo-query'])).toEqual({ id: 'demo-query', title: '新服务', english: 'Demo query' })
-  expect(argumentsOf(['demo-query', '--title', '居住证', '--en', 'Residence permit'])).toEqual({
+test('the rest is optional: an answer about a person, and what residents call it can be said later', () => {
+  expect(argumentsOf(['demo-query'])).toEqual({
     id: 'demo-query',
+    code: 'DEMO_QUERY',
+    archetype: 'query',
+    title: '新服务',
+    english: 'Demo query',
+  })
+  expect(argumentsOf(['demo-query', '--archetype', 'act', '--title', '居住证', '--en', 'Residence permit'])).toEqual({
+    id: 'demo-query',
+    code: 'DEMO_QUERY',
+    archetype: 'act',
     title: '居住证',
     english: 'Residence permit',
   })

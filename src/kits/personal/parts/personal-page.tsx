@@ -1,64 +1,10 @@
-import type { ReactNode } from 'react'
-import { useLook } from '../../../core/look'
-import type { Problem } from '../../../core/problem'
-import { useTexts } from '../../../core/text'
-import { Notice, Page, Skeleton, type SkeletonShape } from '../../../ui'
 import { NameNeeded } from '../../identity/parts/name-needed'
-import { ErrorPage, type DepartmentWords } from '../../office/parts/error-page'
-import type { Loaded } from '../personal-store'
-import { texts } from '../texts/zh'
+import { AnswerPage, type AnswerPageProps } from './answer-page'
 
-/** How an answer is shown. */
-export interface Shown {
-  /** Care mode: shorter as well as larger. */
-  readonly care: boolean
-  /** Set when this is the copy kept on the phone. */
-  readonly problem?: Problem
-  readonly again: () => void
-}
-
-interface PersonalPageProps<T> {
-  title: string
-  /** The service whose office one may ask. */
-  service: string
-  department: DepartmentWords
-  of: Loaded<T>
-  /** The page's own shape while it waits. */
-  shape: SkeletonShape
-  bar?: (value: T, shown: Shown) => ReactNode
-  /** Rows of what can be done while the department does not answer. */
-  instead?: ReactNode
-  children: (value: T, shown: Shown) => ReactNode
-}
+export type { Shown } from './answer-page'
 
 /** A page about the person who holds this phone: asks for the name, waits, says what went wrong, or shows the answer. */
-export function PersonalPage<T>({
-  title,
-  service,
-  department,
-  of,
-  shape,
-  bar,
-  instead,
-  children,
-}: PersonalPageProps<T>) {
-  const { phase, value, problem, again } = of
-  const care = useLook((look) => look.care)
-  const t = useTexts(texts)
-  if (phase === 'name') return <NameNeeded title={title} onReturn={again} />
-  if (phase === 'failed' && problem)
-    return <ErrorPage {...{ title, service, department, problem, instead }} onRetry={again} />
-  if (value === undefined)
-    return (
-      <Page title={title}>
-        {phase === 'slow' && <Notice kind="warn">{t.slow(department.who)}</Notice>}
-        <Skeleton cards={shape} />
-      </Page>
-    )
-  const shown = { care, problem, again }
-  return (
-    <Page title={title} bar={bar?.(value, shown)}>
-      {children(value, shown)}
-    </Page>
-  )
+export function PersonalPage<T>(props: AnswerPageProps<T>) {
+  if (props.of.phase === 'name') return <NameNeeded title={props.title} onReturn={props.of.again} />
+  return <AnswerPage {...props} />
 }

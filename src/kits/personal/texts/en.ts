@@ -10,5 +10,9 @@ export const en: PersonalTexts = {
   offline: (asOf, now) => `Your phone is offline. This was kept ${momentText(asOf, now, 'en')}.`,
   retryNow: 'Try now',
   standard: 'Back to standard view',
+  again: 'Look again',
+  againNote: 'If it is new, it may be here by now',
+  find: 'Search in other words',
+  findNote: 'Perhaps it is something else',
   foot: (name, asOf, now) => `${name}, as of ${momentText(asOf, now, 'en')}`,
 }

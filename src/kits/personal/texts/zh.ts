@@ -11,6 +11,10 @@ const zh = {
   offline: (asOf: Instant, now: Instant) => `手机没网。这是${momentText(asOf, now, 'zh')} 存下的。`,
   retryNow: '现在再试',
   standard: '换回标准版',
+  again: '再查一次',
+  againNote: '刚办好的，也许已经到了',
+  find: '换个说法找',
+  findNote: '也许要找的是别的事',
   foot: (name: string, asOf: Instant, now: Instant) => `${name}，${momentText(asOf, now, 'zh')} 的数据`,
 }
 

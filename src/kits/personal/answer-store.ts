@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { loader, type Loading } from '../../core/loading'
+import type { Persisted } from '../../core/storage'
+
+/** What a screen gets: where it stands, and how to ask again. */
+export interface Loaded<T> extends Loading<T> {
+  readonly again: () => void
+}
+
+export interface AnswerStore<T> {
+  /** Asks when the screen opens, and follows the answer. */
+  useLoaded(city: string): Loaded<T>
+  load(city: string): Promise<void>
+}
+
+export interface AnswerOptions<T> {
+  /** `<service>:<what>`: with the city after it, the name of the copy on the phone. */
+  readonly key: string
+  /** Of the answer's shape; a copy of another one is not shown. */
+  readonly version: number
+  readonly ask: (city: string) => Promise<T>
+}
+
+interface Forgetful<T> extends AnswerStore<T> {
+  /** Nothing stays in memory, nor what is under way. */
+  forget(): void
+}
+
+/**
+ * Answers by city: asked when a screen opens, the last good one shown while there is no newer.
+ * @param copyOf Where the phone keeps the answer of a city; undefined where it may not
+ */
+export function answerStore<T>(
+  ask: (city: string) => Promise<T>,
+  copyOf: (city: string) => Persisted<T> | undefined,
+): Forgetful<T> {
+  const store = create<Readonly<Record<string, Loading<T>>>>(() => ({}))
+  const loaders = new Map<string, ReturnType<typeof loader<T>>>()
+
+  const loaderOf = (city: string) => {
+    const known = loaders.get(city)
+    if (known) return known
+    const made = loader<T>((state) => {
+      // A wiped store takes no answer that was under way
+      if (loaders.get(city) === made) store.setState(({ [city]: before }) => ({ [city]: stillShown(before, state) }))
+    })
+    loaders.set(city, made)
+    return made
+  }
+  const load = (city: string) =>
+    loaderOf(city)(
+      () => ask(city),
+      () => copyOf(city),
+    )
+
+  return {
+    load,
+    useLoaded(city) {
+      const state = store((all) => all[city]) ?? { phase: 'loading' }
+      const again = () => void load(city)
+      useEffect(again, [city])
+      return { ...state, again }
+    },
+    forget() {
+      loaders.clear()
+      store.setState({}, true)
+    },
+  }
+}
+
+/** What is on screen stays while it is asked anew. */
+const stillShown = <T>(before: Loading<T> | undefined, state: Loading<T>): Loading<T> =>
+  state.value === undefined && (state.phase === 'loading' || state.phase === 'slow')
+    ? { ...state, value: before?.value }
+    : state

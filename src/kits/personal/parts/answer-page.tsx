@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { useLook } from '../../../core/look'
+import type { Problem } from '../../../core/problem'
+import { useTexts } from '../../../core/text'
+import { Notice, Page, Skeleton, type SkeletonShape } from '../../../ui'
+import { ErrorPage, type DepartmentWords } from '../../office/parts/error-page'
+import type { Loaded } from '../answer-store'
+import { texts } from '../texts/zh'
+
+/** How an answer is shown. */
+export interface Shown {
+  /** Care mode: shorter as well as larger. */
+  readonly care: boolean
+  /** Set when this is the copy kept on the phone. */
+  readonly problem?: Problem
+  readonly again: () => void
+}
+
+export interface AnswerPageProps<T> {
+  title: string
+  /** The service whose office one may ask. */
+  service: string
+  department: DepartmentWords
+  of: Loaded<T>
+  /** The page's own shape while it waits. */
+  shape: SkeletonShape
+  bar?: (value: T, shown: Shown) => ReactNode
+  /** Rows of what can be done while the department does not answer. */
+  instead?: ReactNode
+  children: (value: T, shown: Shown) => ReactNode
+}
+
+/** A page with an answer for anybody: waits, says what went wrong, or shows the answer. */
+export function AnswerPage<T>(props: AnswerPageProps<T>) {
+  const { title, service, department, of, shape, bar, instead, children } = props
+  const { phase, value, problem, again } = of
+  const care = useLook((look) => look.care)
+  const t = useTexts(texts)
+  if (phase === 'failed' && problem)
+    return <ErrorPage {...{ title, service, department, problem, instead }} onRetry={again} />
+  if (value === undefined)
+    return (
+      <Page title={title}>
+        {phase === 'slow' && <Notice kind="warn">{t.slow(department.who)}</Notice>}
+        <Skeleton cards={shape} />
+      </Page>
+    )
+  const shown = { care, problem, again }
+  return (
+    <Page title={title} bar={bar?.(value, shown)}>
+      {children(value, shown)}
+    </Page>
+  )
+}
