@@ -50,5 +50,8 @@ const browser = {
 module.exports = {
   projects: [node, journeys, browser],
   testTimeout: 30000,
-  reporters: ['default', '<rootDir>/scripts/jest-totals.js'],
+  // Jest would leave one core of two idle
+  maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/scripts/jest-report.js'],
+  testSequencer: '<rootDir>/scripts/jest-sequence.js',
 }
