@@ -37,7 +37,8 @@ test('what needs no build builds nothing', () => {
 
 test('others go to jest, and such a run is a part: it neither says a budget nor remembers looks', () => {
   expect(of('demo', '-t', 'late')).toMatchObject({ extent: 'part' })
-  expect(of('demo', '-t', 'late').jest.slice(-2)).toEqual(['-t', 'late'])
+  expect(of('demo', '-t', 'late').jest.slice(0, 2)).toEqual(['-t', 'late'])
+  expect(of('src/shared', '--fast').jest[0]).toBe('src/shared')
   expect(of('tests/start')).toMatchObject({ jest: ['tests/start'], extent: 'part' })
 })
 

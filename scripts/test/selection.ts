@@ -43,18 +43,19 @@ export function selectionOf(args: readonly string[], { modules, triedAlone }: Ho
   const looks = take(given, '--looks')
   const all = take(given, '--all')
   const folder = modules.find((one) => one.split('/').at(-1) === given[0])
+  // Jest takes every word after these as theirs: what else was given stands before them
   const node = ['--selectProjects', 'node', '--testPathIgnorePatterns', needsBuild]
   if (!folder) {
     if (looks) throw new Error('--looks says whose: npm test -- housing-fund --looks')
     const builds = fast ? [] : [weapp, h5, ...triedAlone.map(alone)]
     const extent = fast || given.length > 0 ? 'part' : 'whole'
-    return { builds, jest: [...(fast ? node : []), ...given], env: {}, looks: all ? 'all' : 'changed', extent }
+    return { builds, jest: [...given, ...(fast ? node : [])], env: {}, looks: all ? 'all' : 'changed', extent }
   }
   const id = given.shift() ?? ''
   const paths = [`${folder}/`, 'tests/(architecture|contracts|sweeps)/', ...(looks ? ['tests/browser/screens'] : [])]
   return {
     builds: fast ? [] : [weapp, ...triedAlone.filter((one) => one === id).map(alone), ...(looks ? [h5] : [])],
-    jest: [...(fast ? node : []), '--testPathPattern', paths.join('|'), ...given],
+    jest: [...given, ...(fast ? node : []), '--testPathPattern', paths.join('|')],
     env: { SWEEP_OF: id },
     looks: looks ? [folder] : [],
     extent: fast || given.length > 0 ? 'part' : 'module',
