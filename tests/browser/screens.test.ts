@@ -5,8 +5,6 @@ import { atRest, axeFaultsOf, faultsOf, picture } from './harness/looks'
 import { openSite, type Site } from './harness/site'
 import { arrange, isThere, turn, type Turned } from './harness/situations'
 
-jest.setTimeout(120_000)
-
 const looks = {
   standard: { theme: 'light', size: 'standard' },
   dark: { theme: 'dark', size: 'standard' },

@@ -1,7 +1,7 @@
 import { Copy } from './copy'
 import { acts, ids, storeFolder, twin } from './three-services'
 
-jest.setTimeout(900_000)
+jest.setTimeout(3_600_000)
 
 type Ran = Awaited<ReturnType<Copy['run']>>
 

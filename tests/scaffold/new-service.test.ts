@@ -1,6 +1,6 @@
 import { Copy } from './copy'
 
-jest.setTimeout(300_000)
+jest.setTimeout(1_800_000)
 
 const folder = 'src/services/demo-query'
 const well = { ok: true, said: expect.any(String) as string }

@@ -1,5 +1,5 @@
-import { performance } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
+import { ownTime } from '../harness/own-time'
 
 const LIMIT_MS = 5000
 const END_MS = 30_000
@@ -33,12 +33,6 @@ interface Pending {
   told: string
 }
 
-/** Time in ms that this process worked or waited for others; not what it stood in line for on a busy machine. */
-function spent(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000 + performance.eventLoopUtilization().idle
-}
-
 /**
  * Times every request of a sweep: what a department sends is hostile, and a server that loops over it without a bound
  * must be found by name, not by a test that never ends.
@@ -70,8 +64,8 @@ export class Watch {
     const one: Pending = { about, told: '' }
     this.pending.set(id, one)
     this.tell(id, one)
-    const start = spent()
-    const isLate = () => spent() - start > this.limitMs
+    const start = ownTime()
+    const isLate = () => ownTime() - start > this.limitMs
     let look: NodeJS.Timeout | undefined
     const late = new Promise<'late'>((resolve) => {
       look = setInterval(() => isLate() && resolve('late'), Math.min(LOOK_EVERY_MS, this.limitMs / 4))

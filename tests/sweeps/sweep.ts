@@ -1,9 +1,6 @@
 import type { Endpoint } from '../../src/shared/contract'
 import { endpoints, modules, type Swept } from './endpoints'
 
-/** A sweep is long, and each of its requests is timed by itself (in-time.ts). */
-const TIMEOUT_MS = 300_000
-
 /** The module whose endpoints this run sweeps, as `npm test -- ID` sets it; every module's where none is named. */
 const { SWEEP_OF: only } = process.env
 
@@ -21,7 +18,7 @@ export const sweep =
     const like = (all: readonly Swept[]) => all.filter(({ endpoint }) => fits(endpoint))
     if (like(endpoints).length === 0) throw new Error(`${title}: no endpoint is like this`)
     const found = like(chosen).map((one) => [one.name, one] as const)
-    if (found.length > 0) test.each(found)(title, run, TIMEOUT_MS)
+    if (found.length > 0) test.each(found)(title, run)
     // A file of tests must have one
     else test(title.replace('%s', `${only} has none to try`), () => expect(like(chosen)).toEqual([]))
   }
