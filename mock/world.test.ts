@@ -7,12 +7,12 @@ import { buildWorld, type World } from './world'
 
 let world: World
 let url: string
-beforeAll(async () => {
+// Each its own: what is slow still answers when the test that asked has ended
+beforeEach(async () => {
   world = buildWorld()
   url = await world.listen()
 })
-afterAll(() => world.close())
-beforeEach(() => world.reset())
+afterEach(() => world.close())
 
 const [renter] = residents
 const person = { name: renter?.name, idNumber: renter?.idNumber }
