@@ -29,11 +29,8 @@ export function allLooks(): Looks {
   return distinct(Object.fromEntries(looksFolders().map(read)))
 }
 
-/**
- * Those of the folders that LOOKS_AT names, with commas between: scripts/test.ts leaves out what is unchanged. All where
- * it is not set. @throws Error where it names a folder that has none
- */
-export function looksAt(looks: Looks, named = process.env.LOOKS_AT): Looks {
+/** Those of the folders that are named, with commas between; all where none are. @throws Error where one has no looks */
+export function looksAt(looks: Looks, named: string | undefined): Looks {
   if (named === undefined) return looks
   const chosen = named.split(',').filter((folder) => folder !== '')
   for (const folder of chosen) if (!(folder in looks)) throw new Error(`LOOKS_AT: ${folder} has no tests/looks.ts`)
