@@ -7,5 +7,3 @@ export type SocialRecord = ResponseOf<'record'>
 export type Basis = ResponseOf<'basis'>
 export type Pension = NonNullable<SocialRecord['pension']>
 export type Insurance = SocialRecord['insurances'][number]
-export type MonthState = Insurance['recent'][number]
-export type Gap = SocialRecord['gaps'][number]

@@ -4,7 +4,7 @@ import { retirementOf } from '../../../shared/law/retirement'
 import { CallCell } from '../../../kits/office/parts/contacts'
 import { Card, Cell } from '../../../ui'
 import type { Basis } from '../contract/types'
-import { categoriesOf } from '../rules/outlook'
+import { categoriesOf } from '../../../shared/law/outlook'
 import { chooseCategory } from '../store'
 import { texts } from '../texts/zh'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { now } from '../../../core/clock'
 import { monthOf } from '../../../shared/days'
 import type { Basis, SocialRecord } from '../contract/types'
-import { categoriesOf, outlookOf, type Outlook } from '../rules/outlook'
+import { categoriesOf, outlookOf, type Outlook } from '../../../shared/law/outlook'
 import { useCategory } from '../store'
 
 /** How and when this person retires; undefined while they have not said which of several ways is theirs. */

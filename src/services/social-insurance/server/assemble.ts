@@ -6,7 +6,7 @@ import type { DepartmentReply } from '../../../../server/ports'
 import type { Told } from '../agency/client'
 import { INSURANCES } from '../contract/record'
 import type { Basis, Insurance, Pension, SocialRecord } from '../contract/types'
-import { gapsAmong, merged, monthsIn, recentMonths, type Span } from '../rules/months'
+import { gapsAmong, merged, monthsIn, recentMonths, type Span } from '../../../shared/paid-months'
 
 /** Nobody has paid for longer; who is said to has a record that cannot be. */
 const MOST_MONTHS = 1200

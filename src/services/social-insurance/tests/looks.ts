@@ -26,11 +26,11 @@ export const looks: readonly Situation[] = [
     faults: { '/social-insurance/record': refusal('CLIENT_TOO_OLD') },
     sees: '先更新一下',
   },
-  { name: 'retirement', path: retirement, sees: '怎么算的' },
+  { name: 'retirement', path: retirement, sees: '你能退休的日子' },
   { name: 'retirement-ask', path: retirement, example: 'self', sees: '先选一样，才算得准' },
-  { name: 'retirement-post', path: `${retirement}&category=female50`, example: 'self', sees: '养老的年限已经够了' },
+  { name: 'retirement-post', path: `${retirement}&category=female50`, example: 'self', sees: '养老还要交 10 个月' },
   { name: 'retirement-stopped', path: retirement, example: 'stopped', sees: '从下个月接着交' },
-  { name: 'retirement-none', path: retirement, example: 'none', sees: '年限在云澜市社保中心没查到' },
+  { name: 'retirement-none', path: retirement, example: 'none', sees: '没查到年限' },
   { name: 'retirement-down', path: retirement, faults: down, sees: '再查一次年限' },
   {
     name: 'retirement-parent',
@@ -43,6 +43,7 @@ export const looks: readonly Situation[] = [
   { name: 'pension', path: pension, sees: '看退休要办什么' },
   { name: 'pension-several', path: pension, example: 'several', sees: '看退休要办什么' },
   { name: 'pension-short', path: pension, example: 'stopped', sees: '到点再一次补' },
-  { name: 'pension-none', path: pension, example: 'none', sees: '现在还估不出来' },
+  { name: 'pension-none', path: pension, example: 'none', sees: '云澜市社保中心没查到你' },
+  { name: 'pension-ask', path: pension, example: 'self', sees: '先选一样，才算得准' },
   { name: 'pension-down', path: pension, faults: down, sees: '等的时候' },
 ]

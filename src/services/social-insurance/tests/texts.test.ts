@@ -1,3 +1,4 @@
+import { retirementOf } from '../../../shared/law/retirement'
 import { recordExamples } from '../contract/examples'
 import { en } from '../texts/en'
 import { texts } from '../texts/zh'
@@ -28,21 +29,12 @@ test('who stopped last year is told the year', () => {
 })
 
 test('a figure that is only typical is said to be', () => {
-  const { basis, pension } = recordExamples.default
-  const typical = { ...basis, figures: { ...basis.figures, source: 'typical' } }
-  const estimate = {
-    average: 1,
-    basic: 1,
-    personal: 1,
-    total: 2,
-    months: 238,
-    toCome: 0,
-    years: 1983,
-    account: 1,
-    tenths: 1279,
-  }
-  const notes = (of: typeof basis | typeof typical) => zh.pension.basicSteps('社保中心', of, estimate, pension.index)
-  expect(notes(basis)[0]?.note).toBe('云澜市人社局 2026 年度标准（虚构）')
-  expect(notes(typical)[0]?.note).toBe('一般的数，社保中心还没给')
-  expect(notes(basis)[2]).toMatchObject({ note: '238 个月：已交 238', value: '19.83 年' })
+  const { figures } = recordExamples.default.basis
+  expect(zh.pension.source(figures, '社保中心')).toBe('云澜市人社局 2026 年度标准（虚构）')
+  expect(zh.pension.source({ ...figures, source: 'typical' }, '社保中心')).toBe('一般的数，社保中心还没给')
+})
+
+test('the delay is reckoned before the reader’s eyes; at the cap it is said', () => {
+  expect(zh.retirement.laterNote(retirementOf('male60', '1971-01'))).toBe('72 ÷ 4 = 18，再加 1')
+  expect(zh.retirement.laterNote(retirementOf('male60', '1980-01'))).toBe('最多晚 36 个月')
 })

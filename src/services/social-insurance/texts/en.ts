@@ -1,7 +1,7 @@
 import { dayText, durationText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
 import { yuanRounded, yuanShort } from '../../../shared/money'
-import type { Gap } from '../contract/types'
-import type { Option } from '../rules/outlook'
+import type { Gap } from '../../../shared/paid-months'
+import type { Option } from '../../../shared/law/outlook'
 import { decimal, sumOf } from './parts'
 import type { SocialTexts } from './zh'
 
@@ -12,7 +12,7 @@ const month = (of: string) => monthText(of, 'en')
 const money = (fen: number) => `${yuanShort(fen)} yuan`
 const rounded = (fen: number) => `${yuanRounded(fen)} yuan`
 const ageText = ({ ageYears, ageMonths }: Age) =>
-  ageMonths ? `${ageYears} years ${time(ageMonths)}` : `${ageYears} years`
+  ageMonths ? `${ageYears}\u00a0years ${time(ageMonths)}` : `${ageYears}\u00a0years`
 const names = (months: readonly string[]) => months.map((one) => monthName(one, 'en')).join(' and ')
 const span = ({ from, to }: Gap) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)
 const kinds = { earliest: 'Earliest', ordinary: 'Standard', latest: 'Latest' }
@@ -113,6 +113,8 @@ const record: SocialTexts['record'] = {
   benefitText: (payDay, since) => `Paid on day ${payDay} of each month, since ${month(since)}`,
   alive: 'Confirm once a year',
   aliveNote: 'By your face on the phone, a few minutes',
+  away: 'Seeing a doctor elsewhere',
+  awayNote: 'Register first, and more is paid back',
 }
 
 const retirement: SocialTexts['retirement'] = {
@@ -137,32 +139,20 @@ const retirement: SocialTexts['retirement'] = {
   noticeRule: 'Sooner is your choice: say so 3 months before. Later needs your employer to agree, 1 month before.',
   others: 'Other dates',
   how: 'How it is worked out',
-  steps: ({ originalYears, originalMonth, monthsSince, step, delayMonths, month: at }, { sex, birth }) => [
-    {
-      title: `Retirement at ${originalYears}`,
-      note: `${sex === 'male' ? 'Man' : 'Woman'}, born ${month(birth)}`,
-      value: month(originalMonth),
-    },
-    ...(monthsSince < 0
-      ? [{ title: 'Reached before 2025', note: 'The old age holds', value: '0 months', look: 'binds' as const }]
-      : [
-          { title: 'Since January 2025', note: `1 month later for every ${step}`, value: time(monthsSince) },
-          {
-            title: 'Moved back by',
-            note:
-              Math.floor(monthsSince / step) + 1 > delayMonths
-                ? `${delayMonths} months at most`
-                : `${monthsSince} ÷ ${step} = ${Math.floor(monthsSince / step)}, plus 1`,
-            value: time(delayMonths),
-          },
-          {
-            title: `${month(originalMonth)} + ${delayMonths}`,
-            note: `${originalYears} + ${time(delayMonths)}`,
-            value: month(at),
-            look: 'binds' as const,
-          },
-        ]),
-  ],
+  originally: (years) => `Retirement at ${years}`,
+  born: ({ sex, birth }) => `${sex === 'male' ? 'Man' : 'Woman'}, born ${month(birth)}`,
+  before2025: 'Reached before 2025',
+  before2025Note: 'The old age holds',
+  since: 'Since January 2025',
+  sinceNote: (step) => `1 month later for every ${step}`,
+  count: (months) => `${months} months`,
+  later: 'Moved back by',
+  laterNote: ({ monthsSince, step, delayMonths }) => {
+    const whole = Math.floor(monthsSince / step)
+    return whole + 1 > delayMonths ? `${delayMonths} months at most` : `${monthsSince} ÷ ${step} = ${whole}, plus 1`
+  },
+  result: ({ originalMonth, delayMonths }) => `${month(originalMonth)} + ${delayMonths}`,
+  resultNote: ({ originalYears, delayMonths }) => `${originalYears} + ${time(delayMonths)}`,
   source: 'Rules of the State Council on raising the retirement age, 2025',
   needed: (months) => `You need ${time(months)}`,
   neededLabel: ({ needed, have, missing }) => `${time(needed)} needed, ${time(have)} so far, ${time(missing)} to go`,
@@ -215,41 +205,22 @@ const pension: SocialTexts['pension'] = {
   text: 'By today’s wage and figures. Rises are not in it, so it will likely be more.',
   basic: 'Basic pension',
   basicNote: 'From the city’s wages',
-  basicSteps: (office, { figures }, { average, basic, months, toCome, years }, index) => [
-    {
-      title: 'Pension base',
-      note: figures.source === 'typical' ? `A usual figure; ${office} has yet to say` : figures.source,
-      value: money(figures.pensionBase),
-    },
-    {
-      title: `× (1 + ${decimal(index, 10000)}) ÷ 2`,
-      note: `Your wage is about ${Math.round(index / 100)}% of the city’s`,
-      value: money(average),
-    },
-    {
-      title: 'Years paid',
-      note: `${months} months: ${sumOf(['paid', months - toCome], ['to come', toCome])}`,
-      value: `${decimal(years, 100)}`,
-    },
-    {
-      title: 'A month',
-      note: `${yuanShort(average)} × ${decimal(years, 100)}%, 1% a year`,
-      value: money(basic),
-      look: 'total' as const,
-    },
-  ],
+  base: 'Pension base',
+  source: ({ source }, office) => (source === 'typical' ? `A usual figure; ${office} has yet to say` : source),
+  money,
+  index: (index) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
+  indexNote: (index) => `Your wage is about ${Math.round(index / 100)}% of the city’s`,
+  years: 'Years paid',
+  yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(['paid', months - toCome], ['to come', toCome])}`,
+  yearsValue: (years) => decimal(years, 100),
+  monthly: 'A month',
+  basicSum: ({ average, years }) => `${yuanShort(average)} × ${decimal(years, 100)}%, 1% a year`,
   personal: 'Your account',
   personalNote: 'What you saved',
-  personalSteps: (balance, monthly, { account, toCome, tenths, personal }, age) => [
-    { title: 'Now', value: money(balance) },
-    { title: 'Still to come', note: `${money(monthly)} × ${time(toCome)}`, value: money(account - balance) },
-    {
-      title: 'Each month',
-      note: `${yuanShort(account)} ÷ ${decimal(tenths, 10)}, for ${ageText(age)}`,
-      value: money(personal),
-      look: 'total' as const,
-    },
-  ],
+  now: 'Now',
+  toCome: 'Still to come',
+  toComeNote: (monthly, months) => `${money(monthly)} × ${time(months)}`,
+  personalSum: ({ account, tenths }, age) => `${yuanShort(account)} ÷ ${decimal(tenths, 10)}, for ${ageText(age)}`,
   transition: (deemed, since) =>
     deemed > 0
       ? `A transition pension comes on top: ${time(deemed)} deemed paid; the centre works it out.`

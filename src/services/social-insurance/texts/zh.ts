@@ -2,8 +2,9 @@ import type { Texts } from '../../../core/text'
 import { dayText, durationText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
 import { yuanRounded, yuanShort } from '../../../shared/money'
 import type { Category, Retirement } from '../../../shared/law/retirement'
-import type { Basis, Gap, Insurance } from '../contract/types'
-import type { Estimate, Option, Years } from '../rules/outlook'
+import type { Gap } from '../../../shared/paid-months'
+import type { Basis, Insurance } from '../contract/types'
+import type { Estimate, Option, Years } from '../../../shared/law/outlook'
 import { decimal, sumOf } from './parts'
 
 type Instant = string | Date
@@ -11,8 +12,10 @@ type Age = Pick<Option, 'ageYears' | 'ageMonths'>
 
 const time = (months: number) => durationText(months, 'zh')
 const month = (of: string) => monthText(of, 'zh')
-const ageText = ({ ageYears, ageMonths }: Age) => `${ageYears} 岁${ageMonths ? ` ${ageMonths} 个月` : ''}`
-const names = (months: readonly string[]) => months.map((one) => monthName(one, 'zh')).join('、')
+const ageText = ({ ageYears, ageMonths }: Age) => `${ageYears}\u00a0岁${ageMonths ? ` ${time(ageMonths)}` : ''}`
+/** A number stays on the line of its measure. */
+const name = (of: string) => monthName(of, 'zh').replace(' ', '\u00a0')
+const names = (months: readonly string[]) => months.map(name).join('、')
 const span = ({ from, to }: Gap) => {
   if (from === to) return month(from)
   return `${month(from)}到${from.slice(0, 4) === to.slice(0, 4) ? `${Number(to.slice(5))}月` : month(to)}`
@@ -34,8 +37,8 @@ const record = {
   more: (months: number) => `再交 ${time(months)}，退休的年限就够了`,
   enough: '退休要的年限已经够了',
   deemed: (months: number) => `其中视同缴费 ${time(months)}`,
-  paid: (of: string) => `${monthName(of, 'zh')}都交了`,
-  due: (of: string) => `${monthName(of, 'zh')}的还没到期`,
+  paid: (of: string) => `${name(of)}都交了`,
+  due: (of: string) => `${name(of)}的还没到期`,
   split: (employer: number, personal: number) =>
     employer > 0
       ? `单位 ${yuanShort(employer)} 元，你 ${yuanShort(personal)} 元`
@@ -46,7 +49,7 @@ const record = {
   owes: { employer: '单位欠着', self: '你还没交' },
   late: (months: readonly string[]) =>
     months.length > 2 ? `${months.length} 个月没交` : `${names(months)}${months.length > 1 ? '都' : ''}没交`,
-  lateDue: (of: string, day: string) => `${monthName(of, 'zh')}的，${dayText(day, 'zh')}到期`,
+  lateDue: (of: string, day: string) => `${name(of)}的，${dayText(day, 'zh')}到期`,
   lateBy: (days: number) => `晚了 ${days} 天`,
   urge: '先催单位，话写好了',
   urgeText: (months: readonly string[]) =>
@@ -60,7 +63,7 @@ const record = {
 
   stopped: '养老保险停在',
   stoppedText: (from: string, count: number, today: string) =>
-    `${from.slice(0, 4) === today.slice(0, 4) ? monthName(from, 'zh') : month(from)}起没再交，已经 ${count} 个月。交过的都算数，不会作废。`,
+    `${from.slice(0, 4) === today.slice(0, 4) ? name(from) : month(from)}起没再交，已经 ${count} 个月。交过的都算数，不会作废。`,
   medicalBy: (day: string) => `医保 ${dayText(day, 'zh')}前接上`,
   medicalByNote: (months: number) => `停满 ${months} 个月再接，要等才能报`,
   medicalGone: (months: number) => `医保停满 ${months} 个月了`,
@@ -118,6 +121,8 @@ const record = {
   benefitText: (payDay: number, since: string) => `每月 ${payDay} 日发，${month(since)}起领的`,
   alive: '每年要认证一次',
   aliveNote: '手机上刷脸，几分钟',
+  away: '去外地看病',
+  awayNote: '先备案，回来报得多',
 }
 
 const retirement = {
@@ -144,35 +149,20 @@ const retirement = {
   noticeRule: '早退自己定，提前 3 个月说。晚退要单位同意，提前 1 个月说好。',
   others: '也可以',
   how: '怎么算的',
-  steps: (
-    { originalYears, originalMonth, monthsSince, step, delayMonths, month: at }: Retirement,
-    { sex, birth }: Basis,
-  ) => [
-    {
-      title: `原来 ${originalYears} 岁退`,
-      note: `${sex === 'male' ? '男' : '女'}，${month(birth)}生`,
-      value: month(originalMonth),
-    },
-    ...(monthsSince < 0
-      ? [{ title: '2025 年以前到的', note: '照原来的年纪，不用晚', value: '0 个月', look: 'binds' as const }]
-      : [
-          { title: '从 2025年1月数到那时', note: `每 ${step} 个月晚 1 个月`, value: `${monthsSince} 个月` },
-          {
-            title: '要晚',
-            note:
-              Math.floor(monthsSince / step) + 1 > delayMonths
-                ? `最多晚 ${delayMonths} 个月`
-                : `${monthsSince} ÷ ${step} = ${Math.floor(monthsSince / step)}，再加 1`,
-            value: `${delayMonths} 个月`,
-          },
-          {
-            title: `${month(originalMonth)} + ${delayMonths} 个月`,
-            note: `${originalYears} 岁 + ${time(delayMonths)}`,
-            value: month(at),
-            look: 'binds' as const,
-          },
-        ]),
-  ],
+  originally: (years: number) => `原来 ${years} 岁退`,
+  born: ({ sex, birth }: Basis) => `${sex === 'male' ? '男' : '女'}，${month(birth)}生`,
+  before2025: '2025 年以前到的',
+  before2025Note: '照原来的年纪，不用晚',
+  since: '从 2025年1月数到那时',
+  sinceNote: (step: number) => `每 ${step} 个月晚 1 个月`,
+  count: (months: number) => `${months} 个月`,
+  later: '要晚',
+  laterNote: ({ monthsSince, step, delayMonths }: Retirement) => {
+    const whole = Math.floor(monthsSince / step)
+    return whole + 1 > delayMonths ? `最多晚 ${delayMonths} 个月` : `${monthsSince} ÷ ${step} = ${whole}，再加 1`
+  },
+  result: ({ originalMonth, delayMonths }: Retirement) => `${month(originalMonth)} + ${delayMonths} 个月`,
+  resultNote: ({ originalYears, delayMonths }: Retirement) => `${originalYears} 岁 + ${time(delayMonths)}`,
   source: '《国务院关于渐进式延迟法定退休年龄的办法》',
   needed: (months: number) => `退休那年要满 ${time(months)}`,
   neededLabel: ({ needed, have, missing }: Years) => `要 ${time(needed)}，有 ${time(have)}，还差 ${time(missing)}`,
@@ -197,7 +187,7 @@ const retirement = {
   askCall: '合同上看不出来',
   askCallNote: (phone: string) => `打 ${phone}，问单位给你报的岗位`,
   again: '换一种岗位算',
-  none: (office: string) => `年限在${office}没查到`,
+  none: (office: string) => `在${office}，没查到年限`,
   noneText: (months: number) => `那年要满 ${time(months)}，别处交的也算。`,
   away: '社保中心没有回应，年限暂时看不到。你交的没事。',
   awayDo: '再查一次年限',
@@ -224,46 +214,25 @@ const pension = {
   text: '按现在的工资和标准算。没算以后涨，将来多半比这多。',
   basic: '基础养老金',
   basicNote: '全市的水平给的',
-  basicSteps: (
-    office: string,
-    { figures }: Basis,
-    { average, basic, months, toCome, years }: Estimate,
-    index: number,
-  ) => [
-    { title: '养老金基数', note: sourceOf(figures, office), value: `${yuanShort(figures.pensionBase)} 元` },
-    {
-      title: `× (1 + ${decimal(index, 10000)}) ÷ 2`,
-      note: `你的工资大约是全市的 ${Math.round(index / 100)}%`,
-      value: `${yuanShort(average)} 元`,
-    },
-    {
-      title: '交的年头',
-      note: `${months} 个月：${sumOf(['已交', months - toCome], ['还要交', toCome])}`,
-      value: `${decimal(years, 100)} 年`,
-    },
-    {
-      title: '每月',
-      note: `${yuanShort(average)} × ${decimal(years, 100)}%，交 1 年给 1%`,
-      value: `${yuanShort(basic)} 元`,
-      look: 'total' as const,
-    },
-  ],
+  base: '养老金基数',
+  source: ({ source }: Basis['figures'], office: string) =>
+    source === 'typical' ? `一般的数，${office}还没给` : source,
+  money: (fen: number) => `${yuanShort(fen)} 元`,
+  index: (index: number) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
+  indexNote: (index: number) => `你的工资大约是全市的 ${Math.round(index / 100)}%`,
+  years: '交的年头',
+  yearsNote: ({ months, toCome }: Estimate) =>
+    `${months} 个月：${sumOf(['已交', months - toCome], ['还要交', toCome])}`,
+  yearsValue: (years: number) => `${decimal(years, 100)} 年`,
+  monthly: '每月',
+  basicSum: ({ average, years }: Estimate) => `${yuanShort(average)} × ${decimal(years, 100)}%，交 1 年给 1%`,
   personal: '个人账户',
   personalNote: '你自己存的',
-  personalSteps: (balance: number, monthly: number, { account, toCome, tenths, personal }: Estimate, age: Age) => [
-    { title: '现在有', value: `${yuanShort(balance)} 元` },
-    {
-      title: '还要存进',
-      note: `每月 ${yuanShort(monthly)} 元 × ${toCome} 个月`,
-      value: `${yuanShort(account - balance)} 元`,
-    },
-    {
-      title: '每月',
-      note: `${yuanShort(account)} ÷ ${decimal(tenths, 10)}，按 ${ageText(age)}分`,
-      value: `${yuanShort(personal)} 元`,
-      look: 'total' as const,
-    },
-  ],
+  now: '现在有',
+  toCome: '还要存进',
+  toComeNote: (monthly: number, months: number) => `每月 ${yuanShort(monthly)} 元 × ${months} 个月`,
+  personalSum: ({ account, tenths }: Estimate, age: Age) =>
+    `${yuanShort(account)} ÷ ${decimal(tenths, 10)}，按 ${ageText(age)}分`,
   transition: (deemed: number, since: string) =>
     deemed > 0
       ? `过渡养老金另外加：视同缴费 ${time(deemed)}，社保中心算。`
@@ -290,9 +259,6 @@ const pension = {
   prepare: '看退休要办什么',
   foot: '退休那天，以社保中心算的为准',
 }
-
-const sourceOf = ({ source }: Basis['figures'], office: string) =>
-  source === 'typical' ? `一般的数，${office}还没给` : source
 
 const zh = { department, record, retirement, pension }
 

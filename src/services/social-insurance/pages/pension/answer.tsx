@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { yuanRounded } from '../../../../shared/money'
 import { Card, Figure, Split, Tag } from '../../../../ui'
-import { about, type Estimate, type Option } from '../../rules/outlook'
+import { about, type Estimate, type Option } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 
 interface AnswerProps {

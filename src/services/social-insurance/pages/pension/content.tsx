@@ -5,11 +5,12 @@ import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Card, Empty, Later } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
-import { about } from '../../rules/outlook'
+import { about } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 import { Choose } from '../choose'
-import { Drawing } from '../drawing'
+import { Drawing, None } from '../ends'
 import { useOutlook } from '../use-outlook'
+import { GuideCell, RetirementCell } from '../ways'
 import { Answer } from './answer'
 import { Short } from './short'
 import { Steps } from './steps'
@@ -21,8 +22,8 @@ interface ContentProps extends Shown {
 
 /** The sum, large; where it comes from; what another month would give. */
 export function Content({ record, care, problem, again }: ContentProps) {
-  const { pension: t, department } = useTexts(texts)
-  const { basis, pension, benefit } = record
+  const { pension: t, record: tRecord, department } = useTexts(texts)
+  const { status, basis, pension, benefit } = record
   const outlook = useOutlook(basis, record)
   const ordinary = outlook?.ordinary
   const latest = outlook?.options.find(({ kind }) => kind === 'latest')
@@ -31,8 +32,15 @@ export function Content({ record, care, problem, again }: ContentProps) {
       <StaleNotice of={record} problem={problem} who={department.who} onRetry={again} />
       {benefit ? (
         <Drawing benefit={benefit} />
+      ) : status === 'none' ? (
+        <None record={record} />
       ) : !pension ? (
-        <Empty title={t.unknown} text={t.unknownText} />
+        <Empty title={t.unknown} text={t.unknownText}>
+          <Card kind="list">
+            <RetirementCell />
+            <GuideCell id="pension-transfer" title={tRecord.noneMoved} note={tRecord.noneMovedNote} />
+          </Card>
+        </Empty>
       ) : !outlook || !ordinary ? (
         <Choose basis={basis} />
       ) : ordinary.estimate ? (

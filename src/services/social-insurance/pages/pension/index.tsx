@@ -2,18 +2,18 @@ import { useArrival } from '../../../../core/arrival/use-arrival'
 import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
-import { Button, Cell } from '../../../../ui'
+import { Button } from '../../../../ui'
 import { records } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
-import { openGuide, openOwn } from '../ways'
+import { openGuide, RetirementCell } from '../ways'
 import { Content } from './content'
 import './index.scss'
 
 /** What the pension could be: every term of the sum, marked as an estimate. */
 export default function PensionPage() {
   const { city } = useArrival()
-  const { pension: t, record: tRecord, retirement, department } = useTexts(texts)
+  const { pension: t, record: tRecord, department } = useTexts(texts)
   return (
     <PersonalPage
       title={t.title}
@@ -27,15 +27,7 @@ export default function PensionPage() {
           return <Button onTap={() => openGuide('pension-flexible', city)}>{tRecord.ownDo}</Button>
         return <Button onTap={() => openGuide('retirement', city)}>{t.prepare}</Button>
       }}
-      instead={
-        <Cell
-          first
-          icon="wait"
-          title={retirement.instead}
-          note={retirement.insteadNote}
-          onTap={() => openOwn('retirement', city)}
-        />
-      }
+      instead={<RetirementCell />}
     >
       {(record, shown) => <Content record={record} {...shown} />}
     </PersonalPage>

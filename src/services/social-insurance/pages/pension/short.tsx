@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, Figure, Split } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
-import type { Outlook } from '../../rules/outlook'
+import type { Outlook } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 import { GuideCell } from '../ways'
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { monthsBetween } from '../../../../shared/days'
 import { Card } from '../../../../ui'
-import { about, oneYearMore, type Estimate, type Outlook } from '../../rules/outlook'
+import { about, oneYearMore, type Estimate, type Outlook } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 
 interface TimesProps {

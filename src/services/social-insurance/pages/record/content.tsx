@@ -6,14 +6,12 @@ import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Card, Cell, Later, Link } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import { texts } from '../../texts/zh'
-import { Drawing } from '../drawing'
+import { Drawing, None } from '../ends'
 import { GuideCell } from '../ways'
 import { Answer } from './answer'
 import { Chart } from './chart'
 import { Late } from './late'
-import { Next } from './next'
-import { None } from './none'
-import { Stopped } from './stopped'
+import { Next, Stopped } from './next'
 
 interface ContentProps extends Shown {
   record: SocialRecord

@@ -3,20 +3,20 @@ import { useArrival } from '../../../../core/arrival/use-arrival'
 import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
-import { Button, Cell } from '../../../../ui'
+import { BarText, Button } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import { records } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
-import { openGuide, openOwn } from '../ways'
+import { useOutlook } from '../use-outlook'
+import { openGuide, openOwn, RetirementCell } from '../ways'
 import { Content } from './content'
-import { RetirementBar } from './retirement-bar'
 import './index.scss'
 
 /** What was paid, whether this month came, and what is owed. */
 export default function RecordPage() {
   const { city } = useArrival()
-  const { record: t, retirement, department } = useTexts(texts)
+  const { record: t, department } = useTexts(texts)
   const bar = (value: SocialRecord, { care }: { care: boolean }) => {
     const { status, late, payer, basis } = value
     if (status === 'none' || status === 'drawing') return <CallButton primary phone={basis.office.phone} />
@@ -33,17 +33,27 @@ export default function RecordPage() {
       of={records.useLoaded(city)}
       shape={shape}
       bar={bar}
-      instead={
-        <Cell
-          first
-          icon="wait"
-          title={retirement.instead}
-          note={retirement.insteadNote}
-          onTap={() => openOwn('retirement', city)}
-        />
-      }
+      instead={<RetirementCell />}
     >
       {(value, shown) => <Content record={value} city={city} {...shown} />}
     </PersonalPage>
+  )
+}
+
+interface RetirementBarProps {
+  record: SocialRecord
+  city: string
+  care: boolean
+}
+
+/** The month of retirement where it is known, and the way to how it is worked out. */
+function RetirementBar({ record, city, care }: RetirementBarProps) {
+  const { record: t, retirement } = useTexts(texts)
+  const outlook = useOutlook(record.basis, record)
+  return (
+    <>
+      {outlook && !care && <BarText note={t.retireBar} title={retirement.month(outlook.retirement.month)} />}
+      <Button onTap={() => openOwn('retirement', city)}>{outlook ? t.retireDo : t.retireAskDo}</Button>
+    </>
   )
 }

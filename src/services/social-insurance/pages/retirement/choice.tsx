@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { addMonths, monthsBetween } from '../../../../shared/days'
 import { Card, Timespan } from '../../../../ui'
-import { about, type Option, type Outlook } from '../../rules/outlook'
+import { about, type Option, type Outlook } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 
 /** From the earliest month to the latest, each with about how much it gives. */

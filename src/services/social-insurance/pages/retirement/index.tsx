@@ -5,8 +5,8 @@ import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { CATEGORIES } from '../../../../shared/law/retirement'
 import { BarText, Button } from '../../../../ui'
 import type { Basis, SocialRecord } from '../../contract/types'
-import { about } from '../../rules/outlook'
-import { bases, chooseCategory, records } from '../../store'
+import { about } from '../../../../shared/law/outlook'
+import { bases, chooseCategory, records, useCategory } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
 import { useOutlook } from '../use-outlook'
@@ -23,6 +23,7 @@ export default function RetirementPage() {
     const named = CATEGORIES.find((category) => category === params.category)
     if (named) chooseCategory(named)
   }, [params.category])
+  const chosen = useCategory((category) => category.chosen)
   const { phase, problem, again } = record
   const page = { title: t.title, service: 'social-insurance', department, shape }
   if (phase === 'failed' && problem?.code.startsWith('DEPARTMENT_'))
@@ -31,7 +32,9 @@ export default function RetirementPage() {
     <PersonalPage
       {...page}
       of={record}
-      bar={(value, { care }) => value.pension && <PensionBar record={value} city={city} care={care} />}
+      bar={(value, { care }) =>
+        value.pension && (chosen ?? value.basis.sex === 'male') && <PensionBar record={value} city={city} care={care} />
+      }
     >
       {(value, shown) => <Content {...shown} basis={value.basis} record={value} />}
     </PersonalPage>

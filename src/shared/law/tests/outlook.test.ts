@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
-import { addMonths } from '../../../shared/days'
-import { basisExamples, recordExamples } from '../contract/examples'
-import type { Basis, SocialRecord } from '../contract/types'
-import { about, categoriesOf, estimateFor, oneYearMore, outlookOf, yearsFor } from '../rules/outlook'
+import { addMonths } from '../../days'
+import { about, categoriesOf, estimateFor, oneYearMore, outlookOf, yearsFor, type Basis, type Known } from '../outlook'
 
-const basis: Basis = basisExamples.default
-type Known = Pick<SocialRecord, 'pension' | 'elsewhere' | 'payer'>
-const known: Known = { pension: recordExamples.default.pension, elsewhere: [], payer: 'employer' }
-const stopped: Known = { pension: recordExamples.stopped.pension, elsewhere: [] }
+const basis: Basis = {
+  birth: '1971-01',
+  sex: 'male',
+  figures: { pensionBase: 840000, flexibleWomen: 'femaleFlexible55' },
+}
+const woman: Basis = { ...basis, birth: '1976-05', sex: 'female' }
+const pension = { months: 170, lastPaid: '2026-11', balance: 7642036, monthly: 57600, index: 8800 }
+const known: Known = { pension, elsewhere: [], payer: 'employer' }
+const stopped: Known = { pension: { ...pension, months: 167, lastPaid: '2026-08' }, elsewhere: [] }
 const now = '2026-11'
 const outlook = outlookOf('male60', basis, known, now)
 
@@ -43,13 +46,13 @@ test('who has stopped pays nothing more: 31 months missing, no monthly pension, 
 })
 
 test('months in other places count for the right, not for the account', () => {
-  const moved = { ...stopped, elsewhere: [{ place: '新桥市', months: 38 }] }
+  const moved = { ...stopped, elsewhere: [{ months: 38 }] }
   expect(yearsFor('2032-08', moved, now)).toEqual({ needed: 198, have: 205, missing: 0 })
   expect(estimateFor('2032-08', basis, moved)).toMatchObject({ months: 167, toCome: 0, account: 7642036 })
 })
 
 test('the earliest month is the first that has the years the chosen year asks for', () => {
-  const few = { ...known, pension: { ...recordExamples.default.pension, months: 140 } }
+  const few = { ...known, pension: { ...pension, months: 140 } }
   const { options } = outlookOf('male60', basis, few, now)
   const [earliest] = options
   expect(earliest).toMatchObject({ kind: 'earliest', month: '2031-04' })
@@ -73,15 +76,15 @@ test('an age that the table does not have is not estimated', () => {
 
 test('men have one way, women three, the third as their city says', () => {
   expect(categoriesOf(basis)).toEqual(['male60'])
-  expect(categoriesOf(basisExamples.woman)).toEqual(['female55', 'female50', 'femaleFlexible55'])
-  const strict: Basis = { ...basisExamples.woman, figures: { ...basis.figures, flexibleWomen: 'female50' } }
+  expect(categoriesOf(woman)).toEqual(['female55', 'female50', 'femaleFlexible55'])
+  const strict: Basis = { ...woman, figures: { ...basis.figures, flexibleWomen: 'female50' } }
   expect(categoriesOf(strict)[2]).toBe('female50')
 })
 
 test('whoever pays longer or later never gets less', () => {
   fc.assert(
     fc.property(fc.integer({ min: 198, max: 400 }), fc.nat(36), (months, later) => {
-      const more = { ...known, pension: { ...recordExamples.default.pension, months } }
+      const more = { ...known, pension: { ...pension, months } }
       const [one, other] = [0, later].map((by) => estimateFor(addMonths('2032-08', by), basis, more)?.total ?? NaN)
       expect(other).toBeGreaterThanOrEqual(one ?? NaN)
     }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { addMonths } from '../../../shared/days'
-import { gapsAmong, merged, monthsIn, recentMonths } from '../rules/months'
+import { addMonths } from '../days'
+import { gapsAmong, merged, monthsIn, recentMonths } from '../paid-months'
 
 const span = fc
   .tuple(fc.nat(400), fc.integer({ min: -3, max: 60 }))

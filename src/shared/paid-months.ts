@@ -1,6 +1,8 @@
-import { monthsBetween, monthsUpTo } from '../../../shared/days'
-import { monthState } from '../../../shared/month-state'
-import type { Gap, MonthState } from '../contract/types'
+import { monthsBetween, monthsUpTo } from './days'
+import { monthState } from './month-state'
+
+/** How a month stands: `due` is not late yet, `before` is earlier than the first payment. */
+export type MonthStanding = 'paid' | 'due' | 'late' | 'gap' | 'before'
 
 export interface Span {
   readonly from: string
@@ -22,6 +24,11 @@ export const merged = (spans: readonly Span[]): Span[] =>
 export const monthsIn = (spans: readonly Span[]): number =>
   spans.reduce((sum, { from, to }) => sum + monthsBetween(from, to) + 1, 0)
 
+/** Months that nobody paid, with the reason where one is known. */
+export interface Gap extends Span {
+  readonly note?: string
+}
+
 /** A month that somebody owes, or has paid. */
 export interface Bill {
   readonly month: string
@@ -37,7 +44,7 @@ export const recentMonths = (
   bills: readonly Bill[],
   last: string,
   today: string,
-): MonthState[] => {
+): MonthStanding[] => {
   const first = paid[0]?.from ?? last
   return monthsUpTo(last, SHOWN).map((month) => {
     if (paid.some(({ from, to }) => from <= month && month <= to)) return 'paid'
@@ -48,7 +55,7 @@ export const recentMonths = (
 }
 
 /** Runs of gaps among months that end with `last`, each with the reason where one is known for its first month. */
-export const gapsAmong = (states: readonly MonthState[], last: string, reasons: readonly Gap[]): Gap[] =>
+export const gapsAmong = (states: readonly MonthStanding[], last: string, reasons: readonly Gap[]): Gap[] =>
   merged(
     monthsUpTo(last, states.length)
       .filter((_, index) => states[index] === 'gap')

@@ -1,7 +1,35 @@
-import { addMonths, monthsBetween, monthsUpTo } from '../../../shared/days'
-import { annuityTenths, pensionOf, type Pension as Monthly } from '../../../shared/law/pension'
-import { ageIn, leastMonths, retirementOf, type Category, type Retirement } from '../../../shared/law/retirement'
-import type { Basis, SocialRecord } from '../contract/types'
+import { addMonths, monthsBetween, monthsUpTo } from '../days'
+import { annuityTenths, pensionOf, type Pension as Monthly } from './pension'
+import { ageIn, leastMonths, retirementOf, type Category, type Retirement } from './retirement'
+
+/** What an id number and a city say of somebody. */
+export interface Basis {
+  /** Month of birth, "1971-01". */
+  readonly birth: string
+  readonly sex: 'male' | 'female'
+  readonly figures: {
+    /** 计发基数, in fen. */
+    readonly pensionBase: number
+    readonly flexibleWomen: 'femaleFlexible55' | 'female50'
+  }
+}
+
+/** What was paid; without `pension` only the dates are known. */
+export interface Known {
+  readonly pension?: {
+    /** Months that count, deemed ones with them. */
+    readonly months: number
+    readonly lastPaid: string
+    /** The account and what a month adds to it, in fen. */
+    readonly balance: number
+    readonly monthly: number
+    /** 平均缴费指数, in 1/10000. */
+    readonly index: number
+  }
+  readonly elsewhere: readonly { readonly months: number }[]
+  /** Who pays now; absent where nobody does. */
+  readonly payer?: string
+}
 
 /** How this person may retire; more than one where the post decides. */
 export const categoriesOf = ({ sex, figures }: Basis): readonly Category[] =>
@@ -16,8 +44,6 @@ export interface Years {
   /** The month that makes it enough if somebody goes on paying; absent where nothing is missing. */
   readonly enoughIn?: string
 }
-
-type Known = Pick<SocialRecord, 'pension' | 'elsewhere' | 'payer'>
 
 /** @param now The month it is, "2026-11": whoever has stopped would go on with the next one */
 export function yearsFor(month: string, { pension, elsewhere, payer }: Known, now: string): Years {
