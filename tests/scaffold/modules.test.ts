@@ -13,6 +13,8 @@ let before: Record<string, string>
 const generate = () => copy.run('tsx', 'scripts/services.ts', 'generate')
 
 beforeAll(async () => {
+  // Their own endpoints: this run sweeps all others already
+  process.env.SWEEP_OF = ids.join()
   copy = new Copy()
   before = copy.tree()
   for (const [index, id] of ids.entries()) {

@@ -1,13 +1,14 @@
 import type { Endpoint } from '../../src/shared/contract'
 import { endpoints, modules, type Swept } from './endpoints'
 
-/** The module whose endpoints this run sweeps, as `npm test -- ID` sets it; every module's where none is named. */
-const { SWEEP_OF: only } = process.env
+/** Modules whose endpoints this run sweeps, with commas between; `npm test -- ID` names one. All where none is named. */
+const only = process.env.SWEEP_OF?.split(',')
 
-if (only && !modules.some(({ id }) => id === only)) throw new Error(`SWEEP_OF=${only}: there is no such module`)
+for (const id of only ?? [])
+  if (!modules.some((one) => one.id === id)) throw new Error(`SWEEP_OF=${id}: there is no such module`)
 
 /** The endpoints that this run sweeps. */
-export const chosen: readonly Swept[] = endpoints.filter(({ module }) => !only || module === only)
+export const chosen: readonly Swept[] = endpoints.filter(({ module }) => !only || only.includes(module))
 
 type Run = (name: string, swept: Swept) => Promise<void>
 
@@ -20,5 +21,5 @@ export const sweep =
     const found = like(chosen).map((one) => [one.name, one] as const)
     if (found.length > 0) test.each(found)(title, run)
     // A file of tests must have one
-    else test(title.replace('%s', `${only} has none to try`), () => expect(like(chosen)).toEqual([]))
+    else test(title.replace('%s', `${only?.join()} has none to try`), () => expect(like(chosen)).toEqual([]))
   }
