@@ -22,7 +22,7 @@ export const Timespan = ({ dots, now, years, label }: TimespanProps) => (
       <View key={at} className={classes('timespan-dot', index === now && 'timespan-dot--now')} style={left(at)} />
     ))}
     {years.map(({ text, at }) => (
-      <View key={text} className="timespan-year" style={left(at)}>
+      <View key={text} className="timespan-year" style={left(Math.min(at, 0.97))}>
         {text}
       </View>
     ))}

@@ -18,13 +18,15 @@ test('a row of months is one sentence for who listens', () => {
 })
 
 test('late months: both named, more of them counted', () => {
-  expect(zh.record.late(['2026-11'])).toBe('11 月没交')
-  expect(zh.record.late(['2026-10', '2026-11'])).toBe('10 月、11 月都没交')
+  expect(zh.record.late(['2026-11'])).toBe('11\u00a0月没交')
+  expect(zh.record.late(['2026-10', '2026-11'])).toBe('10\u00a0月、11\u00a0月都没交')
   expect(zh.record.late(['2026-09', '2026-10', '2026-11'])).toBe('3 个月没交')
 })
 
 test('who stopped last year is told the year', () => {
-  expect(zh.record.stoppedText('2026-09', 3, '2026-11-23')).toBe('9 月起没再交，已经 3 个月。交过的都算数，不会作废。')
+  expect(zh.record.stoppedText('2026-09', 3, '2026-11-23')).toBe(
+    '9\u00a0月起没再交，已经 3 个月。交过的都算数，不会作废。',
+  )
   expect(zh.record.stoppedText('2025-12', 12, '2026-11-23')).toMatch(/^2025年12月起没再交/)
 })
 

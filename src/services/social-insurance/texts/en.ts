@@ -70,7 +70,7 @@ const record: SocialTexts['record'] = {
     injury: 'Work injury',
     maternity: 'Maternity',
   },
-  withMaternity: 'Medical, maternity in it',
+  withMaternity: 'Medical, maternity',
   time,
   monthsLabel: (name, { recent }) => {
     const of = (state: string) => recent.filter((one) => one === state).length

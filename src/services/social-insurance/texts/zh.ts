@@ -245,7 +245,7 @@ const pension = {
       ? `少领 ${yuanRounded(-fen)} 元，早领 ${-months} 个月`
       : `多领 ${yuanRounded(fen)} 元，晚领 ${months} 个月`,
   more: '想多领一点',
-  moreText: (fen: number) => `多交 1 年，每月大约多 ${yuanRounded(fen)} 元。缴费工资高，也会多。`,
+  moreText: (fen: number) => `多交 1 年，每月大约多 ${yuanRounded(fen)}\u00a0元。缴费工资高，也会多。`,
   careLater: (months: number) => `晚 ${time(months)}退`,
   careAbout: (fen: number) => `每月大约 ${yuanRounded(fen)} 元`,
   short: (of: string, stopped: boolean) => `${stopped ? '现在停着，' : ''}到 ${month(of)}还差`,

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { callPhone } from '../../../../kits/office/parts/contacts'
 import { CareEnd, Foot } from '../../../../kits/personal/parts/page-end'
@@ -48,7 +49,11 @@ export function Content({ record, city, problem, care, again }: ContentProps) {
         {status === 'paying' && <Next record={record} city={city} care={care} />}
         {care && <CareEnd phone={office.phone} />}
         <Foot office={office} asOf={asOf} />
-        {!care && <Link onTap={() => callPhone(office.phone)}>{t.wrong}</Link>}
+        {!care && (
+          <View className="foot">
+            <Link onTap={() => callPhone(office.phone)}>{t.wrong}</Link>
+          </View>
+        )}
       </Later>
     </>
   )
