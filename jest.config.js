@@ -49,6 +49,10 @@ const browser = {
 
 module.exports = {
   projects: [node, journeys, browser],
-  testTimeout: 30000,
-  reporters: ['default', '<rootDir>/scripts/jest-totals.js'],
+  // Ends what hangs; what is waited for has a limit of its own, and says what it was
+  testTimeout: 300_000,
+  // Jest would leave one core of two idle
+  maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/scripts/jest-report.js'],
+  testSequencer: '<rootDir>/scripts/jest-sequence.js',
 }

@@ -4,6 +4,7 @@ import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
 import type { PhoneCatalogue } from '../src/pages/find/packed-catalogue'
 import { trimAxios, usedUtils } from './axios-trim'
+import { cacheName } from './cache-name'
 import { cacheGroups } from './packages'
 import { ModuleMap } from './plugins/module-map'
 
@@ -51,7 +52,7 @@ export default defineConfig(async () => {
           ),
         ],
       },
-      name: `${platform}-${only || 'all'}-${process.env.JINBAN_SOURCE ? 'other' : 'src'}`,
+      name: cacheName(platform, only, process.env.JINBAN_SOURCE),
     },
     defineConstants: {
       VERSION: JSON.stringify(process.env.npm_package_version ?? '0.1.0'),

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { readIdNumber } from '../src/shared/id-number'
 import { callOnce, Fault, Refusal } from '../server/departments/call'
 import { residents } from './residents'
@@ -8,19 +7,19 @@ import { buildWorld, type World } from './world'
 
 let world: World
 let url: string
-beforeAll(async () => {
+// Each its own: what is slow still answers when the test that asked has ended
+beforeEach(async () => {
   world = buildWorld()
   url = await world.listen()
 })
-afterAll(() => world.close())
-beforeEach(() => world.reset())
+afterEach(() => world.close())
 
 const [renter] = residents
 const person = { name: renter?.name, idNumber: renter?.idNumber }
 const address = (over: object = {}) => {
   const known = world.departmentAddresses(url).yunlan?.['housing-fund']
   if (!known) throw new Error('yunlan has no housing fund')
-  return { ...known, timeoutMs: 400, ...over }
+  return { ...known, timeoutMs: 30_000, ...over }
 }
 const call = (over: object = {}, now = world.clock.now()) =>
   callOnce(address(over), '/accounts/query', person, { requestId: 'r', now })
@@ -54,7 +53,8 @@ test.each([
   ['duplicate', 'answered'],
 ] as const)('a department that is %s', async (fault, expected) => {
   world.faults.set('housing-fund', fault)
-  expect(await outcome(call())).toBe(expected)
+  // Shorter than what is slow takes; who is not is waited for, however busy the machine
+  expect(await outcome(call(expected === 'slow' ? { timeoutMs: 400 } : {}))).toBe(expected)
 })
 
 test('every fault is tried above', () => expect(faults).toHaveLength(8))
@@ -64,10 +64,12 @@ test('what went through the world is noted, for the tester’s page', async () =
   expect(world.traffic.all()).toMatchObject([{ to: 'yunlan/housing-fund', path: '/accounts/query', status: 200 }])
 })
 
-test('the clock runs on from where it is set', async () => {
+test('the clock runs on from where it is set', () => {
+  const real = jest.spyOn(Date, 'now').mockReturnValue(1000)
   world.clock.set('2030-02-28T23:59:59.990+08:00')
-  await pause(20)
-  expect(world.clock.now().toISOString()).toMatch(/^2030-02-28T16:00:00/)
+  real.mockReturnValue(1020)
+  expect(world.clock.now().toISOString()).toBe('2030-02-28T16:00:00.010Z')
+  real.mockRestore()
   expect(() => world.clock.set('soon')).toThrow('not an instant')
 })
 

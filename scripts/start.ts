@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { build, root } from './lib/build'
+import { miniProgramAt, USUAL_PORT } from './start/mini-program-at'
 import { start, type Child } from './start/child'
 
-const port = Number(process.env.PORT ?? 8788)
+const port = Number(process.env.PORT ?? USUAL_PORT)
 const origin = `http://127.0.0.1:${port}`
 const thin = process.argv.includes('--thin')
 /** Only the pages for a browser: WeChat DevTools' build is left alone. */
@@ -77,9 +78,9 @@ async function main(): Promise<void> {
   await Promise.all([thin ? startThin() : startWorldAndServer(), build({ ...options, platform: 'h5' })])
   say(`open ${page}`)
   if (webOnly) return say('Ctrl-C ends everything.')
-  // The mini-program calls the usual port; another one is built in
-  await build({ ...options, platform: 'weapp', ...(port === 8788 ? {} : { apiUrl: `${origin}/api` }) })
-  say('dist/weapp is ready: open this folder in WeChat DevTools. Ctrl-C ends everything.')
+  const { out } = await build({ ...options, ...miniProgramAt(port) })
+  const folder = port === USUAL_PORT ? 'this folder' : out
+  say(`${out} is ready: open ${folder} in WeChat DevTools. Ctrl-C ends everything.`)
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))

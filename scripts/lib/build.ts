@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { cacheName } from '../../config/cache-name'
 import { readManifests } from '../services/manifests'
+import { noteColdBuild } from './cold-build'
 import { fingerprint } from './fingerprint'
 
 export const root = path.resolve(__dirname, '../..')
@@ -18,6 +20,14 @@ export interface BuildOptions {
   readonly log?: (line: string) => void
   /** Ends the build with whatever it started. */
   readonly signal?: AbortSignal
+}
+
+export interface Built {
+  readonly out: string
+  /** How long it took; nothing where what was there is used as it is. */
+  readonly seconds?: number
+  /** Whether webpack began without its cache, as in a fresh clone. */
+  readonly cold: boolean
 }
 
 const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro')
@@ -52,11 +62,11 @@ function run(options: BuildOptions, out: string, catalogue: string | undefined):
   })
 }
 
-/**
- * Builds the mini-program or the H5 pages, unless what is there was built from the same sources.
- * @returns whether it was built anew
- */
-export async function build(options: BuildOptions): Promise<boolean> {
+const isWarm = ({ platform, only, source }: BuildOptions): boolean =>
+  fs.existsSync(path.join(root, 'node_modules/.cache/webpack', cacheName(platform, only, source), 'index.pack'))
+
+/** Builds the mini-program or the H5 pages, unless what is there was built from the same sources. */
+export async function build(options: BuildOptions): Promise<Built> {
   const out = options.out ?? `dist/${options.platform}`
   const stamp = path.join(root, `${out}.stamp`)
   const { JINBAN_API_URL: apiUrl, JINBAN_CITY: city } = process.env
@@ -78,8 +88,9 @@ export async function build(options: BuildOptions): Promise<boolean> {
   const say = options.log ?? console.log
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
     say(`${out}: nothing changed, used as it is`)
-    return false
+    return { out, cold: false }
   }
+  const cold = !isWarm(options)
   const start = Date.now()
   // Beside what is there, which others may be reading; it takes its place when it is whole
   const fresh = `${out}.building`
@@ -91,6 +102,8 @@ export async function build(options: BuildOptions): Promise<boolean> {
   const modules = path.join(root, `${fresh}.modules.json`)
   if (fs.existsSync(modules)) fs.renameSync(modules, path.join(root, `${out}.modules.json`))
   fs.writeFileSync(stamp, wanted)
-  say(`${out}: built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
-  return true
+  const seconds = (Date.now() - start) / 1000
+  if (cold && out === 'dist/weapp') noteColdBuild(seconds)
+  say(`${out}: built in ${seconds.toFixed(1)} s${cold ? '' : ', from what webpack had kept'}`)
+  return { out, seconds, cold }
 }

@@ -3,7 +3,7 @@ import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { demoRecord, demoService } from '../testing/demo'
 import { HttpServer, type Reply } from '../testing/http-server'
 
-const pause = 50
+const pause = 3_600_000
 const breakerPolicy = { faults: 3, pause, backoff: [1, 2] } as const
 let harness: TestApp
 let department: HttpServer
@@ -12,7 +12,15 @@ let reply: Reply
 
 beforeAll(async () => {
   department = await new HttpServer(() => reply).listen()
-  const address = { url: `${department.url}/base`, appId: 'jinban', key: 'secret', timeoutMs: 150 }
+  const address = {
+    url: `${department.url}/base`,
+    appId: 'jinban',
+    key: 'secret',
+    // Only what never answers is waited for: a busy machine makes nobody slow
+    get timeoutMs() {
+      return reply.hang ? 100 : 30_000
+    },
+  }
   const departments = { yunlan: { demo: address }, qinghe: { demo: address } }
   harness = await startTestApp({ services: [demoService().service], config: { departments }, breakerPolicy })
 })
@@ -20,6 +28,7 @@ afterAll(async () => {
   await harness.close()
   await department.close()
 })
+afterEach(() => jest.restoreAllMocks())
 beforeEach(async () => {
   reply = { body: { balance: 5 } }
   resident = await harness.resident()
@@ -110,7 +119,6 @@ test('a copy is one person’s, one city’s, and ends', async () => {
 
 test('after faults in a row nobody asks for a while; the other city is not touched; then it is tried again', async () => {
   reply = { status: 500 }
-  const started = performance.now()
   await ask()
   await ask()
   const asked = department.asked.length
@@ -122,10 +130,10 @@ test('after faults in a row nobody asks for a while; the other city is not touch
   expect(text).toMatch(/department_calls_total\{city="yunlan",department="demo",outcome="down",stale="false"\} \d+/)
   reply = { body: { balance: 6 } }
   expect((await ask('qinghe')).body.balance).toBe(6)
-  let again = await ask()
-  while (again.status !== 200 && performance.now() - started < 10_000) again = await ask()
-  expect(again.body).toMatchObject({ balance: 6, stale: false })
-  expect(performance.now() - started).toBeGreaterThan(pause / 2)
+  expect(await codeOf()).toEqual([503, 'DEPARTMENT_DOWN'])
+  const later = Date.now() + pause
+  jest.spyOn(Date, 'now').mockImplementation(() => later)
+  expect((await ask()).body).toMatchObject({ balance: 6, stale: false })
 })
 
 test('a department nobody has connected is down, not a fault of ours', async () => {

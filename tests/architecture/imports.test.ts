@@ -8,7 +8,7 @@ const tried: Record<string, Tried[]> = {}
 beforeAll(() => {
   const all = tryLint(Object.values(sections).flat())
   for (const [section, probes] of Object.entries(sections)) tried[section] = all.splice(0, probes.length)
-}, 120_000)
+})
 
 /** Those of a section that the rule it names has passed by. */
 const unnoticed = (section: string, rule: string) =>

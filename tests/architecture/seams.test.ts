@@ -11,7 +11,7 @@ const probes = wrong.split('\n').flatMap((text, index) => {
 let complaints: Readonly<Record<string, readonly Complaint[]>>
 beforeAll(() => {
   complaints = complaintsOf({ [`${rightFile}`]: read('tests/architecture/seams.right.txt'), [`${wrongFile}`]: wrong })
-}, 60_000)
+})
 
 const of = (file = '') => complaints[file] ?? []
 

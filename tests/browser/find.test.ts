@@ -2,8 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPhone } from './harness/browser'
 import { openSite, type Site } from './harness/site'
 
-jest.setTimeout(60000)
-
 let site: Site
 let browser: Browser
 let page: Page

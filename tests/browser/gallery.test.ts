@@ -3,8 +3,6 @@ import { openBrowser, openPhone, sizes } from './harness/browser'
 import { axeFaultsOf, faultsOf, picture } from './harness/looks'
 import { openSite, type Site } from './harness/site'
 
-jest.setTimeout(60000)
-
 let site: Site
 let browser: Browser
 let phone: Page | undefined

@@ -2,8 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPhone } from './harness/browser'
 import { axeFaultsOf, faultsOf } from './harness/looks'
 
-jest.setTimeout(60000)
-
 let browser: Browser
 let page: Page
 beforeAll(async () => {

@@ -1,54 +1,70 @@
 import type { Browser, Page } from 'playwright-core'
-import { allLooks, together } from './harness/all-looks'
+import { allLooks, distinct, looksAt } from './harness/all-looks'
 import { openBrowser, openPhone, sizes } from './harness/browser'
 import { atRest, axeFaultsOf, faultsOf, picture } from './harness/looks'
 import { openSite, type Site } from './harness/site'
-import { arrange } from './harness/situations'
-
-jest.setTimeout(60000)
+import { arrange, isThere, turn, type Turned } from './harness/situations'
 
 const looks = {
-  standard: {},
-  care: { size: 'care' },
-  dark: { theme: 'dark' },
-} as const
+  standard: { theme: 'light', size: 'standard' },
+  dark: { theme: 'dark', size: 'standard' },
+  care: { theme: 'light', size: 'care' },
+} as const satisfies Record<string, Turned>
+const names = Object.keys(looks) as (keyof typeof looks)[]
 
 let site: Site
 let browser: Browser
+let page: Page
 beforeAll(async () => {
   site = await openSite()
   browser = await openBrowser()
+  page = await openPhone(browser, { size: 'usual' })
 })
+// What one situation keeps on the phone, another must not find
+beforeEach(() => page.evaluate('if (location.host) { localStorage.clear(); sessionStorage.clear() }'))
 afterAll(async () => {
   await browser?.close()
   await site?.close()
 })
 
-test('two pictures of one name are said, with both files', () => {
+test('two pictures of one name are said, with both folders', () => {
   const one = { name: 'form', path: '', sees: '' }
-  expect(() => together({ 'a/tests/looks.ts': [one], 'b/tests/looks.ts': [one] })).toThrow(
-    'a/tests/looks.ts and b/tests/looks.ts both have a picture "form"',
+  expect(() => distinct({ 'src/services/a': [one], 'src/services/b': [one] })).toThrow(
+    'src/services/a and src/services/b both have a picture "form"',
   )
 })
 
-describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s: nothing cut, small or unreadable', (look) => {
-  let page: Page
-  beforeAll(async () => {
-    page = await openPhone(browser, { size: 'usual', look: looks[look] })
-  })
-  // What one situation keeps on the phone, another must not find
-  beforeEach(() => page.evaluate('if (location.host) { localStorage.clear(); sessionStorage.clear() }'))
-  afterAll(() => page?.context().close())
-
-  const here = allLooks().filter(({ only = look }) => only === look)
-  test.each(here.map((situation) => [situation.name, situation] as const))('%s', async (name, situation) => {
-    await arrange(page, site, situation)
-    await atRest(page)
-    for (const size of ['small', 'usual'] as const) {
-      await page.setViewportSize(sizes[size])
-      await picture(page, `${name}-${look}-${sizes[size].width}`)
-      expect({ size, ...(await faultsOf(page, { care: look === 'care' })) }).toEqual({ size })
-    }
-    expect(await axeFaultsOf(page)).toEqual([])
-  })
+test('who is named to be looked at has looks', () => {
+  const one = { name: 'form', path: '', sees: '' }
+  const two = { 'src/services/a': [one], 'src/services/b': [one] }
+  expect(looksAt(two, undefined)).toEqual(two)
+  expect(looksAt(two, 'src/services/b')).toEqual({ 'src/services/b': [one] })
+  expect(looksAt(two, '')).toEqual({})
+  expect(() => looksAt(two, 'src/services/c')).toThrow('src/services/c has no tests/looks.ts')
 })
+
+// LOOKS_AT: scripts/test.ts leaves out what is unchanged
+const here = Object.entries(looksAt(allLooks(), process.env.LOOKS_AT)).flatMap(([folder, situations]) =>
+  situations.map((situation) => ({ folder, situation, name: situation.name })),
+)
+
+// A page is opened once and turned: three openings cost a third of the time, and show the same
+if (here.length > 0)
+  test.each(here)('$folder: $name: nothing cut, small or unreadable in any look', async ({ name, situation }) => {
+    const wanted = names.filter((one) => !situation.only || situation.only === one)
+    const [first = 'standard'] = wanted
+    await arrange(page, site, situation, looks[first])
+    for (const look of wanted) {
+      await turn(page, looks[look])
+      await isThere(page, situation)
+      await atRest(page)
+      for (const size of ['small', 'usual'] as const) {
+        await page.setViewportSize(sizes[size])
+        await picture(page, `${name}-${look}-${sizes[size].width}`)
+        expect({ look, size, ...(await faultsOf(page, { care: look === 'care' })) }).toEqual({ look, size })
+      }
+      // What a screen reader reads is the same in the dark; colours are not
+      const rules = look === 'dark' ? ['color-contrast'] : undefined
+      expect({ look, axe: await axeFaultsOf(page, rules) }).toEqual({ look, axe: [] })
+    }
+  })

@@ -1,27 +1,27 @@
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
 import { openBrowser } from './harness/browser'
 import { openRealSite, type RealSite } from './harness/real-site'
 
-// The first page of a worker waits for the browser to read its files
-jest.setTimeout(60_000)
-
 let browser: Browser
 let site: RealSite
+let tester: BrowserContext
 let page: Page
 beforeAll(async () => {
   browser = await openBrowser()
   site = await openRealSite()
-}, 120_000)
+  // One tester, whose browser has the files after the first visit; the page itself forgets what a phone kept
+  tester = await browser.newContext({
+    viewport: { width: 1400, height: 1000 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+})
 afterAll(async () => {
   await browser?.close()
   await site?.close()
 })
 beforeEach(async () => {
-  page = await browser.newPage({
-    viewport: { width: 1400, height: 1000 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
+  page = await tester.newPage()
 })
 afterEach(() => page.close())
 

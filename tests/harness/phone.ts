@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { MiniProgram } from './mini-program'
 import { operate } from './operate'
+import { ownTime } from './own-time'
 import { wxOf, type PhoneLog, type PhoneState } from './wx'
 
 export const distFolder = path.resolve(__dirname, '../../dist/weapp')
@@ -90,9 +91,9 @@ export class Phone {
   }
 
   async until(condition: () => boolean, complaint = () => 'it never came about', within = 15000): Promise<void> {
-    const end = Date.now() + within
+    const end = ownTime() + within
     while (!condition()) {
-      if (Date.now() > end) throw new Error(complaint())
+      if (ownTime() > end) throw new Error(complaint())
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
   }

@@ -16,6 +16,8 @@ const generate = () => copy.run('tsx', 'scripts/services.ts', 'generate')
 const folders = ids.map((id) => `src/services/${id}`)
 
 beforeAll(async () => {
+  // Their own endpoints: this run sweeps all others already
+  process.env.SWEEP_OF = ids.join()
   copy = new Copy()
   before = copy.tree()
 })

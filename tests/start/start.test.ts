@@ -1,7 +1,7 @@
 import net from 'node:net'
 import { freePort, isTaken, Starter } from './starter'
 
-jest.setTimeout(180_000)
+jest.setTimeout(1_800_000)
 
 let starter: Starter
 beforeEach(async () => {
@@ -39,7 +39,7 @@ test('killed outright, it leaves nothing that blocks the next start', async () =
   starter.start()
   await starter.says('open http')
   starter.kill('SIGKILL')
-  await starter.until(async () => !(await isTaken(starter.port)), 'the free port', 30_000)
+  await starter.until(async () => !(await isTaken(starter.port)), 'the free port')
   starter.start()
   await starter.says('open http')
   expect((await fetch(`${origin()}/api/healthz`)).status).toBe(200)

@@ -48,7 +48,7 @@ export class Starter {
     return this
   }
 
-  async until(condition: () => boolean | Promise<boolean>, what: string, within = 90_000): Promise<void> {
+  async until(condition: () => boolean | Promise<boolean>, what: string, within = 600_000): Promise<void> {
     const end = Date.now() + within
     while (!(await condition())) {
       if (Date.now() > end) throw new Error(`${what} never came; it said:\n${this.said}`)
@@ -56,8 +56,10 @@ export class Starter {
     }
   }
 
-  says(text: string): Promise<void> {
-    return this.until(() => this.said.includes(text), text)
+  async says(text: string): Promise<void> {
+    const isSaid = () => this.said.includes(text)
+    await this.until(() => isSaid() || this.code !== undefined, text)
+    if (!isSaid()) throw new Error(`it ended without ${text}; it said:\n${this.said}`)
   }
 
   kill(signal: NodeJS.Signals): void {
@@ -65,7 +67,7 @@ export class Starter {
   }
 
   ended(): Promise<void> {
-    return this.until(() => this.code !== undefined, 'the end', 30_000)
+    return this.until(() => this.code !== undefined, 'the end')
   }
 
   /** The process id of its PostgreSQL, while one runs. */

@@ -1,6 +1,7 @@
-import { fieldsOf, takes, where } from './endpoints'
+import { fieldsOf, takes } from './endpoints'
 import { granted, startHarness, type Harness } from './harness'
 import { stored } from './stored'
+import { sweep } from './sweep'
 
 let harness: Harness
 beforeAll(async () => {
@@ -11,7 +12,7 @@ afterAll(() => harness.close())
 // Words that a schema allows and an object may already have
 const unknown = ['atlantis', 'constructor', 'to-string', 'valueof']
 
-test.each(where((endpoint) => takes(endpoint, 'city')))('%s: a city that is not here yet', async (_, swept) => {
+sweep((endpoint) => takes(endpoint, 'city'))('%s: a city that is not here yet', async (_, swept) => {
   const { resident, input } = await granted(harness, swept)
   const before = await stored(harness.sql)
   const asked = harness.department.server.asked.length

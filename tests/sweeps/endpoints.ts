@@ -44,9 +44,12 @@ export const fieldsOf = (schema?: Schema): Readonly<Record<string, Schema>> =>
 export const takes = ({ query, body }: Endpoint, field: string): boolean =>
   field in fieldsOf(query) || field in fieldsOf(body)
 
-/** The endpoints that a sweep is about, for `test.each`; a sweep of nothing would be no sweep. */
-export function where(fits: (endpoint: Endpoint) => boolean): [string, Swept][] {
-  const found = endpoints.filter(({ endpoint }) => fits(endpoint))
-  if (found.length === 0) throw new Error('no endpoint is like this')
-  return found.map((one) => [one.name, one])
+/** The endpoint that a request reaches, if any. @param url Path, with or without a query */
+export function endpointAt(method: string, url: string): Swept | undefined {
+  const asked = url.split('?')[0]?.split('/') ?? []
+  return endpoints.find(({ endpoint }) => {
+    const parts = endpoint.path.split('/')
+    const fits = parts.every((part, index) => part.startsWith(':') || part === asked[index])
+    return endpoint.method === method && parts.length === asked.length && fits
+  })
 }

@@ -6,7 +6,7 @@ import type { RequestInput } from '../../server/testing/requests'
 import { AnyDepartment } from './any-department'
 import { takes, type Swept } from './endpoints'
 import { Watch } from './in-time'
-import { addressOf, goodInput, seed, type Ask } from './inputs'
+import { aboutOf, addressOf, goodInput, type Ask } from './inputs'
 
 export interface Harness extends TestApp {
   readonly department: AnyDepartment
@@ -27,12 +27,11 @@ export async function startHarness(options: TestAppOptions = {}): Promise<Harnes
   const watch = new Watch()
   department.told = (answer) => watch.note(answer)
 
-  const ask: Ask = (swept, input, sending = {}) => {
-    const { method } = swept.endpoint
-    const url = addressOf(swept, input)
-    const about = `${swept.name}: ${method} ${url} ${JSON.stringify(input.body ?? {})}, SWEEP_SEED=${seed}`
-    return watch.inTime(about, () => app.send(method, url, { ...sending, body: input.body }))
-  }
+  const send: TestApp['send'] = (method, url, sending = {}) =>
+    watch.inTime(aboutOf(method, url, sending.body), () => app.send(method, url, sending))
+
+  const ask: Ask = (swept, input, sending = {}) =>
+    send(swept.endpoint.method, addressOf(swept, input), { ...sending, body: input.body })
 
   const callerFor: Harness['callerFor'] = async ({ endpoint: { level } }) => {
     if (reaches(level, 'realName')) return app.resident()
@@ -44,6 +43,7 @@ export async function startHarness(options: TestAppOptions = {}): Promise<Harnes
 
   return {
     ...app,
+    send,
     department,
     ask,
     goodInput: (swept, resident, city = 'yunlan') => {

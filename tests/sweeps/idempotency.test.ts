@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { endpoints, where } from './endpoints'
+import { endpoints } from './endpoints'
 import { granted, startHarness, type Harness } from './harness'
 import { seed } from './inputs'
 import { valuesOf } from './schema-samples'
 import { stored } from './stored'
+import { sweep } from './sweep'
 
 let harness: Harness
 beforeAll(async () => {
@@ -24,12 +25,12 @@ test('no other act can be done without a session', () => {
   expect(found.map(({ name }) => name).sort()).toEqual(Object.keys(keyless).sort())
 })
 
-const acts = where(({ idempotent, level }) => !idempotent && level !== 'none')
+const acts = sweep(({ idempotent, level }) => !idempotent && level !== 'none')
 
 /** What an act of a resident changes, besides the log of who read what. */
 const changes = () => stored(harness.sql, ['reads'])
 
-test.each(acts)('%s: demands a key, and a fit one', async (_, swept) => {
+acts('%s: demands a key, and a fit one', async (_, swept) => {
   const { resident, input } = await granted(harness, swept)
   const before = await changes()
   const ask = (key: string) => harness.ask(swept, input, { token: resident.token, headers: { 'idempotency-key': key } })
@@ -42,7 +43,7 @@ test.each(acts)('%s: demands a key, and a fit one', async (_, swept) => {
   expect(await changes()).toEqual(before)
 })
 
-test.each(acts)('%s: a repeat gets the same answer, and does nothing', async (_, swept) => {
+acts('%s: a repeat gets the same answer, and does nothing', async (_, swept) => {
   const { resident, input, answer, key } = await granted(harness, swept)
   const { department, wechat } = harness
   const [before, asked, told] = [await changes(), department.server.asked.length, wechat.server.asked.length]
@@ -56,7 +57,7 @@ test.each(acts)('%s: a repeat gets the same answer, and does nothing', async (_,
 const rows = (tables: Record<string, string>) =>
   Object.entries(tables).map(([name, held]) => [name, parseInt(held)] as const)
 
-test.each(acts)('%s: the same act at one moment is done once', async (_, swept) => {
+acts('%s: the same act at one moment is done once', async (_, swept) => {
   for (let tries = 0; tries < 12; tries++) {
     const { token, ...resident } = await harness.callerFor(swept)
     const input = await harness.goodInput(swept, { token, ...resident })
@@ -71,7 +72,7 @@ test.each(acts)('%s: the same act at one moment is done once', async (_, swept) 
   throw new Error('nobody could do it')
 })
 
-test.each(acts)('%s: another wish under the same key is refused', async (_, swept) => {
+acts('%s: another wish under the same key is refused', async (_, swept) => {
   const { resident, input, key } = await granted(harness, swept)
   const before = await changes()
   const [changed] = fc.sample(

@@ -6,7 +6,7 @@ import type { Schema } from '../../src/shared/contract'
 import { root } from '../../server/files'
 import type { Answered, Resident, SendOptions } from '../../server/testing/app'
 import type { Asker, GoodRequests, RequestInput } from '../../server/testing/requests'
-import { endpoints, type Swept } from './endpoints'
+import { endpointAt, endpoints, type Swept } from './endpoints'
 import { requests as platformRequests } from './platform-requests'
 import { valuesOf } from './schema-samples'
 
@@ -25,6 +25,15 @@ const queryOf = (query: RequestInput['query'] = {}) => {
 /** Path and query of a request. */
 export const addressOf = ({ endpoint: { path: template } }: Swept, { params = {}, query }: RequestInput): string =>
   template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name]))) + queryOf(query)
+
+const LONGEST_SAID = 1000
+
+/** A request as a failure tells of it: its endpoint, what it sends, and how to have it again. */
+export function aboutOf(method = 'GET', url: string, body: unknown = {}): string {
+  const { name = 'no endpoint' } = endpointAt(method, url) ?? {}
+  const sent = Buffer.isBuffer(body) ? `${body.length} bytes` : typeof body === 'string' ? body : JSON.stringify(body)
+  return `${name}: ${method} ${url.slice(0, LONGEST_SAID)} ${sent.slice(0, LONGEST_SAID)}, SWEEP_SEED=${seed}`
+}
 
 const madeUp = (schema: Schema | undefined, city: string, run: number) => {
   if (!schema) return undefined

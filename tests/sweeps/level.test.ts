@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { LEVELS, reaches, type Level } from '../../src/shared/contract'
 import { startTestApp, type Answered } from '../../server/testing/app'
-import { where, type Swept } from './endpoints'
+import type { Swept } from './endpoints'
 import { startHarness, type Harness } from './harness'
 import { stored } from './stored'
+import { sweep } from './sweep'
 
 let harness: Harness
 let foreign: string
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => harness.close())
 
-const signed = where(({ level }) => level !== 'none')
+const signed = sweep(({ level }) => level !== 'none')
 const codeOf = ({ status, body }: Answered) => [status, body.error?.code]
 
 /** A good request but for its token; what it does may not be done. */
@@ -30,7 +31,7 @@ async function refused(swept: Swept, token: string | undefined, headers: Record<
   return answer
 }
 
-test.each(signed)('%s: without a session, sign in first', async (_, swept) => {
+signed('%s: without a session, sign in first', async (_, swept) => {
   expect(codeOf(await refused(swept, undefined))).toEqual([401, 'SESSION_MISSING'])
 })
 
@@ -46,25 +47,25 @@ const odd: [string, () => string][] = [
 ]
 
 describe.each(odd)('a session that is %s', (_, token) => {
-  test.each(signed)('%s: sign in again', async (_name, swept) => {
+  signed('%s: sign in again', async (_name, swept) => {
     expect(codeOf(await refused(swept, token()))).toEqual([401, 'SESSION_EXPIRED'])
   })
 })
 
-test.each(signed)('%s: a session changed by one character, or given under another scheme', async (_, swept) => {
+signed('%s: a session changed by one character, or given under another scheme', async (_, swept) => {
   const { token } = await harness.resident()
   expect(codeOf(await refused(swept, tampered(token)))).toEqual([401, 'SESSION_EXPIRED'])
   const basic = await refused(swept, undefined, { authorization: `Basic ${token}` })
   expect(codeOf(basic)).toEqual([401, 'SESSION_EXPIRED'])
 })
 
-test.each(signed)('%s: a session that was signed out', async (_, swept) => {
+signed('%s: a session that was signed out', async (_, swept) => {
   const { token } = await harness.resident()
   await harness.send('DELETE', '/session', { token })
   expect(codeOf(await refused(swept, token))).toEqual([401, 'SESSION_EXPIRED'])
 })
 
-test.each(signed)('%s: a session that has ended, to the second', async (_, swept) => {
+signed('%s: a session that has ended, to the second', async (_, swept) => {
   const { token } = await harness.resident()
   const input = await harness.goodInput(swept, await harness.resident())
   harness.clock.pass(30 * 86_400_000)
@@ -76,9 +77,9 @@ const tokenAt: Partial<Record<Level, () => Promise<string>>> = {
   realName: async () => (await harness.resident()).token,
 }
 
-const demanding = where(({ level }) => reaches(level, 'realName'))
+const demanding = sweep(({ level }) => reaches(level, 'realName'))
 
-test.each(demanding)('%s: says what it needs to those known less well', async (_, swept) => {
+demanding('%s: says what it needs to those known less well', async (_, swept) => {
   const { level } = swept.endpoint
   for (const lower of LEVELS.filter((one) => one !== 'none' && !reaches(one, level))) {
     const token = await tokenAt[lower]?.()

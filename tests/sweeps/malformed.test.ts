@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { errors, where, type Swept } from './endpoints'
+import { errors, type Swept } from './endpoints'
 import { granted, startHarness, type Harness } from './harness'
 import { addressOf, seed } from './inputs'
 import { anySpoilt, spoiltRequests, type Spoilt } from './spoilt'
 import { stored } from './stored'
+import { sweep } from './sweep'
 
 let harness: Harness
 beforeAll(async () => {
@@ -28,7 +29,7 @@ async function refusalFault(
   return whole && !/\.ts|at \w+|ajv|SELECT|must |Error:/.test(text) ? undefined : `${status} ${text}`
 }
 
-test.each(where(() => true))('%s: whatever is spoilt is refused, and nothing is written', async (_, swept) => {
+sweep()('%s: whatever is spoilt is refused, and nothing is written', async (_, swept) => {
   const { input } = await granted(harness, swept)
   const { token } = await harness.callerFor(swept)
   const [before, asked] = [await stored(harness.sql), harness.department.server.asked.length]

@@ -1,7 +1,8 @@
 import { validate } from '@readme/openapi-parser'
 import { errorsByNature } from '../../server/http/openapi'
-import { startTestApp, type TestApp } from '../../server/testing/app'
 import { endpoints, errors, fieldsOf, type Swept } from './endpoints'
+import { startHarness, type Harness } from './harness'
+import { sweep } from './sweep'
 
 interface Operation {
   readonly operationId: string
@@ -18,10 +19,10 @@ interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
-let server: TestApp
+let server: Harness
 let document: Document
 beforeAll(async () => {
-  server = await startTestApp()
+  server = await startHarness()
   document = (await server.send('GET', '/openapi.json')).body as unknown as Document
 })
 afterAll(() => server.close())
@@ -41,7 +42,7 @@ test('lists every endpoint, and nothing else', () => {
   expect(listed.sort()).toEqual(endpoints.map(({ name }) => name).sort())
 })
 
-test.each(endpoints.map((one) => [one.name, one] as const))('%s: says what it takes, gives and refuses', (_, swept) => {
+sweep()('%s: says what it takes, gives and refuses', async (_, swept) => {
   const { endpoint, described } = swept
   const operation = operationOf(swept)
   const { '200': good, ...bad } = operation?.responses ?? {}

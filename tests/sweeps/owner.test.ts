@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestInput } from '../../server/testing/requests'
-import { endpoints, fieldsOf, where, type Swept } from './endpoints'
+import { endpoints, fieldsOf, type Swept } from './endpoints'
 import { granted, startHarness, type Harness } from './harness'
 import { anyInput } from './inputs'
 import { stored } from './stored'
+import { sweep } from './sweep'
 
 let harness: Harness
 beforeAll(async () => {
@@ -16,15 +17,15 @@ const about = ({ endpoint: { query } }: Swept, input: RequestInput, subject: str
     ? { ...input, query: { ...input.query, subject } }
     : { ...input, body: { ...input.body, subject } }
 
-const personal = where(({ owner }) => owner === 'subject')
+const personal = sweep(({ owner }) => owner === 'subject')
 
-test.each(personal)('%s: about oneself, by name too', async (_, swept) => {
+personal('%s: about oneself, by name too', async (_, swept) => {
   const { resident, input } = await granted(harness, swept)
   const answer = await harness.ask(swept, about(swept, input, resident.person), { token: resident.token })
   expect(answer.status).toBe(200)
 })
 
-test.each(personal)("%s: another's is refused before anybody looks", async (_, swept) => {
+personal("%s: another's is refused before anybody looks", async (_, swept) => {
   const { resident, input } = await granted(harness, swept)
   const other = await harness.resident('王五')
   const before = await stored(harness.sql)

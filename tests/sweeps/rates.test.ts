@@ -1,7 +1,8 @@
 import type { Answered } from '../../server/testing/app'
-import { where, type Swept } from './endpoints'
+import type { Swept } from './endpoints'
 import { startHarness, type Harness } from './harness'
 import { addressOf } from './inputs'
+import { sweep } from './sweep'
 
 const MOST = 2
 /** One address may be many phones. */
@@ -39,7 +40,7 @@ const expectWait = (refusal?: Answered) => {
   expect(Number(refusal?.headers['retry-after'])).toBeLessThanOrEqual(60)
 }
 
-test.each(where(() => true))('%s: strangers and guessed sessions at one address are counted', async (_, swept) => {
+sweep()('%s: strangers and guessed sessions at one address are counted', async (_, swept) => {
   const { through, refusal } = await untilRefused(swept, 'a-guess')
   expect(through).toBe(STRANGERS)
   expectWait(refusal)
@@ -55,9 +56,9 @@ const signIn = async () => {
 }
 
 // Signing out ends the session that would be counted
-const counted = where(({ level, method }) => level !== 'none' && method !== 'DELETE')
+const counted = sweep(({ level, method }) => level !== 'none' && method !== 'DELETE')
 
-test.each(counted)('%s: a session has a count of its own', async (_, swept) => {
+counted('%s: a session has a count of its own', async (_, swept) => {
   const { through, refusal } = await untilRefused(swept, await signIn())
   expect(through).toBe(MOST)
   expectWait(refusal)

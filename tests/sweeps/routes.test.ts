@@ -1,9 +1,9 @@
-import { startTestApp, type TestApp } from '../../server/testing/app'
 import { endpoints } from './endpoints'
+import { startHarness, type Harness } from './harness'
 
-let server: TestApp
+let server: Harness
 beforeAll(async () => {
-  server = await startTestApp()
+  server = await startHarness()
 })
 afterAll(() => server.close())
 

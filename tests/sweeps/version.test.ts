@@ -1,6 +1,6 @@
-import { where } from './endpoints'
 import { granted, startHarness, type Harness } from './harness'
 import { stored } from './stored'
+import { sweep } from './sweep'
 
 let harness: Harness
 beforeAll(async () => {
@@ -8,9 +8,9 @@ beforeAll(async () => {
 })
 afterAll(() => harness.close())
 
-const all = where(() => true)
+const all = sweep()
 
-test.each(all)('%s: a phone older than the least version is told to update, and nothing is done', async (_, swept) => {
+all('%s: a phone older than the least version is told to update, and nothing is done', async (_, swept) => {
   const resident = await harness.callerFor(swept)
   const input = await harness.goodInput(swept, resident)
   const before = await stored(harness.sql)
@@ -24,7 +24,7 @@ test.each(all)('%s: a phone older than the least version is told to update, and 
   expect(await stored(harness.sql)).toEqual(before)
 })
 
-test.each(all)('%s: the least version and later ones are served', async (_, swept) => {
+all('%s: the least version and later ones are served', async (_, swept) => {
   for (const version of ['1.10.2', '1.11.0', '2.0.0']) {
     const { resident } = await granted(harness, swept)
     const input = await harness.goodInput(swept, resident)
@@ -36,7 +36,7 @@ test.each(all)('%s: the least version and later ones are served', async (_, swep
   }
 })
 
-test.each(all)('%s: a version that is none is refused', async (_, swept) => {
+all('%s: a version that is none is refused', async (_, swept) => {
   for (const version of ['latest', '1.10', '9'.repeat(400), '1.10.2 or so']) {
     const { status, body } = await harness.ask(swept, {}, { headers: { 'x-client-version': version } })
     expect([status, body.error?.code]).toEqual([400, 'INPUT_INVALID'])

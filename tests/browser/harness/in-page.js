@@ -114,5 +114,14 @@ window.looks = (() => {
       changed()
     })
 
-  return { overflow, clipped, overlapping, smallTargets, smallTexts, height, rest }
+  /** All of them, by their names. @param least How large targets and texts must be, in px */
+  const faults = (least) => ({
+    'sticks out sideways': overflow(),
+    'text is cut': clipped(),
+    'texts overlap': overlapping(),
+    'target too small': smallTargets(least.target),
+    'text too small': smallTexts(least.text),
+  })
+
+  return { faults, height, rest }
 })()

@@ -7,31 +7,36 @@ import { root } from '../../../scripts/lib/build'
 const inPage = path.join(__dirname, 'in-page.js')
 const axe = path.join(root, 'node_modules/axe-core/axe.min.js')
 
-const measure = async <T>(page: Page, check: string): Promise<T> => page.evaluate(`window.looks.${check}`)
+/** Loads a script into the page once. @param known What it defines */
+async function load(page: Page, file: string, known: string): Promise<void> {
+  if (!(await page.evaluate<boolean>(`'${known}' in window`))) await page.addScriptTag({ path: file })
+}
+
+async function measure<T>(page: Page, check: string): Promise<T> {
+  await load(page, inPage, 'looks')
+  return page.evaluate(`window.looks.${check}`)
+}
 
 /** Until the whole screen is there. */
 export async function atRest(page: Page): Promise<void> {
-  await page.addScriptTag({ path: inPage })
   await measure(page, 'rest()')
 }
 
 /** Faults a careful eye finds on the page as it is: nothing sideways, nothing cut, targets and texts large enough. */
 export async function faultsOf(page: Page, { care }: { care: boolean }): Promise<Record<string, string[]>> {
-  await page.addScriptTag({ path: inPage })
-  const found = {
-    'sticks out sideways': await measure<string[]>(page, 'overflow()'),
-    'text is cut': await measure<string[]>(page, 'clipped()'),
-    'texts overlap': await measure<string[]>(page, 'overlapping()'),
-    'target too small': await measure<string[]>(page, `smallTargets(${care ? 60 : 44})`),
-    'text too small': await measure<string[]>(page, `smallTexts(${care ? 18 : 12.5})`),
-  }
+  const found = await measure<Record<string, string[]>>(
+    page,
+    `faults(${JSON.stringify({ target: care ? 60 : 44, text: care ? 18 : 12.5 })})`,
+  )
   return Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length))
 }
 
-/** What axe finds, every rule of it: rule, element and why. */
-export async function axeFaultsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
-  const { violations } = await page.evaluate<AxeResults>('window.axe.run()')
+/** What axe finds: rule, element and why. @param rules Those alone; every rule of it where none are named */
+export async function axeFaultsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await load(page, axe, 'axe')
+  const only = rules ? { runOnly: { type: 'rule', values: rules } } : {}
+  const options = JSON.stringify({ ...only, resultTypes: ['violations'] })
+  const { violations } = await page.evaluate<AxeResults>(`window.axe.run(${options})`)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   )
@@ -44,8 +49,11 @@ export async function picture(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()
   if (!size) throw new Error('a phone has a size')
   fs.mkdirSync(folder, { recursive: true })
-  await page.addScriptTag({ path: inPage })
   await page.setViewportSize({ ...size, height: await measure<number>(page, 'height()') })
-  await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  // As page.screenshot() does, which knows no such option: it packs a picture for most of the time it takes
+  const session = await page.context().newCDPSession(page)
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+  await session.detach()
+  fs.writeFileSync(path.join(folder, `${name}.png`), Buffer.from(data, 'base64'))
   await page.setViewportSize(size)
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Choice } from '../../../src/core/look'
 import { guideOfItem } from '../../../server/catalogue/item-guide'
 import type { Item } from '../../../server/catalogue/items'
 import { catalogue } from '../../../server/error-catalogue'
@@ -40,14 +41,36 @@ export const goOffline = async (page: Page, site: Site) => {
   await page.reload()
 }
 
-/** Opens the page as the situation has it, and does what it says. */
-export async function arrange(page: Page, site: Site, situation: Situation): Promise<void> {
-  const { path, example = 'default', faults = {}, sees, act, then } = situation
-  const reads = (text: string) => page.locator('.page').getByText(text).first().waitFor({ timeout: 15000 })
+/** The look that a phone turns to; its language stays. */
+export type Turned = Pick<Choice, 'theme' | 'size'>
+
+/** The holder of the phone chooses another look: the screen, as it is, takes it on. */
+export async function turn(page: Page, { theme, size }: Turned): Promise<void> {
+  const keep = (part: Turned) => {
+    const kept = JSON.parse(localStorage.getItem('look') ?? '{}') as { data: { data: object } }
+    Object.assign(kept.data.data, part)
+    localStorage.setItem('look', JSON.stringify(kept))
+    dispatchEvent(new Event('storage'))
+  }
+  await page.evaluate(keep, { theme, size })
+  const is = (name: string, isOn: boolean) => (isOn ? `.theme--${name}` : `:not(.theme--${name})`)
+  const turned = `.page${is('dark', theme === 'dark')}${is('care', size === 'care')}`
+  await page.locator(turned).first().waitFor({ state: 'attached' })
+}
+
+const reads = (page: Page, text: string) => page.locator('.page').getByText(text).first().waitFor()
+
+/** Opens the page as the situation has it, in this look, and does what it says. */
+export async function arrange(page: Page, site: Site, situation: Situation, look: Turned): Promise<void> {
+  const { path, example = 'default', faults = {}, sees, act } = situation
   site.example = example
   site.faults = faults
   await page.goto(`${site.url}/${path}`)
-  await reads(sees)
+  await turn(page, look)
+  await reads(page, sees)
   await act?.(page, site)
-  if (then) await reads(then)
+  await isThere(page, situation)
 }
+
+/** Until the resident reads what the situation ends with. */
+export const isThere = (page: Page, { sees, then = sees }: Situation): Promise<void> => reads(page, then)
