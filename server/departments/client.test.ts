@@ -130,6 +130,7 @@ test('after faults in a row nobody asks for a while; the other city is not touch
 
 test.each<[string, Reply, string]>([
   ['breaks its protocol', { body: { balance: 'five' } }, 'DEPARTMENT_GARBLED'],
+  ['sends no JSON', { body: '<html>busy</html>' }, 'DEPARTMENT_GARBLED'],
   ['refuses', { status: 409, body: { code: 'NO', message: '' } }, 'DEPARTMENT_REFUSED'],
 ])('a department that answers is asked on, though it %s every time', async (_, given, code) => {
   reply = given
