@@ -5,7 +5,7 @@ import type { Mutant } from '@stryker-mutator/api/core'
 import type { Logger } from '@stryker-mutator/api/logging'
 import { root } from '../lib/build'
 import { reasonOf } from './left-out'
-import { wordsIgnorer } from './words-ignorer'
+import { wordsIgnorer } from './words'
 
 /** Says which mutant it is, in whatever order files are read. @param mutant its file from the root, lines from 0 */
 export const identityOf = ({ fileName, location: { start, end }, mutatorName, replacement }: Mutant): string =>
