@@ -82,9 +82,15 @@ export class HouseRunner implements TestRunner {
         const results = await this.run({ _: [one], runTestsByPath: true, ...only(names) })
         const endless = determineHitLimitReached(running.context.hitCount, hitLimit)
         if (endless) return toMutantRunResult(endless)
-        const [file] = results.testResults
-        if (file?.testExecError) return { status: MutantRunStatus.Error, errorMessage: file.failureMessage ?? one }
         tried.push(...testsOf(results))
+        const [file] = results.testResults
+        // Without one test it did not load; with some, what failed is the ending of the file
+        if (file?.testExecError && file.testResults.length === 0)
+          return { status: MutantRunStatus.Error, errorMessage: file.failureMessage ?? one }
+        if (file?.testExecError) {
+          const failureMessage = file.failureMessage ?? one
+          return { status: MutantRunStatus.Killed, killedBy: [testId(one)], failureMessage, nrOfTests: tried.length }
+        }
         // Jest's own `bail` ends the process
         if (results.numFailedTests > 0) break
       }

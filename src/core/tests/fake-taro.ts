@@ -76,9 +76,18 @@ const Taro = {
   reLaunch: async ({ url }: { url: string }) => void phone.opened.push(url),
   getEnterOptionsSync: () => phone.enter,
   requestSubscribeMessage: async () => phone.subscribe,
+  setNavigationBarTitle: async ({ title }: { title: string }) => void phone.opened.push(`title:${title}`),
+  pxTransform: (size: number) => `${size}rpx`,
+  setNavigationBarColor: async () => undefined,
+  setClipboardData: async ({ data }: { data: string }) => void phone.opened.push(`copied:${data}`),
+  getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => void phone.opened.push('updated') }),
+  exitMiniProgram: async () => void phone.opened.push('left'),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void phone.opened.push(`tel:${phoneNumber}`),
 }
 
 export const getCurrentInstance = () => ({ router: phone.router })
-export const useDidShow = () => undefined
+let shown = () => undefined as void
+export const useDidShow = (act: () => void): void => void (shown = act)
+/** The page comes back to the front. */
+export const comeBack = (): void => shown()
 export default Taro
