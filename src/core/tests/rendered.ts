@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react'
 import { act, create, type ReactTestInstance, type ReactTestRenderer } from 'react-test-renderer'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+/** One turn of the event loop: every promise that can go on has gone on. */
+const turn = () => new Promise<void>((resolve) => void setImmediate(resolve))
+
+/** Outside of it React takes updates as they come, as on the phone. */
+async function acting(work: () => unknown): Promise<void> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  await act(async () => {
+    work()
+    await turn()
+  })
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false })
+}
 
 /** What stands on a screen, and a finger on it. */
 export interface Rendered {
@@ -14,21 +25,20 @@ export interface Rendered {
   readonly settle: () => Promise<void>
 }
 
-/** One turn of the event loop: every promise that can go on has gone on. */
-const turn = () => new Promise<void>((resolve) => void setImmediate(resolve))
-
 const textOf = (one: ReactTestInstance | string): string =>
   typeof one === 'string' ? one : one.children.map(textOf).join('')
+
+const open: ReactTestRenderer[] = []
+// What the next test sets must not move the screens of this one
+afterEach(() => acting(() => open.splice(0).forEach((screen) => screen.unmount())))
 
 /** Renders as React does on the phone; effects run, and what they start is waited for. */
 export async function rendered(element: ReactElement): Promise<Rendered> {
   let renderer: ReactTestRenderer | undefined
-  await act(async () => {
-    renderer = create(element)
-    await turn()
-  })
+  await acting(() => (renderer = create(element)))
   if (!renderer) throw new Error('nothing was rendered')
   const screen = renderer
+  open.push(screen)
   const texts = (one: ReactTestInstance | string): string[] =>
     typeof one === 'string' ? [one] : one.children.flatMap(texts)
   return {
@@ -39,11 +49,8 @@ export async function rendered(element: ReactElement): Promise<Rendered> {
         (one) => typeof one.type === 'string' && typeof one.props.onClick === 'function' && textOf(one).includes(text),
       )
       if (!found) throw new Error(`nothing to tap says ${text}`)
-      await act(async () => {
-        ;(found.props.onClick as () => void)()
-        await turn()
-      })
+      await acting(found.props.onClick as () => void)
     },
-    settle: () => act(turn),
+    settle: () => acting(() => undefined),
   }
 }

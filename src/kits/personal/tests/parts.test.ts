@@ -122,7 +122,7 @@ test('the foot names the office in the language in use, and the age', async () =
     phone: '12329',
     hours: { from: '09:00', to: '17:00' },
   }
-  const foot = () => rendered(createElement(Foot, { office, asOf } as unknown as Parameters<typeof Foot>[0]))
+  const foot = () => rendered(createElement(Foot, { office, asOf }))
   expect((await foot()).texts().join('')).toMatch(/^云澜市公积金中心，.+ 的数据$/)
   setLook({ language: 'en' })
   expect((await foot()).texts().join('')).toMatch(/^Yunlan Fund/)
