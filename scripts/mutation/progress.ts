@@ -30,7 +30,7 @@ export class Progress implements Reporter {
   onMutantTested(result: Readonly<MutantResult>): void {
     const identity = resultIdentity(result)
     if (!this.drawn.has(identity)) return
-    fs.appendFileSync(this.plan.log, `${result.status} ${identity}\n`)
+    fs.appendFileSync(this.plan.log, `${result.status} ${identity.replace(/\s+/g, ' ')}\n`)
     if (++this.done % 20 === 0) console.log(`${this.done} of ${this.drawn.size}`)
   }
 }
