@@ -12,10 +12,10 @@ jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
 const mockTries: string[] = []
 jest.mock('../english-packs', () => ({
   english: {
-    fund: (use: (pack: { en: object }) => void, fail: () => void) => {
+    fund: (take: (pack: { en: object }) => void, fail: () => void) => {
       mockTries.push('fund')
       if (mockTries.length === 1) fail()
-      else use({ en: { title: 'Fund' } })
+      else take({ en: { title: 'Fund' } })
     },
   },
 }))
