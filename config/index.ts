@@ -45,6 +45,10 @@ export default defineConfig(async () => {
           ...['config/axios-trim.ts', 'config/packages.ts', 'config/phone-contract.js', 'babel.config.js'].map((file) =>
             path.join(root, file),
           ),
+          // On the web Taro writes the list of pages into a module that does not know what it was made of
+          ...(platform === 'h5' ? ['app.config.ts', 'services.gen.ts'] : []).map((file) =>
+            path.join(root, source, file),
+          ),
         ],
       },
       name: `${platform}-${only || 'all'}-${process.env.JINBAN_SOURCE ? 'other' : 'src'}`,

@@ -3,9 +3,17 @@
 import { moduleMock, type ModuleMock } from './module-mock'
 import type { People } from './residents'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
+import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
+import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
 
 export const modules: readonly ModuleMock[] = [
   moduleMock({ module: 'housing-fund', department: 'housing-fund', mock: housingFundMock.department }),
+  moduleMock({
+    module: 'social-insurance',
+    department: 'social-insurance',
+    mock: socialInsuranceMock.department,
+    facts: socialInsuranceResidents.facts,
+  }),
 ]
 
-export const people: readonly People[] = []
+export const people: readonly People[] = [{ module: 'social-insurance', residents: socialInsuranceResidents.residents }]

@@ -14,6 +14,11 @@ import { responses as housingFundResponses } from '../src/services/housing-fund/
 import { routes as housingFundRoutes } from '../src/services/housing-fund/server/routes'
 import { errors as housingFundErrors } from '../src/services/housing-fund/server/errors'
 import { city as housingFundCity } from '../src/services/housing-fund/city'
+import socialInsuranceManifest from '../src/services/social-insurance/service.json'
+import { contract as socialInsuranceContract } from '../src/services/social-insurance/contract/endpoints'
+import { responses as socialInsuranceResponses } from '../src/services/social-insurance/contract/responses'
+import { routes as socialInsuranceRoutes } from '../src/services/social-insurance/server/routes'
+import { city as socialInsuranceCity } from '../src/services/social-insurance/city'
 
 /** Each after those it is built on. */
 export const kits: readonly KitModule[] = [
@@ -48,5 +53,13 @@ export const services: readonly ServiceModule[] = [
     errors: housingFundErrors,
     city: housingFundCity,
     migrations: 'src/services/housing-fund/server/migrations',
+  },
+  {
+    id: 'social-insurance',
+    manifest: socialInsuranceManifest,
+    contract: socialInsuranceContract,
+    responses: socialInsuranceResponses,
+    routes: socialInsuranceRoutes,
+    city: socialInsuranceCity,
   },
 ]

@@ -31,6 +31,15 @@ export interface Modules {
     departments: 'housing-fund'
     kits: 'acts' | 'office'
   }
+  'social-insurance': {
+    contract: typeof import('../src/services/social-insurance/contract/endpoints').contract
+    responses: typeof import('../src/services/social-insurance/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/social-insurance/city').city>
+    errors: never
+    messages: MessagesOf<typeof import('../src/services/social-insurance/service.json')>
+    departments: 'social-insurance'
+    kits: 'office'
+  }
 }
 
 /** What a service gets of each kit that its manifest names. */

@@ -20,6 +20,15 @@ export const publicPages: PublicPages = {
       years: { type: 'integer', minimum: 1, maximum: 30 },
     },
     'services/housing-fund/pages/entries/index': { city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    'services/social-insurance/pages/record/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$' },
+    },
+    'services/social-insurance/pages/retirement/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      category: { type: 'string', enum: ['male60', 'female55', 'female50', 'femaleFlexible55'] },
+    },
+    'services/social-insurance/pages/pension/index': { city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
   },
   redirects: {},
 }

@@ -2,4 +2,5 @@
 
 export const subpackages = [
   { root: 'services/housing-fund', pages: ['pages/account/index', 'pages/loan/index', 'pages/entries/index'] },
+  { root: 'services/social-insurance', pages: ['pages/record/index', 'pages/retirement/index', 'pages/pension/index'] },
 ] as const

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { toInstant } from '../../src/shared/days'
-import { isIdNumber } from '../../src/shared/id-number'
+import { dayOf, toInstant } from '../../src/shared/days'
+import { readIdNumber } from '../../src/shared/id-number'
 import type { Sql } from 'postgres'
 import type { Config } from '../config'
 import { AppError } from '../errors'
@@ -64,7 +64,7 @@ export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, w
     async proveName({ caller, now }, { body: { name: typed, idNumber, code } }) {
       const name = typed.trim()
       if (!name) throw new AppError('INPUT_INVALID', { field: 'name' })
-      if (!isIdNumber(idNumber)) throw new AppError('INPUT_INVALID', { field: 'idNumber' })
+      if (!readIdNumber(idNumber, dayOf(now)).valid) throw new AppError('INPUT_INVALID', { field: 'idNumber' })
       const { sessionId: session, accountId: account } = caller
       const { channel } = await accounts.get(account)
       const openid = await accounts.openidOf(account)

@@ -32,6 +32,16 @@ export const shortDayText = (day: string, language: Language): string =>
 export const monthText = (month: string, language: Language): string =>
   language === 'zh' ? `${year(month)}年${monthNumber(month)}月` : `${englishMonth(month)} ${year(month)}`
 
+const counted = (count: number, unit: string): string => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`
+
+/** 170 months are "14 年 2 个月", "14 years 2 months"; none are "0 个月". A number stays on the line of its measure. */
+export const durationText = (months: number, language: Language): string => {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  const parts =
+    language === 'zh' ? [`${years}\u00a0年`, `${rest}\u00a0个月`] : [counted(years, 'year'), counted(rest, 'month')]
+  return parts.filter((_, part) => (part === 0 ? years > 0 : rest > 0 || years === 0)).join(' ')
+}
+
 /** A day as seen from `today`: with its year only where that is another one. */
 export const dayFrom = (day: string, today: string, language: Language): string =>
   day.slice(0, 4) === today.slice(0, 4) ? dayText(day, language) : fullDayText(day, language)

@@ -11,9 +11,45 @@ export const checkDigit = (first17: string): string =>
 export const birthOf = (idNumber: string): string =>
   `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 
-/** Whether the text is an id number: 18 characters, a birthday that exists, and the right check digit. */
-export const isIdNumber = (text: string): boolean =>
-  /^\d{17}[\dX]$/.test(text) && isDay(birthOf(text)) && checkDigit(text) === text.charAt(17)
+/** Whose card it is: a resident's, or a residence permit of somebody from Hong Kong, Macao or Taiwan. */
+export type IdKind = 'resident' | 'hongkong-residence' | 'macao-residence' | 'taiwan-residence'
+
+export type IdReading =
+  | {
+      readonly valid: true
+      readonly normalized: string
+      readonly birth: string
+      readonly sex: 'male' | 'female'
+      readonly kind: IdKind
+    }
+  | { readonly valid: false; readonly reason: 'length' | 'charset' | 'date' | 'checksum' }
+
+/** 港澳台居民居住证申领发放办法, article 3. */
+const PERMITS: Readonly<Record<string, IdKind | undefined>> = {
+  '810000': 'hongkong-residence',
+  '820000': 'macao-residence',
+  '830000': 'taiwan-residence',
+}
+
+/** The sex in an id number; the number must be a valid one. */
+export const sexOf = (idNumber: string): 'male' | 'female' => (Number(idNumber.charAt(16)) % 2 ? 'male' : 'female')
+
+/**
+ * What an id number of 18 characters says (GB 11643-1999), or the first thing wrong with it. A small x is taken for X; the
+ * region is not checked: lapsed codes stay on living people's cards.
+ * @param today "2026-11-28": nobody is born after it
+ */
+export function readIdNumber(text: string, today: string): IdReading {
+  const wrong = (reason: 'length' | 'charset' | 'date' | 'checksum') => ({ valid: false, reason }) as const
+  if (text.length !== 18) return wrong('length')
+  if (!/^\d{17}[\dXx]$/.test(text)) return wrong('charset')
+  const normalized = text.toUpperCase()
+  const birth = birthOf(normalized)
+  if (!isDay(birth) || birth > today) return wrong('date')
+  if (checkDigit(normalized) !== normalized.charAt(17)) return wrong('checksum')
+  const kind = PERMITS[normalized.slice(0, 6)] ?? 'resident'
+  return { valid: true, normalized, birth, sex: sexOf(normalized), kind }
+}
 
 /** "110***********002X": neither the district nor the birthday shows. */
 export const maskIdNumber = (idNumber: string): string =>

@@ -46,3 +46,12 @@ export function marksOf(bars: readonly Bar[], apart = 6): Mark[] {
   })
   return marks
 }
+
+/** Boxes of one height where `filled` says so, as the image of a mask (`--bars`): one node for any number of them. */
+export function boxesMask(filled: readonly boolean[]): string {
+  const boxes = filled
+    .map((is, index) => (is ? `M${index * width + 0.8} 0h${width - 1.6}v10h-${width - 1.6}z` : ''))
+    .join('')
+  const svg = `%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${filled.length * width} 10' preserveAspectRatio='none'%3E%3Cpath d='${boxes}'/%3E%3C/svg%3E`
+  return `--bars:url("data:image/svg+xml,${svg}")`
+}

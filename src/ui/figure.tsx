@@ -9,16 +9,22 @@ interface FigureProps {
   cents?: string
   unit?: string
   medium?: boolean
+  /** A second number with its unit: 14 years 2 months. */
+  more?: { readonly value: string; readonly unit: string }
+  /** Words in place of a number: they may take two lines. */
+  words?: boolean
 }
 
 /** The answer, as large as it is important. One sentence for a screen reader by its natural order. */
-export const Figure = ({ label, value, cents, unit, medium }: FigureProps) => (
+export const Figure = ({ label, value, cents, unit, medium, more, words }: FigureProps) => (
   <View>
     {label && <View className="figure-label">{label}</View>}
-    <View className={classes('figure', medium && 'figure--m', Boolean(label) && 'mt-1')}>
+    <View className={classes('figure', medium && 'figure--m', words && 'figure--words', Boolean(label) && 'mt-1')}>
       {value}
       {cents && <Text className="figure-cents">{cents}</Text>}
       {unit && <Text className="figure-unit">{unit}</Text>}
+      {more && <Text className="figure-part">{more.value}</Text>}
+      {more && <Text className="figure-unit">{more.unit}</Text>}
     </View>
   </View>
 )

@@ -76,9 +76,9 @@ export class Phone {
     return this.dom?.innerHTML ?? ''
   }
 
-  /** Everything a resident can read on the screen. */
+  /** Everything a resident can read on the screen; a space that does not break is a space to them. */
   get text(): string {
-    return this.dom?.textContent ?? ''
+    return this.dom?.textContent?.replace(/\u00a0/g, ' ') ?? ''
   }
 
   /** Waits until the screen shows it. @throws Error with what it shows in place of it */

@@ -23,7 +23,8 @@ export const homePage = (): string =>
  * of its own, which nobody pays for who has a good link; without a network to fetch it, home.
  */
 export function toKnownPage({ path, query = {} }: NotFound): void {
-  const { page, params } = arrivalOf({ path, query }, publicPages, CITY)
-  const url = page ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}` : '/pages/missing/index'
+  const { page, moved, params } = arrivalOf({ path, query }, publicPages, CITY)
+  // One that should be here and is not would only be asked for again
+  const url = page && moved ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}` : '/pages/missing/index'
   Taro.reLaunch({ url }).catch(() => Taro.reLaunch({ url: `/${homePage()}` }))
 }

@@ -1,14 +1,26 @@
 import { View } from '@tarojs/components'
 import { yuanShort } from '../../shared/money'
-import { Bars, Card, Split, Terms } from '../../ui'
+import { Bars, Card, Months, Split, Sum, Terms, Timespan } from '../../ui'
 
 const months = [...Array<number>(7).fill(131200), 140800, 140800, 0, ...Array<number>(9).fill(140800)]
 const paid = [...months, ...Array<number>(5).fill(153600)]
 
-/** Drawings: bars with a gap, terms of a formula, parts of a whole. */
+const standing = [
+  'before',
+  'before',
+  ...Array<'paid'>(16).fill('paid'),
+  'gap',
+  'gap',
+  'paid',
+  'late',
+  'late',
+  'due',
+] as const
+
+/** Drawings: bars with a gap, terms of a formula, parts of a whole, months, a span of time, a sum. */
 export const Plots = () => (
   <View>
-    <View className="group">图形 Bars, Terms, Split</View>
+    <View className="group">图形 Bars, Terms, Split, Months, Timespan, Sum</View>
     <Card title="近 24 个月" note="存了 23 个月">
       <Bars
         bars={paid.map((value) => ({ value, gap: value === 0 }))}
@@ -35,6 +47,31 @@ export const Plots = () => (
           { share: 24, look: 'p', label: '首付 24' },
           { share: 49.2, look: 'a', label: '公积金 49.2' },
           { share: 46.8, look: 'c', label: '还差 46.8' },
+        ]}
+      />
+    </Card>
+    <Card title="一格是 1 个月">
+      <Months states={standing} label="24 个月里交了 17 个月，2 个月没交，2 个月晚了" />
+    </Card>
+    <Card title="能早一点，也能晚一点">
+      <Timespan
+        dots={[0, 0.35, 1]}
+        now={1}
+        years={[
+          { text: '2031', at: 0 },
+          { text: '2033', at: 0.44 },
+          { text: '2035', at: 0.87 },
+        ]}
+        label="最早 2031年1月，到点 2032年8月，最晚 2035年8月"
+      />
+    </Card>
+    <Card title="怎么算的">
+      <Sum
+        lines={[
+          { title: '原来 60 岁退', note: '男，1971年1月生', value: '2031年1月' },
+          { title: '要晚', note: '72 ÷ 4 = 18，再加 1', value: '19 个月' },
+          { title: '2031年1月 + 19 个月', value: '2032年8月', look: 'binds' },
+          { title: '每月', note: '7,896 × 19.83%', value: '1,565.78 元', look: 'total' },
         ]}
       />
     </Card>

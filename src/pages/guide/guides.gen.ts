@@ -14,4 +14,18 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329 and ask a person' }, phone: '12329' }],
     page: 'services/housing-fund/pages/account/index',
   },
+  'social-insurance': {
+    title: { zh: '社保', en: 'Social insurance' },
+    promise: { zh: '交了多久、几岁退休、能领多少', en: 'Months paid, when you can retire, your pension' },
+    officialName: '社会保险个人权益记录查询打印',
+    officialCode: '002014001000',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [{ zh: '身份证号，只在第一次填', en: 'Your id number, the first time only' }],
+    next: [
+      { title: { zh: '看公积金', en: 'See your housing fund' }, page: 'services/housing-fund/pages/account/index' },
+      { title: { zh: '打 12333 问人工', en: 'Call 12333 and ask a person' }, phone: '12333' },
+    ],
+    page: 'services/social-insurance/pages/record/index',
+  },
 }

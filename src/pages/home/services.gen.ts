@@ -7,4 +7,10 @@ export const services = [
     promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },
     page: 'services/housing-fund/pages/account/index',
   },
+  {
+    id: 'social-insurance',
+    title: { zh: '社保', en: 'Social insurance' },
+    promise: { zh: '交了多久、几岁退休、能领多少', en: 'Months paid, when you can retire, your pension' },
+    page: 'services/social-insurance/pages/record/index',
+  },
 ] as const

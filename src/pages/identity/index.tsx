@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { getCurrentInstance, useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { openPage } from '../../core/arrival/open-page'
-import { isIdNumber } from '../../shared/id-number'
+import { now } from '../../core/clock'
+import { dayOf } from '../../shared/days'
+import { readIdNumber } from '../../shared/id-number'
 import { useTexts } from '../../core/text'
 import { Button, Card, Input, Notice, Page } from '../../ui'
 import { goOn } from './go-on'
@@ -21,6 +23,8 @@ function resume(): void {
   void finishCheck(code).then((proven) => proven && goOn(decodeURIComponent(to)))
 }
 
+const isValid = (idNumber: string) => readIdNumber(idNumber, dayOf(now())).valid
+
 /** Asks for the real name once, has WeChat confirm it, and goes back to the step that needed it. */
 export default function IdentityPage() {
   const t = useTexts(texts)
@@ -31,7 +35,7 @@ export default function IdentityPage() {
     <Page
       title={t.title}
       bar={
-        <Button busy={busy} onTap={() => void startCheck(isIdNumber, openPage.here())}>
+        <Button busy={busy} onTap={() => void startCheck(isValid, openPage.here())}>
           {busy ? t.busy : t.check}
         </Button>
       }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { birthOf, checkDigit, isIdNumber, maskIdNumber, tidyIdNumber } from '../id-number'
+import { birthOf, checkDigit, maskIdNumber, readIdNumber, sexOf, tidyIdNumber } from '../id-number'
 
 const digits = (length: number) => fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((d) => d.join(''))
 const birth = fc
@@ -10,17 +10,21 @@ const idNumber = fc.tuple(digits(5), birth, digits(3)).map(([region, day, order]
   return first17 + checkDigit(first17)
 })
 
+const reading = (text: string, today = '2100-01-01') => readIdNumber(text, today)
+
 describe('id number', () => {
   test("the examples of GB 11643-1999's annex", () => {
     expect(checkDigit('11010519491231002')).toBe('X')
     expect(checkDigit('44052418800101001')).toBe('4')
-    expect(isIdNumber('11010519491231002X')).toBe(true)
+    expect(reading('11010519491231002X')).toMatchObject({ valid: true, birth: '1949-12-31', sex: 'female' })
     expect(birthOf('11010519491231002X')).toBe('1949-12-31')
   })
 
   test('what is refused', () => {
-    for (const text of ['', '11010519491231002x', '110105194912310021', '11010519491331002X', '110105491231002'])
-      expect(isIdNumber(text)).toBe(false)
+    expect(reading('110105491231002')).toEqual({ valid: false, reason: 'length' })
+    expect(reading('1101051949123100２X')).toEqual({ valid: false, reason: 'charset' })
+    expect(reading('11010519491331002X')).toEqual({ valid: false, reason: 'date' })
+    expect(reading('110105194912310021')).toEqual({ valid: false, reason: 'checksum' })
   })
 
   test('what people type is put right', () => {
@@ -42,9 +46,23 @@ describe('id number', () => {
     fc.assert(
       fc.property(idNumber, fc.nat(16), fc.integer({ min: 1, max: 9 }), (id, at, add) => {
         const wrong = id.slice(0, at) + ((Number(id[at]) + add) % 10) + id.slice(at + 1)
-        expect(isIdNumber(id)).toBe(true)
+        expect(reading(id).valid).toBe(true)
         expect(checkDigit(wrong)).not.toBe(id[17])
       }),
     )
+  })
+
+  test('nobody is born after today', () => {
+    expect(reading('11010519491231002X', '1949-12-31').valid).toBe(true)
+    expect(reading('11010519491231002X', '1949-12-30')).toEqual({ valid: false, reason: 'date' })
+  })
+
+  test('the last digit but one tells the sex', () => {
+    expect(['0', '1', '8', '9'].map((digit) => sexOf(`1101051949123100${digit}X`))).toEqual([
+      'female',
+      'male',
+      'female',
+      'male',
+    ])
   })
 })

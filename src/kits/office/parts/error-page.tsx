@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { useArrival } from '../../../core/arrival/use-arrival'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
@@ -26,10 +27,12 @@ interface ErrorPageProps {
   department: DepartmentWords
   problem: Problem
   onRetry: () => void
+  /** Rows of what can be done without the department; the first of the list. */
+  instead?: ReactNode
 }
 
 /** Nothing could be shown: why, what is not lost, whom to ask, and the way on. */
-export function ErrorPage({ title, service, department, problem, onRetry }: ErrorPageProps) {
+export function ErrorPage({ title, service, department, problem, onRetry, instead }: ErrorPageProps) {
   const t = useTexts(texts)
   const { city } = useArrival()
   const offline = problem.code === 'OFFLINE'
@@ -61,9 +64,10 @@ export function ErrorPage({ title, service, department, problem, onRetry }: Erro
       >
         {!offline && (
           <View>
-            <View className="group">{t.urgent}</View>
+            <View className="group">{away && instead ? t.meanwhile : t.urgent}</View>
             <Card kind="list">
-              <CallCell first phone={phone} title={callFor(phone)} hours={office?.hours} />
+              {away && instead}
+              <CallCell first={!(away && instead)} phone={phone} title={callFor(phone)} hours={office?.hours} />
               <HallCell office={office} />
             </Card>
           </View>

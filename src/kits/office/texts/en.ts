@@ -7,6 +7,7 @@ export const en: OfficeTexts = {
   hours: (from, to) => `A person answers ${from} to ${to}`,
   hall: (name) => `Go to ${name}`,
   hallNote: (address, from, to) => `${address}, ${from} to ${to}`,
+  meanwhile: 'While you wait',
   urgent: 'If it is urgent',
   down: (who) => `${sentence(who)} does not answer`,
   downText: (safe) => `Several tries failed. ${safe}`,

@@ -5,6 +5,7 @@ const zh = {
   hours: (from: string, to: string) => `人工 ${from} 到 ${to}`,
   hall: (name: string) => `去${name}`,
   hallNote: (address: string, from: string, to: string) => `${address}，${from} 到 ${to}`,
+  meanwhile: '等的时候',
   urgent: '急用的话',
   down: (who: string) => `${who}没有回应`,
   downText: (safe: string) => `试了几次都没连上。${safe}`,

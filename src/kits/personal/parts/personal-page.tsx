@@ -26,17 +26,28 @@ interface PersonalPageProps<T> {
   /** The page's own shape while it waits. */
   shape: SkeletonShape
   bar?: (value: T, shown: Shown) => ReactNode
+  /** Rows of what can be done while the department does not answer. */
+  instead?: ReactNode
   children: (value: T, shown: Shown) => ReactNode
 }
 
 /** A page about the person who holds this phone: asks for the name, waits, says what went wrong, or shows the answer. */
-export function PersonalPage<T>({ title, service, department, of, shape, bar, children }: PersonalPageProps<T>) {
+export function PersonalPage<T>({
+  title,
+  service,
+  department,
+  of,
+  shape,
+  bar,
+  instead,
+  children,
+}: PersonalPageProps<T>) {
   const { phase, value, problem, again } = of
   const care = useLook((look) => look.care)
   const t = useTexts(texts)
   if (phase === 'name') return <NameNeeded title={title} onReturn={again} />
   if (phase === 'failed' && problem)
-    return <ErrorPage title={title} service={service} department={department} problem={problem} onRetry={again} />
+    return <ErrorPage {...{ title, service, department, problem, instead }} onRetry={again} />
   if (value === undefined)
     return (
       <Page title={title}>

@@ -1,11 +1,11 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import { dayOf } from '../../../shared/days'
+import { unpaidMonths } from '../../../../mock/employment'
 import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from '../../../../mock/department'
 import type { Resident } from '../../../../mock/resident'
 import { holdingsOf, isSealed, type Holding } from './mock/holdings'
 import { ledgers, type Movement } from './mock/ledger'
 import { mergedInto, openCase, type Memory } from './mock/merges'
-import { gapsOf } from './mock/months'
 import type { protocol } from './protocol'
 
 type RequestOf<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['request']>
@@ -36,7 +36,7 @@ function accountOf({ number, employments }: Holding, movements: readonly Movemen
   const [first, last] = [employments[0], employments.at(-1)]
   if (!first || !last) throw new Error(`account ${number} without an employer`)
   const sealed = isSealed({ number, employments }, day)
-  const gaps = gapsOf({ number, employments }, day)
+  const gaps = unpaidMonths(employments, day)
   return {
     number,
     employer: last.employer,

@@ -1,6 +1,6 @@
 import { addMonths, monthsBetween } from '../../../shared/days'
 import { roundHalfUp } from '../../../shared/money'
-import type { OneAccount, ThisMonth } from '../contract/types'
+import type { OneAccount } from '../contract/types'
 
 type Rates = Pick<OneAccount, 'base' | 'employerRate' | 'personalRate'>
 
@@ -39,10 +39,4 @@ export const monthsWithoutGap = (paid: ReadonlySet<string>, month: string): numb
     last = addMonths(last, -1)
   }
   return count
-}
-
-/** Whether the month's deposit came, is still on its way, or is late: late begins the day after the usual one. */
-export const monthState = (paidOn: string | undefined, today: string, dueDay: string): ThisMonth['state'] => {
-  if (paidOn) return 'paid'
-  return today <= dueDay ? 'due' : 'late'
 }

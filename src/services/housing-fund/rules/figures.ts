@@ -3,15 +3,6 @@ import type { Period } from '../contract/types'
 export type Home = 'first' | 'second'
 export type Borrowers = 1 | 2
 
-/** The figures in force on a day. @throws RangeError where the city has none that early */
-export const figuresOn = <P extends Pick<Period, 'effectiveFrom'>>(periods: readonly P[], day: string): P => {
-  const inForce = periods
-    .filter((period) => period.effectiveFrom <= day)
-    .reduce<P | undefined>((last, next) => (last && last.effectiveFrom > next.effectiveFrom ? last : next), undefined)
-  if (!inForce) throw new RangeError(`no figures in force on ${day}`)
-  return inForce
-}
-
 /** The time coefficient in force for the months paid: the last step reached, 0 % below the first. */
 export const timeStep = (
   { timeCoefficients }: Pick<Period, 'timeCoefficients'>,

@@ -1,6 +1,7 @@
 import { addMonths, dayOf, monthOf, monthsUpTo } from '../../../shared/days'
 import type { Holding, Page } from '../agency/client'
-import { depositOf, monthsFrom, monthState, partsOf } from '../rules/deposits'
+import { monthState } from '../../../shared/month-state'
+import { depositOf, monthsFrom, partsOf } from '../rules/deposits'
 import type { Deposit, ThisMonth } from '../contract/types'
 
 const SHOWN = 24

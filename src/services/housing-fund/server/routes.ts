@@ -1,11 +1,11 @@
 import { dayOf, isDay, toInstant } from '../../../shared/days'
+import { figuresOn } from '../../../shared/figures-on'
 import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
 import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
 import { centreOf, isOlder, type Holding } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Account } from '../contract/types'
-import { figuresOn } from '../rules/figures'
 import { acts as kinds, told } from './acts'
 import { assembleAccount } from './assemble'
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import { depositOf, monthState, monthsFrom, monthsWithoutGap, partsOf } from '../rules/deposits'
+import { monthState } from '../../../shared/month-state'
+import { depositOf, monthsFrom, monthsWithoutGap, partsOf } from '../rules/deposits'
 
 const renter = { base: 960000, employerRate: 800, personalRate: 800 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { wan } from '../../../shared/money'
-import { capFor, countedMonths, figuresOn, longestYearsAt, rateFor, timePercent, timeStep } from '../rules/figures'
+import { figuresOn } from '../../../shared/figures-on'
+import { capFor, countedMonths, longestYearsAt, rateFor, timePercent, timeStep } from '../rules/figures'
 import { estimateLoan, worthOfBalance, type LoanQuestion } from '../rules/loan'
 import { repaymentOf, shareCovered } from '../rules/repayment'
 import { mayBorrow, usualQuestion } from '../rules/usual'

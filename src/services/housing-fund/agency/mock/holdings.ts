@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { addMonths, monthsBetween } from '../../../../shared/days'
+import { monthsBetween } from '../../../../shared/days'
 import type { Employment, Resident } from '../../../../../mock/resident'
 
 /** A housing-fund account as the centre keeps it: the employers that paid into it, one after another. */
@@ -31,10 +31,6 @@ export function holdingsOf({ employments, idNumber, retiredOn }: Resident, day: 
   }
   return groups.map((group, index) => ({ number: numberOf(idNumber, index), employments: group }))
 }
-
-/** First month an employer pays for: the month of the start, the next one when that is past the 15th. */
-export const firstMonth = ({ from }: Employment): string =>
-  Number(from.slice(8)) <= 15 ? from.slice(0, 7) : addMonths(from.slice(0, 7), 1)
 
 export const isSealed = ({ employments }: Holding, day: string): boolean => {
   const end = employments.at(-1)?.to

@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components'
 import { openPage } from '../../../../core/arrival/open-page'
 import { useTexts } from '../../../../core/text'
-import { Button } from '../../../../ui'
+import { BarText, Button } from '../../../../ui'
 import { texts } from '../../texts/zh'
 import type { Account } from '../../contract/types'
 
@@ -16,12 +15,7 @@ export function LoanBar({ account: { estimate, stale }, city, care }: LoanBarPro
   const { account: t } = useTexts(texts)
   return (
     <>
-      {!care && estimate && (
-        <View className="bar-text">
-          <View className="t-note t-2">{stale ? t.canBorrowStale : t.canBorrow}</View>
-          <View className="t-title">{t.wan(estimate.amount)}</View>
-        </View>
-      )}
+      {!care && estimate && <BarText note={stale ? t.canBorrowStale : t.canBorrow} title={t.wan(estimate.amount)} />}
       <Button onTap={() => openPage('services/housing-fund/pages/loan/index', { city })}>{t.toLoan}</Button>
     </>
   )

@@ -1,0 +1,99 @@
+import { count, day, fen, month } from '../../../shared/fields'
+
+/**
+ * What we ask the social insurance centre (社保中心) over HTTP; a city's adapter answers it from its own system, medical
+ * and maternity insurance too where another office keeps them. Every call is a POST with a JSON body, signed as
+ * docs/deploy.md describes.
+ */
+const span = {
+  type: 'object',
+  required: ['from', 'to'],
+  properties: { from: month('First'), to: month('Last') },
+} as const
+
+const bill = {
+  type: 'object',
+  required: ['month', 'dueDay', 'employer', 'personal'],
+  properties: {
+    month: month('The month it is for'),
+    dueDay: day('Last day to pay, rest days counted in'),
+    paidOn: day('Day it arrived; absent while it is unpaid'),
+    employer: fen("The employer's part, 0 for somebody who pays alone"),
+    personal: fen("The person's part"),
+  },
+} as const
+
+const account = {
+  type: 'object',
+  required: ['balance', 'monthly', 'index', 'deemed'],
+  properties: {
+    balance: { ...fen('The pension account'), minimum: 0, maximum: 900000000 },
+    monthly: { ...fen('What a month adds to it now'), minimum: 0, maximum: 10000000 },
+    index: count('平均缴费指数, in 1/10000', { maximum: 50000 }),
+    deemed: count('视同缴费, in months', { maximum: 600 }),
+  },
+} as const
+
+export const protocol = {
+  records: {
+    path: '/social-insurance/records/query',
+    summary: 'What was paid for one person, by insurance, and what is owed; nothing for whoever is not known',
+    request: {
+      type: 'object',
+      required: ['name', 'idNumber'],
+      properties: {
+        name: { type: 'string', minLength: 1, maxLength: 60 },
+        idNumber: { type: 'string', pattern: '^[0-9]{17}[0-9X]$' },
+      },
+    },
+    response: {
+      type: 'object',
+      required: ['insurances', 'bills', 'gaps', 'elsewhere'],
+      properties: {
+        payer: { enum: ['employer', 'self'], description: 'Who pays now; absent where nobody does' },
+        insurances: {
+          type: 'array',
+          maxItems: 5,
+          items: {
+            type: 'object',
+            required: ['kind', 'paid'],
+            properties: {
+              kind: { enum: ['pension', 'medical', 'unemployment', 'injury', 'maternity'] },
+              paid: { type: 'array', maxItems: 200, items: span, description: 'Months paid, as spans in any order' },
+            },
+          },
+        },
+        bills: { type: 'array', maxItems: 24, items: bill, description: "This month's, and every unpaid one" },
+        gaps: {
+          type: 'array',
+          maxItems: 50,
+          description: 'Why nobody paid pension insurance in some months, where the centre knows',
+          items: { ...span, properties: { ...span.properties, note: { type: 'string', maxLength: 60 } } },
+        },
+        account,
+        elsewhere: {
+          type: 'array',
+          maxItems: 20,
+          description: 'Pension insurance in other places that was not brought here',
+          items: {
+            type: 'object',
+            required: ['place', 'months'],
+            properties: {
+              place: { type: 'string', minLength: 1, maxLength: 40 },
+              months: count('Months', { maximum: 600 }),
+            },
+          },
+        },
+        benefit: {
+          type: 'object',
+          required: ['amount', 'payDay', 'since'],
+          properties: {
+            amount: { ...fen('Pension a month'), minimum: 0, maximum: 100000000 },
+            payDay: count('Day of the month it is paid', { minimum: 1, maximum: 28 }),
+            since: month('First month drawn'),
+          },
+        },
+      },
+    },
+  },
+} as const

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check'
+import { addMonths } from '../days'
+import { gapsAmong, merged, monthsIn, recentMonths } from '../paid-months'
+
+const span = fc
+  .tuple(fc.nat(400), fc.integer({ min: -3, max: 60 }))
+  .map(([at, length]) => ({ from: addMonths('1995-01', at), to: addMonths('1995-01', at + length) }))
+const each = ({ from, to }: { from: string; to: string }) =>
+  Array.from({ length: 64 }, (_, index) => addMonths(from, index)).filter((month) => month <= to)
+
+test('spans that meet or overlap are one; what ends before it begins is none', () => {
+  const spans = [
+    { from: '2020-01', to: '2020-03' },
+    { from: '2019-06', to: '2019-12' },
+    { from: '2020-02', to: '2020-02' },
+    { from: '2021-05', to: '2021-04' },
+    { from: '2020-05', to: '2020-05' },
+  ]
+  expect(merged(spans)).toEqual([
+    { from: '2019-06', to: '2020-03' },
+    { from: '2020-05', to: '2020-05' },
+  ])
+})
+
+test('a month paid twice counts once', () => {
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 12 }), (spans) => {
+      expect(monthsIn(merged(spans))).toBe(new Set(spans.flatMap(each)).size)
+    }),
+  )
+})
+
+const paid = [
+  { from: '2024-03', to: '2026-04' },
+  { from: '2026-07', to: '2026-08' },
+]
+const bills = [
+  { month: '2026-09', dueDay: '2026-09-16' },
+  { month: '2026-10', dueDay: '2026-10-16' },
+  { month: '2026-08', dueDay: '2026-08-16' },
+]
+
+test('each of the last 24 months is paid, a gap, late, not due yet, or before the first', () => {
+  const states = recentMonths(paid, bills, '2026-10', '2026-10-16')
+  expect(states).toHaveLength(24)
+  expect(states.slice(17)).toEqual(['paid', 'gap', 'gap', 'paid', 'paid', 'late', 'due'])
+  expect(recentMonths([{ from: '2026-09', to: '2026-09' }], [], '2026-10', '2026-10-16').slice(21)).toEqual([
+    'before',
+    'paid',
+    'gap',
+  ])
+  expect(recentMonths(paid, bills, '2026-10', '2026-10-17').at(-1)).toBe('late')
+})
+
+test('a bill that was paid is no debt, even where the months do not show it yet', () => {
+  const settled = [{ month: '2026-10', dueDay: '2026-10-16', paidOn: '2026-10-12' }]
+  expect(recentMonths(paid, settled, '2026-10', '2026-10-20').at(-1)).toBe('gap')
+})
+
+test('gaps in a row are one, with the reason where one is known', () => {
+  const states = recentMonths(paid, [], '2026-10', '2026-10-16')
+  const reasons = [
+    { from: '2026-01', to: '2026-05', note: '换工作' },
+    { from: '2026-09', to: '2026-09' },
+  ]
+  expect(gapsAmong(states, '2026-10', reasons)).toEqual([
+    { from: '2026-05', to: '2026-06', note: '换工作' },
+    { from: '2026-09', to: '2026-10' },
+  ])
+})
