@@ -13,11 +13,12 @@ const transformIgnorePatterns = ['/node_modules/(?!(.+/)?(cookie|content-disposi
 const node = {
   displayName: 'node',
   testEnvironment: 'node',
+  globals: { API_URL: 'https://jinban.example/api', CITY: 'yunlan', ONLY: '', VERSION: '0.1.0' },
   globalSetup: '<rootDir>/server/testing/global-setup.ts',
   globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   transform,
   transformIgnorePatterns,
-  // A build puts it in as a constant
+  // What a build puts in as constants: these, and the catalogue
   moduleNameMapper: { '/packed-catalogue$': '<rootDir>/scripts/search/packed-catalogue.ts' },
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
@@ -47,8 +48,11 @@ const browser = {
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
 }
 
+// Copies of the sources that `npm run mutation` works in
+const modulePathIgnorePatterns = ['<rootDir>/.data/']
+
 module.exports = {
-  projects: [node, journeys, browser],
+  projects: [node, journeys, browser].map((project) => ({ ...project, modulePathIgnorePatterns })),
   // Ends what hangs; what is waited for has a limit of its own, and says what it was
   testTimeout: 300_000,
   // Jest would leave one core of two idle

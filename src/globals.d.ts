@@ -1,9 +1,3 @@
-/** Put in by config/index.ts. */
-declare const VERSION: string
-declare const API_URL: string
-declare const CITY: string
-declare const ONLY: string
-
 declare namespace NodeJS {
   interface ProcessEnv {
     readonly TARO_ENV: 'weapp' | 'h5'

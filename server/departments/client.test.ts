@@ -136,6 +136,16 @@ test('after faults in a row nobody asks for a while; the other city is not touch
   expect((await ask()).body).toMatchObject({ balance: 6, stale: false })
 })
 
+test.each<[string, Reply, string]>([
+  ['breaks its protocol', { body: { balance: 'five' } }, 'DEPARTMENT_GARBLED'],
+  ['sends no JSON', { body: '<html>busy</html>' }, 'DEPARTMENT_GARBLED'],
+  ['refuses', { status: 409, body: { code: 'NO', message: '' } }, 'DEPARTMENT_REFUSED'],
+])('a department that answers is asked on, though it %s every time', async (_, given, code) => {
+  reply = given
+  for (let times = 0; times < 2 * breakerPolicy.faults; times++) expect(await codeOf()).toEqual([502, code])
+  expect(department.asked).toHaveLength(2 * breakerPolicy.faults)
+})
+
 test('a department nobody has connected is down, not a fault of ours', async () => {
   const lonely = await startTestApp({ services: [demoService().service] })
   const { token } = await lonely.resident()

@@ -36,6 +36,15 @@ test('one key is one request: another under it is refused', async () => {
   expect(done('two')).toHaveLength(0)
 })
 
+test('a key is good for one endpoint: the same words said to another are another request', async () => {
+  await act('key-endpoint', 'said twice')
+  const body = { city: 'yunlan', wish: 'said twice' }
+  const headers = { 'idempotency-key': 'key-endpoint' }
+  const other = await harness.send('POST', '/demo/undoings', { token: resident.token, body, headers })
+  expect([other.status, other.body.error?.code]).toEqual([409, 'IDEMPOTENCY_KEY_REUSED'])
+  expect(done('said twice')).toHaveLength(1)
+})
+
 test('keys of two residents do not meet', async () => {
   const other = await harness.resident('王五')
   await act('key-shared', 'mine')

@@ -89,3 +89,18 @@ test('the check is a mini-program in WeChat and a page of ours-to-return on H5',
     url: 'https://real-name.example/check?redirect_uri=https%3A%2F%2Fjinban.example%2Fpages%2Fmine%2Findex',
   })
 })
+
+test('whoever has taken another name is known by it from the newest proof on, on every phone', async () => {
+  const married = withCheck('99010119900101004')
+  const known = async (token: string) => (await harness.send('GET', '/me', { token })).body.name
+  const proven = async (openid: string, name: string) => {
+    harness.wechat.add(openid, name, married)
+    const { body } = await harness.send('POST', '/session', { body: { channel: 'weapp', code: `${openid}:in` } })
+    await prove(body.token, { name, idNumber: married, code: `${openid}:name` })
+    return body.token
+  }
+  const before = await proven('unmarried', '林晓')
+  expect(await known(before)).toBe('林*')
+  const after = await proven('married', '欧阳晓雨')
+  expect([await known(after), await known(before)]).toEqual(['欧***', '欧***'])
+})

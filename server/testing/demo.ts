@@ -1,7 +1,27 @@
-import type { Contract } from '../../src/shared/contract'
+import type { Contract, Endpoint } from '../../src/shared/contract'
 import { citySchema, subjectSchema } from '../../src/shared/contract'
 import { AppError } from '../errors'
 import type { HandlersOf, ModulePorts, ServiceModule } from '../module'
+
+const act = {
+  method: 'POST',
+  path: '/demo/acts',
+  level: 'realName',
+  owner: 'subject',
+  idempotent: false,
+  rate: 'write',
+  body: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['city', 'wish'],
+    properties: {
+      city: citySchema,
+      subject: subjectSchema,
+      wish: { type: 'string', maxLength: 40 },
+      amount: { type: 'integer' },
+    },
+  },
+} as const satisfies Endpoint
 
 const contract = {
   record: {
@@ -23,25 +43,8 @@ const contract = {
       },
     },
   },
-  act: {
-    method: 'POST',
-    path: '/demo/acts',
-    level: 'realName',
-    owner: 'subject',
-    idempotent: false,
-    rate: 'write',
-    body: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['city', 'wish'],
-      properties: {
-        city: citySchema,
-        subject: subjectSchema,
-        wish: { type: 'string', maxLength: 40 },
-        amount: { type: 'integer' },
-      },
-    },
-  },
+  act,
+  undo: { ...act, path: '/demo/undoings' },
 } as const satisfies Contract
 
 const answer = { type: 'object', additionalProperties: true } as const
@@ -55,7 +58,10 @@ export const demoProtocol = {
   },
 } as const
 
-type Handlers = HandlersOf<typeof contract, { readonly record: typeof described; readonly act: typeof described }>
+type Handlers = HandlersOf<
+  typeof contract,
+  { readonly record: typeof described; readonly act: typeof described; readonly undo: typeof described }
+>
 
 /** A service for tests of the platform: asks a department, and does acts that can be made to fail or to wait. */
 export function demoService(during: (wish: string) => Promise<void> = async () => undefined) {
@@ -77,8 +83,17 @@ export function demoService(during: (wish: string) => Promise<void> = async () =
       if (wish === 'broken') throw new TypeError('a secret of 林晓雨')
       return { actId, number: acts.length }
     },
+    async undo({ actId }, { body: { wish } }) {
+      acts.splice(0, acts.length, ...acts.filter((one) => one.wish !== wish))
+      return { actId }
+    },
   })
-  const service: ServiceModule = { id: 'demo', contract, responses: { record: described, act: described }, routes }
+  const service: ServiceModule = {
+    id: 'demo',
+    contract,
+    responses: { record: described, act: described, undo: described },
+    routes,
+  }
   return { service, acts }
 }
 

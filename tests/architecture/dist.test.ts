@@ -56,11 +56,15 @@ const subpackages = (): string[] => {
 /** What keeps a state: made when the module is loaded, not by a function that makes one for each who asks. */
 const isStore = (file: string) => /\/store(\.ts$|\/)/.test(file) || /^(export )?const \w+ = create</m.test(read(file))
 
+/** What a kit keeps by service travels with each service that uses it (docs/architecture.md). */
+const isKeptByService = (file: string) => /^src\/kits\/[^/]+\/[a-z]+-store\.ts$/.test(file)
+
 test('each store exists once, so that all pages share it', () => {
   const files = Object.values(modules()).flat()
   const stores = files.filter((file) => isStore(file) || file.startsWith('src/core/'))
   expect(stores).toContain('src/services/housing-fund/store/account.ts')
-  expect(stores.filter((file, index) => stores.indexOf(file) !== index)).toEqual([])
+  const shared = stores.filter((file) => !isKeptByService(file))
+  expect(shared.filter((file, index) => shared.indexOf(file) !== index)).toEqual([])
 })
 
 describe('a card brings what its service uses and what home shows, nothing else', () => {

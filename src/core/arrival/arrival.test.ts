@@ -67,6 +67,27 @@ test.each([
   ['broken in encoding', { city: '%E4%' }],
 ])('a parameter that is %s is dropped', (_, query) => expect(arrive({ query }).params).toEqual({}))
 
+test.each([
+  [{ whole: '1' }, true],
+  [{ whole: 'true' }, true],
+  [{ whole: '0' }, false],
+  [{ whole: 'false' }, false],
+])('yes and no: %j', (query, whole) => expect(arrive({ query }).params).toEqual({ whole }))
+
+test('the bounds themselves and a choice are let in, an empty pair of a code is not', () => {
+  expect(arrive({ query: { years: '1', side: 'left' } }).params).toEqual({ years: 1, side: 'left' })
+  expect(arrive({ query: { years: '30', side: 'right' } }).params).toEqual({ years: 30, side: 'right' })
+  expect(arrive({ query: { years: '0' } }).params).toEqual({})
+  expect(arrive({ query: { scene: 'years&=5&whole=1' } }).params).toEqual({ whole: true })
+})
+
+test('text is let in up to a hundred characters', () => {
+  const pages = { pages: { [account]: { said: { type: 'string' } } }, redirects: {} } as const
+  const said = (length: number) =>
+    arrivalOf({ path: account, query: { said: 'x'.repeat(length) } }, pages, 'yunlan').params.said
+  expect([said(100), said(101)]).toEqual(['x'.repeat(100), undefined])
+})
+
 test('a city nobody could be called is the build’s own', () =>
   expect(arrive({ query: { city: '../etc' } }).city).toBe('yunlan'))
 

@@ -5,13 +5,16 @@ import { persisted, wipePersonal } from '../storage'
 import { loginCode } from './login-code'
 
 const kept = persisted<Session>('session', 1)
+/** Whose copies the phone holds: known when their session has ended too. */
+const owner = persisted<string>('owner', 1)
 let signingIn: Promise<Session> | undefined
 
 async function signIn(): Promise<Session> {
   const { channel, code } = await loginCode()
   const session = await platformOnce.signIn({ body: { channel, code } })
-  const before = kept.read()
-  if (before && before.mark !== session.mark) wipePersonal()
+  const before = owner.read()
+  if (before && before !== session.mark) wipePersonal()
+  owner.write(session.mark)
   kept.write(session)
   return session
 }
@@ -34,6 +37,7 @@ export const ownerTag = (): string | undefined => kept.read()?.mark
 export async function signOut(): Promise<void> {
   const session = kept.read()
   kept.clear()
+  owner.clear()
   wipePersonal()
   if (session) await withRetry(() => platformOnce.signOut({}, { token: session.token }))
 }

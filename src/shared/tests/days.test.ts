@@ -90,3 +90,9 @@ describe('days', () => {
     )
   })
 })
+
+test('an instant may be told to a tenth of a second, and from either side of Greenwich', () => {
+  expect(millisOf('2026-11-23T09:20:00.5-01:30')).toBe(Date.UTC(2026, 10, 23, 10, 50, 0, 500))
+  expect(millisOf('2026-11-23T09:20:00.25+08:00')).toBe(Date.UTC(2026, 10, 23, 1, 20, 0, 250))
+  expect(millisOf('2026-11-23T09:20:00Z')).toBe(Date.UTC(2026, 10, 23, 9, 20))
+})

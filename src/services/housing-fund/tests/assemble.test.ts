@@ -84,3 +84,39 @@ test('before dawn in China it is already the next month', async () => {
   expect(account.thisMonth).toMatchObject({ month: '2026-12', state: 'due' })
   expect(account).toMatchObject({ asOf: '2026-12-01T00:30:00+08:00', monthsPaid: 14 })
 })
+
+test('the wage that a frozen account last named is no income', async () => {
+  const low = { ...renter, base: 200000, balance: 20000000 }
+  const frozen = { ...sealed, base: 3000000, balance: 0 }
+  const { estimate } = await assembled([low, frozen], renterEntries)
+  expect(estimate).toEqual((await assembled([low], renterEntries)).estimate)
+  const better = await assembled([{ ...low, base: 220000 }, frozen], renterEntries)
+  expect(better.estimate?.amount).toBeGreaterThan(estimate?.amount ?? Infinity)
+})
+
+test.each([
+  ['accounts', '2026-11-20T10:00:00+08:00', '2026-11-23T09:20:00+08:00'],
+  ['entries', '2026-11-23T09:20:00+08:00', '2026-11-20T10:00:00+08:00'],
+])('of two answers of different age the older counts: %s', async (_, accountsAsOf, entriesAsOf) => {
+  const facts = { accounts: [renter], entries: withoutNovember }
+  const accounts = await centreOf(departmentOf(facts, { asOf: accountsAsOf })).accounts()
+  const entries = await centreOf(departmentOf(facts, { asOf: entriesAsOf })).newest()
+  const known = { accounts, entries, idNumber, figures, office, merge: undefined }
+  // The day it was due: three days later it would be late
+  expect(assembleAccount(known)).toMatchObject({ asOf: '2026-11-20T10:00:00+08:00', thisMonth: { state: 'due' } })
+})
+
+test('one of the two from a copy makes the whole a copy', async () => {
+  const facts = { accounts: [renter], entries: renterEntries }
+  const [fresh, copy] = [centreOf(departmentOf(facts)), centreOf(departmentOf(facts, { stale: true }))]
+  const stale = async (accounts: typeof fresh, entries: typeof fresh) =>
+    assembleAccount({
+      accounts: await accounts.accounts(),
+      entries: await entries.newest(),
+      idNumber,
+      figures,
+      office,
+      merge: undefined,
+    }).stale
+  expect([await stale(fresh, fresh), await stale(copy, fresh), await stale(fresh, copy)]).toEqual([false, true, true])
+})

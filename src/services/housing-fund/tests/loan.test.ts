@@ -4,6 +4,9 @@ import { figuresOn } from '../../../shared/figures-on'
 import { capFor, countedMonths, longestYearsAt, rateFor, timePercent, timeStep } from '../rules/figures'
 import { estimateLoan, worthOfBalance, type LoanQuestion } from '../rules/loan'
 import { repaymentOf, shareCovered } from '../rules/repayment'
+import { mayBorrow, usualQuestion } from '../rules/usual'
+import { examples } from '../contract/examples'
+import type { Account } from '../contract/types'
 import { figures, question } from './figures'
 
 const amounts = fc.nat(1e10)
@@ -64,6 +67,8 @@ describe('city figures', () => {
       0, 0, 80, 80, 100, 100, 120, 120,
     ])
     expect(timeStep(figures, 3)).toEqual({ percent: 0, reached: 0, next: 6 })
+    expect(timeStep(figures, 24)).toEqual({ percent: 100, reached: 24, next: 60 })
+    expect(timeStep(figures, 60)).toEqual({ percent: 120, reached: 60 })
     const paid = { monthsPaid: 14, monthsTotal: 65 }
     expect(countedMonths({ timeBasis: 'total' }, paid)).toBe(65)
     expect(countedMonths({ timeBasis: 'continuous' }, paid)).toBe(14)
@@ -82,6 +87,43 @@ describe('city figures', () => {
 })
 
 describe('loan estimate', () => {
+  test('of terms that are equal the first one binds', () => {
+    const asked = { ...question, price: 75000000, balance: 1e9, income: 1e8 }
+    const { terms, binds } = estimateLoan(figures, asked)
+    expect([terms[1]?.amount, terms[2]?.amount, binds]).toEqual([60000000, 60000000, 'cap'])
+  })
+
+  test('with nothing paid, no income or a debt for a balance there is no loan, and never a negative one', () => {
+    expect(estimateLoan(figures, { ...question, months: 0 })).toMatchObject({ amount: 0, binds: 'balance' })
+    expect(estimateLoan(figures, { ...question, balance: -1 })).toMatchObject({ amount: 0, binds: 'balance' })
+    expect(estimateLoan(figures, { ...question, income: -1 })).toMatchObject({ amount: 0, binds: 'income' })
+  })
+
+  test('the sliders start with the city’s usual house, bought alone; the term is the person’s own', () => {
+    const known = { balance: 5, accounts: [], monthsPaid: 3, monthsTotal: 9, longestYears: 12 }
+    const usual = {
+      price: 120000000,
+      downPaymentShare: 2000,
+      home: 'first',
+      borrowers: 1,
+      balance: 5,
+      months: 9,
+      income: 0,
+    }
+    expect(usualQuestion(figures, known)).toEqual({ ...usual, years: 12 })
+    expect(usualQuestion(figures, { ...known, longestYears: undefined })).toEqual({ ...usual, years: 30 })
+  })
+
+  test('who may borrow: deposits are being made, and a year of term is left', () => {
+    const accounts = (status: 'active' | 'frozen') =>
+      [{ ...examples.account.default.accounts[0], status }] as Account['accounts']
+    expect(mayBorrow({ accounts: accounts('active'), longestYears: 1 })).toBe(true)
+    expect(mayBorrow({ accounts: accounts('active') })).toBe(true)
+    expect(mayBorrow({ accounts: accounts('active'), longestYears: 0 })).toBe(false)
+    expect(mayBorrow({ accounts: accounts('frozen'), longestYears: 30 })).toBe(false)
+    expect(mayBorrow({ accounts: [], longestYears: 30 })).toBe(false)
+  })
+
   test('a down payment below the least is raised to it', () => {
     expect(estimateLoan(figures, { ...question, downPaymentShare: 0 }).downPayment).toBe(24000000)
     expect(estimateLoan(figures, { ...question, home: 'second' }).downPayment).toBe(36000000)

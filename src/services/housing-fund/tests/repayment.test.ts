@@ -83,6 +83,16 @@ describe('repayment', () => {
     )
   })
 
+  test('the last payment takes up what rounding left; with equal payments none is less than the one before', () => {
+    for (const method of ['equalPayment', 'equalPrincipal'] as const) {
+      const last = paymentsOf(method, 49200000, 26000, 30).at(-1) ?? { principal: 0, interest: 0 }
+      expect(repaymentOf(method, 49200000, 26000, 30).last).toBe(last.principal + last.interest)
+    }
+    expect(repaymentOf('equalPayment', 100, 26000, 1).lessEachMonth).toBe(0)
+    expect(repaymentOf('equalPayment', 7, 240000, 1).lessEachMonth).toBe(0)
+    expect(repaymentOf('equalPrincipal', 49200000, 26000, 30).lessEachMonth).toBeGreaterThan(0)
+  })
+
   test('what the deposit covers and what one adds make up the payment', () => {
     expect(shareCovered(100000, 153600)).toEqual({ covered: 100000, own: 0 })
     fc.assert(

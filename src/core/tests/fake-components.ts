@@ -1,0 +1,7 @@
+/** Taro's components as plain elements. */
+export const View = 'view'
+export const Text = 'text'
+export const Image = 'image'
+export const Input = 'input'
+export const Button = 'button'
+export const ScrollView = 'scroll-view'

@@ -1,0 +1,101 @@
+/** What a phone is asked for by HTTP. */
+export interface Asked {
+  readonly url: string
+  readonly method: string
+  readonly data?: string
+  readonly header: Readonly<Record<string, string>>
+  readonly timeout: number
+}
+
+type Reply =
+  | { readonly statusCode: number; readonly data: unknown; readonly header?: Readonly<Record<string, string>> }
+  | { readonly errMsg: string }
+
+type Outcome = Reply | Promise<Reply>
+
+interface RequestOptions extends Asked {
+  readonly success: (answer: { statusCode: number; data: unknown; header: Readonly<Record<string, string>> }) => void
+  readonly fail: (failure: { errMsg: string }) => void
+}
+
+/** The phone as a test sets it, and what it was made to do. */
+export const phone = {
+  stored: new Map<string, unknown>(),
+  full: false,
+  asked: [] as Asked[],
+  aborted: 0,
+  answer: (_: Asked): Outcome => ({ statusCode: 200, data: '{}' }),
+  logins: 0,
+  around: {} as { theme?: string; language?: string; fontSizeScaleFactor?: number },
+  onTheme: (_: { theme: string }) => undefined as void,
+  onUpdate: () => undefined as void,
+  onError: (_: unknown) => undefined as void,
+  onRejection: (_: { reason: unknown }) => undefined as void,
+  opened: [] as string[],
+  router: undefined as { path: string; params: Record<string, string> } | undefined,
+  enter: { scene: 1007 } as { scene: number; referrerInfo?: { extraData?: unknown } },
+  subscribe: {} as Record<string, string>,
+}
+
+const json = (body: unknown, statusCode = 200): Reply => ({ statusCode, data: JSON.stringify(body) })
+export const granted = (body: unknown): Reply => json(body)
+/** An error as our server words it. */
+export const refused = (statusCode: number, code: string, facts: object = {}): Reply =>
+  json(
+    { error: { code, message: `${code} happened`, action: 'Do this', requestId: 'r-1234abcd', ...facts } },
+    statusCode,
+  )
+
+const guarded = <T>(act: () => T): T => {
+  if (phone.full) throw new Error('the store is broken')
+  return act()
+}
+
+const Taro = {
+  getStorageSync: (key: string) => guarded(() => phone.stored.get(key) ?? ''),
+  setStorageSync: (key: string, value: unknown) => guarded(() => void phone.stored.set(key, structuredClone(value))),
+  removeStorageSync: (key: string) => guarded(() => void phone.stored.delete(key)),
+  getStorageInfoSync: () => guarded(() => ({ keys: [...phone.stored.keys()] })),
+  login: async () => ({ code: `code-${++phone.logins}` }),
+  request: ({ success, fail, ...asked }: RequestOptions) => {
+    phone.asked.push(asked)
+    const told = Promise.resolve(phone.answer(asked)).then((reply) => {
+      if ('errMsg' in reply) {
+        fail(reply)
+        throw new Error(reply.errMsg)
+      }
+      success({ header: {}, ...reply })
+    })
+    return Object.assign(told, {
+      abort: () => {
+        phone.aborted++
+        fail({ errMsg: 'request:fail abort' })
+      },
+    })
+  },
+  getAppBaseInfo: () => guarded(() => phone.around),
+  onThemeChange: (follow: typeof phone.onTheme) => void (phone.onTheme = follow),
+  onError: (tell: typeof phone.onError) => void (phone.onError = tell),
+  onUnhandledRejection: (tell: typeof phone.onRejection) => void (phone.onRejection = tell),
+  navigateTo: async ({ url }: { url: string }) => void phone.opened.push(url),
+  reLaunch: async ({ url }: { url: string }) => void phone.opened.push(url),
+  getEnterOptionsSync: () => phone.enter,
+  requestSubscribeMessage: async () => phone.subscribe,
+  setNavigationBarTitle: async ({ title }: { title: string }) => void phone.opened.push(`title:${title}`),
+  pxTransform: (size: number) => `${size}rpx`,
+  setNavigationBarColor: async () => undefined,
+  setClipboardData: async ({ data }: { data: string }) => void phone.opened.push(`copied:${data}`),
+  getUpdateManager: () => ({
+    onUpdateReady: (then: () => void) => void (phone.onUpdate = then),
+    applyUpdate: () => void phone.opened.push('updated'),
+  }),
+  exitMiniProgram: async () => void phone.opened.push('left'),
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void phone.opened.push(`tel:${phoneNumber}`),
+}
+
+export const getCurrentInstance = () => ({ router: phone.router })
+let shown = () => undefined as void
+export const useDidShow = (act: () => void): void => void (shown = act)
+/** The page comes back to the front. */
+export const comeBack = (): void => shown()
+export default Taro
