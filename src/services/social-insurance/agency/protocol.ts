@@ -1,4 +1,8 @@
-import { count, day, fen, month } from '../../../shared/fields'
+import { count, day, fen } from '../../../shared/fields'
+
+/** A month in which somebody alive can have paid. */
+const month = (description: string) =>
+  ({ type: 'string', pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$', description }) as const
 
 /**
  * What we ask the social insurance centre (社保中心) over HTTP; a city's adapter answers it from its own system, medical
@@ -27,8 +31,8 @@ const account = {
   type: 'object',
   required: ['balance', 'monthly', 'index', 'deemed'],
   properties: {
-    balance: { ...fen('The pension account'), minimum: 0, maximum: 900000000 },
-    monthly: { ...fen('What a month adds to it now'), minimum: 0, maximum: 10000000 },
+    balance: { ...fen('The pension account'), minimum: 0, maximum: 300000000 },
+    monthly: { ...fen('What a month adds to it now'), minimum: 0, maximum: 1000000 },
     index: count('平均缴费指数, in 1/10000', { maximum: 50000 }),
     deemed: count('视同缴费, in months', { maximum: 600 }),
   },

@@ -21,7 +21,7 @@ export const monthState = { enum: ['paid', 'due', 'late', 'gap', 'before'] } as 
 
 const insurance = object({
   kind: { enum: INSURANCES },
-  months: count('Months paid in all', { maximum: 1200 }),
+  months: count('Months paid in all', { maximum: 1600 }),
   recent: {
     type: 'array',
     minItems: 24,
@@ -47,7 +47,7 @@ const thisMonth = object(
 const gap = object({ from: month('First'), to: month('Last'), note: { type: 'string' } }, { optional: ['note'] })
 
 const pension = object({
-  months: count('Months that count here, deemed ones with them', { maximum: 1200 }),
+  months: count('Months that count here, deemed ones with them', { maximum: 2200 }),
   deemed: count('视同缴费: months before accounts began that count as paid', { maximum: 1200 }),
   since: month('First month paid'),
   lastPaid: month('Last month paid'),

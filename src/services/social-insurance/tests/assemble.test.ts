@@ -18,11 +18,6 @@ test('months to come are not paid yet, however far a span goes', () => {
   expect(assembled(told).pension).toMatchObject({ months: 2, lastPaid: '2026-11' })
 })
 
-test('more months than a life has are not believed', () => {
-  const told = { insurances: pension({ from: '0001-01', to: '2026-11' }) }
-  expect(() => assembled(told)).toThrow(expect.objectContaining({ code: 'DEPARTMENT_GARBLED' }) as Error)
-})
-
 test('one insurance told in two parts is one; an unknown order is put right', () => {
   const { insurances } = assembled({
     insurances: [
