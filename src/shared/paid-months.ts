@@ -54,6 +54,12 @@ export const recentMonths = (
   })
 }
 
+/** The last paid one among months that end with `last`; undefined where none of them is. */
+export const lastPaidAmong = (states: readonly MonthStanding[], last: string): string | undefined =>
+  monthsUpTo(last, states.length)
+    .reverse()
+    .find((_, back) => states[states.length - 1 - back] === 'paid')
+
 /** Runs of gaps among months that end with `last`, each with the reason where one is known for its first month. */
 export const gapsAmong = (states: readonly MonthStanding[], last: string, reasons: readonly Gap[]): Gap[] =>
   merged(

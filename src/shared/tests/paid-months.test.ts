@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { addMonths } from '../days'
-import { gapsAmong, merged, monthsIn, recentMonths } from '../paid-months'
+import { gapsAmong, lastPaidAmong, merged, monthsIn, recentMonths } from '../paid-months'
 
 const span = fc
   .tuple(fc.nat(400), fc.integer({ min: -3, max: 60 }))
@@ -67,4 +67,10 @@ test('gaps in a row are one, with the reason where one is known', () => {
     { from: '2026-05', to: '2026-06', note: '换工作' },
     { from: '2026-09', to: '2026-10' },
   ])
+})
+
+test('the last paid month, by how the months stand', () => {
+  expect(lastPaidAmong(['gap', 'paid', 'paid', 'gap', 'late'], '2026-10')).toBe('2026-08')
+  expect(lastPaidAmong(['gap', 'paid'], '2026-10')).toBe('2026-10')
+  expect(lastPaidAmong(['before', 'gap'], '2026-10')).toBeUndefined()
 })

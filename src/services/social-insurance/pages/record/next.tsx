@@ -1,6 +1,7 @@
 import { useTexts } from '../../../../core/text'
 import { addDays, addMonths, dayOf, monthOf } from '../../../../shared/days'
 import { Card, Cell } from '../../../../ui'
+import { lastPaidAmong } from '../../../../shared/paid-months'
 import type { SocialRecord } from '../../contract/types'
 import { about } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
@@ -38,16 +39,18 @@ export function Next({ record, city, care }: NextProps) {
 }
 
 /** Nobody pays now: what is soonest first, then the ways on. */
-export function Stopped({ record: { insurances, pension, asOf, basis } }: { record: SocialRecord }) {
+export function Stopped({ record: { insurances, asOf, basis } }: { record: SocialRecord }) {
   const { record: t } = useTexts(texts)
   const { medicalGrace, leastOwn } = basis.figures
-  const hasMedical = insurances.some(({ kind }) => kind === 'medical')
-  const upTo = addMonths(pension?.lastPaid ?? monthOf(asOf), medicalGrace + 1)
-  const lastDay = addDays(`${upTo}-01`, -1)
+  const medical = insurances.find(({ kind }) => kind === 'medical')
+  const paidIn = medical && lastPaidAmong(medical.recent, monthOf(asOf))
+  // Pension insurance may have stopped alone
+  const hasStopped = medical !== undefined && paidIn !== monthOf(asOf)
+  const lastDay = paidIn ? addDays(`${addMonths(paidIn, medicalGrace + 1)}-01`, -1) : ''
   const isOpen = lastDay >= dayOf(asOf)
   return (
     <Card kind="list">
-      {hasMedical && (
+      {hasStopped && (
         <GuideCell
           first
           id="medical-resident"
@@ -55,7 +58,7 @@ export function Stopped({ record: { insurances, pension, asOf, basis } }: { reco
           note={isOpen ? t.medicalByNote(medicalGrace) : t.medicalGoneNote}
         />
       )}
-      <GuideCell first={!hasMedical} id="pension-flexible" title={t.own} note={t.ownNote(leastOwn)} />
+      <GuideCell first={!hasStopped} id="pension-flexible" title={t.own} note={t.ownNote(leastOwn)} />
       <GuideCell id="unemployment-benefit" title={t.dole} note={t.doleNote} />
       <Cell title={t.job} note={t.jobNote} />
     </Card>
