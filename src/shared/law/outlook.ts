@@ -102,11 +102,23 @@ export function estimateFor(month: string, { birth, figures }: Basis, known: Kno
   return { ...monthly, months, toCome, years, account, tenths }
 }
 
+/** Everything about one way to retire. */
+export interface Outlook {
+  readonly category: Category
+  readonly retirement: Retirement
+  readonly years: Years
+  /** The earliest, the ordinary and the latest month; the ordinary one alone for whoever retired under the old rule. */
+  readonly options: readonly Option[]
+  readonly ordinary: Option
+}
+
 /**
- * The earliest, the ordinary and the latest month. Who retires early must have the years that the chosen year asks for (人社部发
- * 〔2024〕94号), so the earliest is the first month that has them.
+ * Who retires early must have the years that the chosen year asks for (人社部发〔2024〕94号), so the earliest month is the first
+ * that has them; where only the dates are known, the first that the rule allows.
+ * @param now The month it is
  */
-export function optionsOf(retirement: Retirement, basis: Basis, known: Known): Option[] {
+export function outlookOf(category: Category, basis: Basis, known: Known, now: string): Outlook {
+  const retirement = retirementOf(category, basis.birth)
   const { month, earliest, latest } = retirement
   const early = earliest ? monthsUpTo(addMonths(month, -1), monthsBetween(earliest, month)) : []
   const first = known.pension ? early.find((one) => isEnough(one, known)) : earliest
@@ -114,28 +126,13 @@ export function optionsOf(retirement: Retirement, basis: Basis, known: Known): O
     const estimate = estimateFor(at, basis, known)
     return { kind, month: at, ...ageIn(basis.birth, at), ...(estimate ? { estimate } : {}) }
   }
-  return [
-    ...(first && first < month ? [option('earliest', first)] : []),
-    option('ordinary', month),
+  const ordinary = option('ordinary', month)
+  const options = [
+    ...(first ? [option('earliest', first)] : []),
+    ordinary,
     ...(latest ? [option('latest', latest)] : []),
   ]
-}
-
-/** Everything about one way to retire. */
-export interface Outlook {
-  readonly category: Category
-  readonly retirement: Retirement
-  readonly years: Years
-  readonly options: readonly Option[]
-  readonly ordinary: Option
-}
-
-/** @param now The month it is */
-export function outlookOf(category: Category, basis: Basis, known: Known, now: string): Outlook {
-  const retirement = retirementOf(category, basis.birth)
-  const options = optionsOf(retirement, basis, known)
-  const ordinary = options.find(({ kind }) => kind === 'ordinary') ?? { kind: 'ordinary', ...retirement }
-  return { category, retirement, years: yearsFor(retirement.month, known, now), options, ordinary }
+  return { category, retirement, years: yearsFor(month, known, now), options, ordinary }
 }
 
 /** About how much: to ten yuan, in fen. */

@@ -90,3 +90,41 @@ test('whoever pays longer or later never gets less', () => {
     }),
   )
 })
+
+test('who retired under the old rule has one month, and its sum', () => {
+  const { options, ordinary, category } = outlookOf(
+    'male60',
+    { ...basis, birth: '1964-12' },
+    { ...known, payer: undefined },
+    now,
+  )
+  expect(options).toEqual([ordinary])
+  expect(ordinary).toMatchObject({ kind: 'ordinary', month: '2024-12', ageYears: 60, ageMonths: 0 })
+  expect(category).toBe('male60')
+})
+
+test('the last month to be paid is the one before retirement; what is paid already is not paid again', () => {
+  const late = { ...known, pension: { ...pension, months: 300, lastPaid: '2032-07' } }
+  expect(estimateFor('2032-08', basis, late)).toMatchObject({ toCome: 0, months: 300, years: 2500, account: 7642036 })
+  expect(estimateFor('2032-08', basis, { ...late, pension: { ...late.pension, lastPaid: '2032-11' } })?.toCome).toBe(0)
+  expect(estimateFor('2032-09', basis, late)?.toCome).toBe(1)
+})
+
+test('about how much is to ten yuan, the half up', () => {
+  expect([about(246952), about(246499), about(246500)]).toEqual([247000, 246000, 247000])
+})
+
+test('one more year: a hundredth of the average, and twelve months of the account over the months left', () => {
+  expect(
+    oneYearMore(
+      { average: 500000, basic: 0, personal: 0, total: 0, months: 0, toCome: 0, years: 0, account: 0, tenths: 1390 },
+      0,
+    ),
+  ).toBe(5000)
+  expect(
+    oneYearMore(
+      { average: 0, basic: 0, personal: 0, total: 0, months: 0, toCome: 0, years: 0, account: 0, tenths: 1200 },
+      100000,
+    ),
+  ).toBe(10000)
+})
