@@ -36,7 +36,15 @@ test('a new key in front encrypts, the old one still opens; without it nothing d
 })
 
 test('wrong keys are refused at start', () => {
-  for (const text of ['', 'k1', `k1:${key().slice(0, 20)}`, `:${key()}`])
+  for (const text of [
+    '',
+    'k1',
+    `_k1:${key()}`,
+    `k1_:${key()}`,
+    `${'k'.repeat(21)}:${key()}`,
+    `k1:${key().slice(0, 20)}`,
+    `:${key()}`,
+  ])
     expect(() => new KeyRing(text)).toThrow('FIELD_KEYS')
   expect(() => new BlindIndex('c2hvcnQ=')).toThrow('INDEX_KEY')
 })

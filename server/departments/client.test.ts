@@ -60,6 +60,8 @@ test('a call is signed over path, time, nonce and body, and carries the requestâ
 
 test.each<[string, Reply, number, string, number]>([
   ['down', { status: 500 }, 503, 'DEPARTMENT_DOWN', 2],
+  ['down, though it names a reason', { status: 500, body: { code: 'BUSY' } }, 503, 'DEPARTMENT_DOWN', 2],
+  ['refusing by the least status', { status: 400, body: { code: 'NO' } }, 502, 'DEPARTMENT_REFUSED', 1],
   ['slow: not asked twice', { hang: true }, 503, 'DEPARTMENT_DOWN', 1],
   ['refusing', { status: 409, body: { code: 'ACCOUNT_LOCKED', message: 'â€¦' } }, 502, 'DEPARTMENT_REFUSED', 1],
   ['refusing without a reason', { status: 404, body: 'gone' }, 503, 'DEPARTMENT_DOWN', 2],
@@ -152,4 +154,11 @@ test('a department nobody has connected is down, not a fault of ours', async () 
   const { status, body } = await lonely.send('GET', `${demoRecord}?city=yunlan`, { token })
   expect([status, body.error.code]).toEqual([503, 'DEPARTMENT_DOWN'])
   await lonely.close()
+})
+
+test('a resident is told whether it was slow or away', async () => {
+  reply = { hang: true }
+  expect((await ask()).body.error.slow).toBe(true)
+  reply = { status: 500 }
+  expect((await ask()).body.error.slow).toBe(false)
 })
