@@ -1,4 +1,5 @@
-import { addMonths, monthsBetween } from '../src/shared/days'
+import { addMonths } from '../src/shared/days'
+import { monthsFrom } from '../src/shared/paid-months'
 import type { Employment } from './resident'
 
 export type UnpaidMonth = {
@@ -6,10 +7,6 @@ export type UnpaidMonth = {
   /** The department's word for it, where it knows one. */
   readonly note?: string
 }
-
-/** Months from one to another, both included. */
-const months = (from: string, to: string): string[] =>
-  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => addMonths(from, i))
 
 /** First month an employer pays for: the month of the start, the next one when that is past the 15th. */
 export const firstMonth = ({ from }: Employment): string =>
@@ -28,7 +25,7 @@ export const baseIn = ({ bases }: Pick<Employment, 'bases'>, month: string): num
 /** Every month an employer has paid for up to a day, oldest first. */
 export const monthsPaidBy = (employment: Employment, day: string): string[] => {
   const end = employment.to?.slice(0, 7) ?? day.slice(0, 7)
-  return months(firstMonth(employment), end < day.slice(0, 7) ? end : day.slice(0, 7))
+  return monthsFrom(firstMonth(employment), end < day.slice(0, 7) ? end : day.slice(0, 7))
     .filter((month) => !employment.gaps?.some((gap) => gap.month === month))
     .filter((month) => payDayIn(employment, month) <= day)
 }
@@ -39,7 +36,7 @@ export function unpaidMonths(employments: readonly Employment[], day: string): U
     const before = employments[index]
     const from = addMonths(before?.to?.slice(0, 7) ?? firstMonth(after), 1)
     const note = `换工作，新单位 ${Number(firstMonth(after).slice(5))} 月开始缴`
-    return months(from, addMonths(firstMonth(after), -1)).map((month) => ({ month, note }))
+    return monthsFrom(from, addMonths(firstMonth(after), -1)).map((month) => ({ month, note }))
   })
   const within = employments.flatMap(({ gaps = [] }) => gaps)
   return [...between, ...within].filter(({ month }) => month <= day.slice(0, 7))

@@ -25,7 +25,7 @@ import { running, testId, testOf } from './running'
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 /** A file's tests of these names; all where one of them stands for the whole file. */
-const only = (names: readonly (string | undefined)[]) =>
+const named = (names: readonly (string | undefined)[]) =>
   names.includes(undefined) ? {} : { testNamePattern: `^(${names.map((name = '') => escaped(name)).join('|')})$` }
 
 /**
@@ -79,7 +79,7 @@ export class HouseRunner implements TestRunner {
       const tried: TestResult[] = []
       for (const one of files) {
         const names = reaching.filter((test) => test.file === one).map(({ name }) => name)
-        const results = await this.run({ _: [one], runTestsByPath: true, ...only(names) })
+        const results = await this.run({ _: [one], runTestsByPath: true, ...named(names) })
         const endless = determineHitLimitReached(running.context.hitCount, hitLimit)
         if (endless) return toMutantRunResult(endless)
         tried.push(...testsOf(results))

@@ -22,11 +22,13 @@ export function barsPath(bars: readonly Bar[]): string {
     .join('')
 }
 
-/** The path as the image of a mask (`--bars` in styles/plot.scss), so that a token tints it. */
-export function barsMask(bars: readonly Bar[]): string {
-  const svg = `%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${bars.length * width} 100' preserveAspectRatio='none'%3E%3Cpath d='${barsPath(bars)}'/%3E%3C/svg%3E`
+/** A path as the image of a mask (`--bars` in styles/plot.scss), so that a token tints it. */
+const mask = (path: string, count: number, height: number): string => {
+  const svg = `%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${count * width} ${height}' preserveAspectRatio='none'%3E%3Cpath d='${path}'/%3E%3C/svg%3E`
   return `--bars:url("data:image/svg+xml,${svg}")`
 }
+
+export const barsMask = (bars: readonly Bar[]): string => mask(barsPath(bars), bars.length, 100)
 
 export interface Mark {
   readonly index: number
@@ -47,11 +49,8 @@ export function marksOf(bars: readonly Bar[], apart = 6): Mark[] {
   return marks
 }
 
-/** Boxes of one height where `filled` says so, as the image of a mask (`--bars`): one node for any number of them. */
-export function boxesMask(filled: readonly boolean[]): string {
-  const boxes = filled
-    .map((is, index) => (is ? `M${index * width + 0.8} 0h${width - 1.6}v10h-${width - 1.6}z` : ''))
-    .join('')
-  const svg = `%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${filled.length * width} 10' preserveAspectRatio='none'%3E%3Cpath d='${boxes}'/%3E%3C/svg%3E`
-  return `--bars:url("data:image/svg+xml,${svg}")`
+/** Boxes of one height where `filled` says so: one node for any number of them. */
+export const boxesMask = (filled: readonly boolean[]): string => {
+  const box = (is: boolean, index: number) => (is ? `M${index * width + 0.8} 0h${width - 1.6}v10h-${width - 1.6}z` : '')
+  return mask(filled.map(box).join(''), filled.length, 10)
 }

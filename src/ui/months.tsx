@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
+import type { MonthStanding } from '../shared/paid-months'
 import { a11y } from './a11y'
 import { boxesMask } from './bars-path'
 
-/** How a month stands: `due` is not late yet, `before` is earlier than the first. */
-export type MonthMark = 'paid' | 'due' | 'late' | 'gap' | 'before'
-
 interface MonthsProps {
-  states: readonly MonthMark[]
+  states: readonly MonthStanding[]
   /** All of it in one sentence. */
   label: string
 }
@@ -18,7 +16,7 @@ export function Months({ states, label }: MonthsProps) {
     `left:${((index / states.length) * 100).toFixed(2)}%;width:${(100 / states.length).toFixed(2)}%`
   return (
     <View className="months" {...a11y({ role: 'img', label })}>
-      <View className="months-paid" style={boxesMask(states.map((state, index) => state === 'paid' && index < last))} />
+      <View className="bars-path" style={boxesMask(states.map((state, index) => state === 'paid' && index < last))} />
       {states.map((state, index) => {
         const look = state === 'paid' && index === last ? 'now' : state
         return look === 'paid' || look === 'before' ? null : (

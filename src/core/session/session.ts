@@ -12,7 +12,8 @@ let signingIn: Promise<Session> | undefined
 async function signIn(): Promise<Session> {
   const { channel, code } = await loginCode()
   const session = await platformOnce.signIn({ body: { channel, code } })
-  const before = owner.read()
+  // A release before kept no owner beside the session
+  const before = owner.read() ?? kept.read()?.mark
   if (before && before !== session.mark) wipePersonal()
   owner.write(session.mark)
   kept.write(session)

@@ -1,4 +1,4 @@
-import { addMonths, monthsBetween } from '../../../shared/days'
+import { addMonths } from '../../../shared/days'
 import { roundHalfUp } from '../../../shared/money'
 import type { OneAccount } from '../contract/types'
 
@@ -23,10 +23,6 @@ export const partsOf = (amount: number, rates: Rates): Parts => {
   const employer = both === 0 ? 0 : roundHalfUp((amount * rates.employerRate) / both)
   return { amount, employer, personal: amount - employer }
 }
-
-/** Months from `from` to `to`, both included; none where `to` is earlier. */
-export const monthsFrom = (from: string, to: string): string[] =>
-  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => addMonths(from, i))
 
 /**
  * Months paid without a gap up to `month`. That month itself may still be open: unpaid, it neither counts nor breaks.

@@ -1,7 +1,8 @@
 import { addMonths, dayOf, monthOf, monthsUpTo } from '../../../shared/days'
 import type { Holding, Page } from '../agency/client'
 import { monthState } from '../../../shared/month-state'
-import { depositOf, monthsFrom, partsOf } from '../rules/deposits'
+import { monthsFrom } from '../../../shared/paid-months'
+import { depositOf, partsOf } from '../rules/deposits'
 import type { Deposit, ThisMonth } from '../contract/types'
 
 const SHOWN = 24

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { monthState } from '../../../shared/month-state'
-import { depositOf, monthsFrom, monthsWithoutGap, partsOf } from '../rules/deposits'
+import { monthsFrom } from '../../../shared/paid-months'
+import { depositOf, monthsWithoutGap, partsOf } from '../rules/deposits'
 
 const renter = { base: 960000, employerRate: 800, personalRate: 800 }
 

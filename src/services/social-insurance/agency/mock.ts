@@ -2,14 +2,14 @@ import type { FromSchema } from 'json-schema-to-ts'
 import type { DepartmentMock } from '../../../../mock/department'
 import { baseIn, firstMonth, monthsPaidBy, unpaidMonths } from '../../../../mock/employment'
 import type { Employment, Resident } from '../../../../mock/resident'
-import { addMonths, dayOf, monthsBetween } from '../../../shared/days'
+import { addMonths, dayOf } from '../../../shared/days'
+import { merged, monthsFrom, type Span } from '../../../shared/paid-months'
 import type { Facts } from './residents'
 import { protocol } from './protocol'
 
 type Request = FromSchema<typeof protocol.records.request>
 type Given = FromSchema<typeof protocol.records.response>
 type Bill = Given['bills'][number]
-type Span = Given['gaps'][number]
 
 /** What everybody earns on average, and the least that one may pay on alone, in fen a month. */
 const AVERAGE = 840000
@@ -19,16 +19,10 @@ const OWN_DUE = '25'
 const ofEmployer = ['pension', 'medical', 'unemployment', 'injury', 'maternity'] as const
 
 /** Months as spans, those in a row as one. */
-const spansOf = (months: readonly string[]): Span[] =>
-  [...new Set(months)].sort().reduce<Span[]>((all, month) => {
-    const last = all.at(-1)
-    return last && addMonths(last.to, 1) === month
-      ? [...all.slice(0, -1), { from: last.from, to: month }]
-      : [...all, { from: month, to: month }]
-  }, [])
+const spansOf = (months: readonly string[]) =>
+  merged(months.map((month) => ({ from: month, to: month }))).map((span) => ({ ...span }))
 
-const monthsOf = ({ from, to }: { readonly from: string; readonly to: string }): string[] =>
-  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, index) => addMonths(from, index))
+const monthsOf = ({ from, to }: Span): string[] => monthsFrom(from, to)
 
 /** The employer pays some 24 % of the base, the worker 10.5 %: pension 16 + 8, medical 7.4 + 2, unemployment 0.5 + 0.5 … */
 const billOf = (employment: Employment, month: string, paidOn?: string): Bill => {
