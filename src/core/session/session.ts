@@ -12,8 +12,7 @@ let signingIn: Promise<Session> | undefined
 async function signIn(): Promise<Session> {
   const { channel, code } = await loginCode()
   const session = await platformOnce.signIn({ body: { channel, code } })
-  // A release before kept no owner beside the session
-  const before = owner.read() ?? kept.read()?.mark
+  const before = owner.read()
   if (before && before !== session.mark) wipePersonal()
   owner.write(session.mark)
   kept.write(session)
@@ -29,7 +28,12 @@ export async function signedIn(): Promise<string> {
 }
 
 /** Drops a session the server no longer knows; personal copies stay, keyed by their owner tag. */
-export const forget = (): void => kept.clear()
+export function forget(): void {
+  const mark = ownerTag()
+  // The release before kept no owner beside the session
+  if (mark) owner.write(mark)
+  kept.clear()
+}
 
 /** Whose personal copies may be shown before the server has answered; undefined for a stranger. */
 export const ownerTag = (): string | undefined => kept.read()?.mark

@@ -64,6 +64,15 @@ test('where another person signs in on this phone, nothing of the one before is 
   expect(forgotten).toHaveBeenCalledTimes(1)
 })
 
+test('a phone of the release before, which kept no owner beside the session, is wiped for another person too', async () => {
+  persisted<object>('session', 1).write(session('one'))
+  personalPersisted<string>('one', 'fund', 1).write('68,436.52')
+  phone.answer = () => granted(session('two'))
+  forget()
+  expect(await signedIn()).toBe('token-two')
+  expect([...phone.stored.keys()].sort()).toEqual(['owner', 'session'])
+})
+
 test('signing out wipes what is personal at once, and ends the session on the server', async () => {
   await signedIn()
   personalPersisted<string>('one', 'fund', 1).write('68,436.52')
