@@ -48,7 +48,7 @@ export interface Config {
   readonly trustProxy: string
 }
 
-type Env = Readonly<Record<string, string | undefined>>
+export type Env = Readonly<Record<string, string | undefined>>
 
 /** A secret, or the text of the file its `*_FILE` twin names. */
 export const secretOf = (env: Env, name: string): string | undefined => {

@@ -1,12 +1,14 @@
 import { readConfig } from './config'
+import { fail } from './operator-command'
 import { startServer } from './run'
 
 /** Requests in hand get this long to end. */
 const STOP_MS = 10_000
 
-function fail(error: unknown): never {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+/** Whatever still stands must not keep a server that failed. */
+function giveUp(error: unknown): never {
+  fail(error)
+  process.exit()
 }
 
 async function main(): Promise<void> {
@@ -22,8 +24,8 @@ async function main(): Promise<void> {
     await server.stop()
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal).catch(fail))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal).catch(giveUp))
   await starting
 }
 
-main().catch(fail)
+main().catch(giveUp)

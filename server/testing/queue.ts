@@ -18,6 +18,8 @@ export interface StoredEvent {
 
 export interface TestOutbox {
   readonly sql: Sql
+  /** Of its database. */
+  readonly url: string
   readonly clock: TestClock
   /** What the queues logged, newest last. */
   readonly logged: readonly string[]
@@ -46,6 +48,7 @@ export async function startTestOutbox(): Promise<TestOutbox> {
     select attempts, run_at as "runAt", dead_at as "deadAt", last_error as "lastError" from outbox order by id`
   return {
     sql,
+    url: database.url,
     clock,
     logged,
     stored,

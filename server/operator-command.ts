@@ -1,0 +1,35 @@
+import { secretOf, type Env } from './config'
+import { connect } from './database/sql'
+import type { Sql } from 'postgres'
+
+/** What a command that an operator runs by hand gets. */
+export interface CommandLine {
+  readonly env: Env
+  /** What stands behind the command's name. */
+  readonly args: readonly string[]
+  /** Prints a line. */
+  readonly say: (line: string) => void
+}
+
+/**
+ * Does `work` over one connection to the database that DATABASE_URL names, and lets go of it.
+ * @param purpose which database that must be: "to migrate"
+ * @throws Error with what to set where DATABASE_URL is missing
+ */
+export async function onDatabase(env: Env, purpose: string, work: (sql: Sql) => Promise<void>): Promise<void> {
+  const databaseUrl = secretOf(env, 'DATABASE_URL')
+  if (!databaseUrl) throw new Error(`Set DATABASE_URL to the database ${purpose}.`)
+  const sql = connect(databaseUrl, { max: 1 })
+  await work(sql).finally(() => sql.end())
+}
+
+/** Prints why a program ends, in a sentence and without a stack, and lets it end with 1. */
+export function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+/** Runs a command of this process's own environment and arguments. */
+export function runCommand(command: (line: CommandLine) => Promise<void>): void {
+  command({ env: process.env, args: process.argv.slice(2), say: (line) => console.log(line) }).catch(fail)
+}
