@@ -80,6 +80,22 @@ test('an act whose server died is taken up again as the same act', async () => {
   await lost
 })
 
+test('who waits eight seconds for the one before is told so; it is not lost before a minute has passed', async () => {
+  let leave = () => undefined as void
+  gates.set('slow', new Promise<void>((resolve) => (leave = resolve)))
+  const first = act('key-slow', 'slow')
+  while ((await harness.sql`select 1 from idempotency where key = 'key-slow'`).length === 0)
+    await new Promise((resolve) => setImmediate(resolve))
+  harness.clock.pass(60_000)
+  let now = performance.now()
+  const time = jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+  expect((await act('key-slow', 'slow')).body.error.code).toBe('BUSY')
+  time.mockRestore()
+  leave()
+  expect((await first).status).toBe(200)
+  expect(done('slow')).toHaveLength(1)
+})
+
 test('stored answers are encrypted', async () => {
   await act('key-sealed', 'sealed')
   const [row] = await harness.sql<{ body: Buffer }[]>`select body from idempotency where key = 'key-sealed'`

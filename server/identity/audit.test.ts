@@ -43,6 +43,8 @@ test('lines come a page at a time', async () => {
   const second = await reads(`?limit=50&before=${String(first.next)}`)
   expect([...first.reads, ...second.reads]).toEqual(all)
   expect(second.next).toBeUndefined()
+  expect((await reads(`?limit=${all.length}`)).next).toBeUndefined()
+  expect((await reads(`?limit=${all.length - 1}`)).next).toBe(all.at(-2)?.id)
 })
 
 test('nobody sees another’s lines, and a refused read leaves none', async () => {
