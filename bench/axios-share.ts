@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import { build, type Plugin } from 'esbuild'
-import { trimAxios, usedUtils } from '../config/axios-trim'
+import { trimAxios, usedUtils } from '../config/trim/axios'
 import { root } from '../scripts/lib/build'
 
 type Loader = (this: { getOptions(): object }, source: string) => string
-const pruned = createRequire(__filename)('../config/axios/used-utils.js') as Loader
+const pruned = createRequire(__filename)('../config/trim/axios/used-utils.js') as Loader
 
 /** The same swaps that webpack makes in the mini-program's build. */
 export const trim: Plugin = {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, root } from '../scripts/lib/build'
 import { axiosText } from './axios-share'
+import floorSize from './floor/size.json'
 import { withSecondService } from './second-service'
 import { kilobytes, met, ratio, table } from './table'
 
@@ -49,21 +50,29 @@ const row = (what: string, { raw, gzip }: Size, floor: Size, budget = '') => [
   budget,
 ]
 
-async function coldPath(service: string): Promise<void> {
+/** The service whose subpackage is the largest. */
+export const dearest = (subpackages: Readonly<Record<string, Size>>): string =>
+  Object.entries(subpackages)
+    .filter(([folder]) => folder.startsWith('services/'))
+    .sort(([, a], [, b]) => b.gzip - a.gzip)[0]?.[0] ?? ''
+
+async function coldPath(service: string | undefined): Promise<void> {
   const dist = path.join(root, 'dist/weapp')
   const ours = packages(dist)
   const floor = packages(path.join(root, 'dist/weapp-floor')).main
-  const own = ours.subpackages[`services/${service}`] ?? { raw: 0, gzip: 0 }
+  if (floor.gzip !== floorSize.gzip)
+    console.log(`The empty page has ${floor.gzip} bytes, bench/floor/size.json says ${floorSize.gzip}: write it anew.`)
+  const folder = service ? `services/${service}` : dearest(ours.subpackages)
+  const own = ours.subpackages[folder] ?? { raw: 0, gzip: 0 }
   const cold = sum([ours.main, own])
-  const to = (times: number) => met(cold.gzip <= times * floor.gzip)
   table(
     'Cold path: main package + the service (KB)',
     ['what', 'raw', 'gzip', 'gzip / floor', 'budget'],
     [
-      row('empty Taro + React page (floor)', floor, floor),
+      row('empty Taro + React page as Taro makes it (floor)', floor, floor),
       row('main package', ours.main, floor),
-      row(`services/${service}, with the parts it uses`, own, floor),
-      row('cold path', cold, floor, `≤ 1.50 ×: ${to(1.5)}, goal 1.40 ×: ${to(1.4)}`),
+      row(`${folder}, with the parts it uses`, own, floor),
+      row('cold path', cold, floor, `≤ 1.30 ×: ${met(cold.gzip <= 1.3 * floor.gzip)}`),
       row('of which axios', sizeOf(await axiosText()), floor),
     ],
   )
@@ -89,9 +98,9 @@ async function oneMore(): Promise<void> {
 }
 
 /** Bytes a phone fetches before a service can start, beside an empty page; and what one more service adds for all. */
-export async function benchSize(service = 'housing-fund'): Promise<void> {
+export async function benchSize(service?: string): Promise<void> {
   await build({ platform: 'weapp' })
-  await build({ platform: 'weapp', source: 'bench/floor', out: 'dist/weapp-floor' })
+  await build({ platform: 'weapp', source: 'bench/floor', out: 'dist/weapp-floor', whole: true })
   await coldPath(service)
   await oneMore()
 }

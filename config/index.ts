@@ -3,10 +3,11 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import webpack from 'webpack'
 import type { PhoneCatalogue } from '../src/pages/find/packed-catalogue'
-import { trimAxios, usedUtils } from './axios-trim'
 import { cacheName } from './cache-name'
 import { cacheGroups } from './packages'
 import { ModuleMap } from './plugins/module-map'
+import { alias, TrimIsUsed, trimRules } from './trim'
+import { trimAxios, usedUtils } from './trim/axios'
 
 const root = path.resolve(__dirname, '..')
 const source = process.env.JINBAN_SOURCE ?? 'src'
@@ -43,9 +44,13 @@ export default defineConfig(async () => {
       buildDependencies: {
         config: [
           __filename,
-          ...['config/axios-trim.ts', 'config/packages.ts', 'config/phone-contract.js', 'babel.config.js'].map((file) =>
-            path.join(root, file),
-          ),
+          ...[
+            'config/packages.ts',
+            'config/phone-contract.js',
+            'config/plugins/aria-attributes.js',
+            'babel.config.js',
+          ].map((file) => path.join(root, file)),
+          `${path.join(root, 'config/trim')}${path.sep}`,
           // On the web Taro writes the list of pages into a module that does not know what it was made of
           ...(platform === 'h5' ? ['app.config.ts', 'services.gen.ts'] : []).map((file) =>
             path.join(root, source, file),
@@ -84,12 +89,17 @@ export default defineConfig(async () => {
           },
           output: { environment: { arrowFunction: true, const: true, destructuring: true, templateLiteral: true } },
         })
-        const prune = { loader: path.join(root, 'config/axios/used-utils.js'), options: { names: usedUtils() } }
+        const prune = { loader: path.join(root, 'config/trim/axios/used-utils.js'), options: { names: usedUtils() } }
         const test = /[\\/]axios[\\/]lib[\\/]utils\.js$/
         chain.merge({ module: { rule: { axiosUtils: { test, enforce: 'pre', use: { prune } } } } })
         // Who takes one thing from src/ui/index.ts brings no other: they do nothing by being imported
         const parts = { test: /[\\/]src[\\/].*\.tsx?$/, sideEffects: false }
         chain.merge({ module: { rule: { parts } } })
+        // An empty page to compare with is as Taro makes it
+        if (!process.env.JINBAN_WHOLE) {
+          chain.merge({ module: { rule: trimRules(path.join(root, source)) }, resolve: { alias } })
+          chain.plugin('trimIsUsed').use(TrimIsUsed, [])
+        }
         chain.plugin('moduleMap').use(ModuleMap, [root, source])
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
       },

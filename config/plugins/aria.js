@@ -7,7 +7,9 @@ module.exports = (ctx) => {
     fn(platform) {
       if (!platform.template) return
       platform.template.mergeComponents(ctx, attributes)
-      platform.runtimePath = [].concat(platform.runtimePath, require.resolve('./aria-runtime.js'))
+      // In a trimmed build the runtime has its table of aliases from the templates (config/trim)
+      if (process.env.JINBAN_WHOLE)
+        platform.runtimePath = [].concat(platform.runtimePath, require.resolve('./aria-runtime.js'))
     },
   })
 }

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly apiUrl?: string
   /** Another source folder than `src`, for benchmarks. */
   readonly source?: string
+  /** With Taro as it comes: what a trimmed build is measured by. */
+  readonly whole?: boolean
   readonly log?: (line: string) => void
   /** Ends the build with whatever it started. */
   readonly signal?: AbortSignal
@@ -43,6 +45,7 @@ function run(options: BuildOptions, out: string, catalogue: string | undefined):
   if (options.only) env.JINBAN_ONLY = options.only
   if (options.apiUrl) env.JINBAN_API_URL = options.apiUrl
   if (options.source) env.JINBAN_SOURCE = options.source
+  if (options.whole) env.JINBAN_WHOLE = '1'
   if (catalogue) env.JINBAN_CATALOGUE = catalogue
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [taro, 'build', '--type', options.platform], {
@@ -81,6 +84,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       options.only,
       options.apiUrl ?? apiUrl,
       options.source,
+      options.whole,
       manifests && catalogueFingerprint(manifests),
       ...(city ? [city] : []),
     ]),

@@ -5,7 +5,7 @@
 module.exports = function usedUtils(source) {
   const names = new Set(this.getOptions().names)
   const found = /export default \{([^}]*)\};?\s*$/.exec(source)
-  if (!found) throw new Error('axios/lib/utils.js does not end with one exported object: see config/axios-trim.ts')
+  if (!found) throw new Error('axios/lib/utils.js does not end with one exported object: see config/trim/axios.ts')
   const entries = found[1]
     .replace(/\/\/.*$/gm, '')
     .split(',')

@@ -39,9 +39,9 @@ export function trimAxios(data: Data): void {
   if (file) data.request = path.join(here, file)
 }
 
-/** Names of axios' utils that the modules which remain ask for; for config/axios/used-utils.js. */
+/** Names of axios' utils that the modules which remain ask for; for config/trim/axios/used-utils.js. */
 export function usedUtils(): string[] {
-  const lib = path.join(here, '../../node_modules/axios/lib')
+  const lib = path.join(here, '../../../node_modules/axios/lib')
   const names = new Set<string>()
   const seen = new Set<string>()
   const visit = (module: string) => {

@@ -1,0 +1,3 @@
+import { unreached } from 'trim/unreached'
+
+export const setInnerHTML = () => unreached('innerHTML')

@@ -1,0 +1,7 @@
+import { unreached } from 'trim/unreached'
+
+export class Location {
+  constructor() {
+    unreached('location')
+  }
+}

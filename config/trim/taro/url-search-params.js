@@ -1,0 +1,7 @@
+import { unreached } from 'trim/unreached'
+
+export class URLSearchParams {
+  constructor() {
+    unreached('URLSearchParams')
+  }
+}
