@@ -32,6 +32,16 @@ const slider = ({ value, min, max, shown }: RangeProps) => ({
   'aria-valuetext': shown,
 })
 
+/** What is shown in words is said to a screen reader on the web alone. */
+const unmoved = (before: RangeProps, { value, min, max, step, label, onChange, shown }: RangeProps) =>
+  before.value === value &&
+  before.min === min &&
+  before.max === max &&
+  before.step === step &&
+  before.label === label &&
+  before.onChange === onChange &&
+  (process.env.TARO_ENV !== 'h5' || before.shown === shown)
+
 const within = (value: number, { min, max }: RangeProps) => Math.min(max, Math.max(min, value))
 
 function StepButton({ icon, label, off, onTap }: { icon: IconName; label: string; off: boolean; onTap: () => void }) {
@@ -64,16 +74,39 @@ function Stepper(props: RangeProps) {
   )
 }
 
-/**
- * A number within bounds: a slider that answers while it moves; in care mode two large buttons.
- * Taro sends a slider's value with every render: one that has not changed (give it a lasting onChange) is left alone.
- */
-export const Range = memo(function Range(props: RangeProps) {
-  const { dark, care } = useLook()
-  if (care) return <Stepper {...props} />
-  const { label, hint, value, shown, min, max, step, onChange } = props
+/** Taro sends a slider's value with every render: one that has not changed is left alone. */
+const Bar = memo(function Bar(props: RangeProps) {
+  const dark = useLook((look) => look.dark)
+  const { label, value, min, max, step, onChange } = props
   const moved = (event: { detail: { value: number } }) => onChange(event.detail.value)
   const [active, track] = colours[dark ? 'dark' : 'light']
+  return (
+    <Slider
+      className="range"
+      min={min}
+      max={max}
+      step={step}
+      value={value}
+      activeColor={active}
+      backgroundColor={track}
+      blockColor={active}
+      blockSize={28}
+      onChanging={moved}
+      onChange={moved}
+      ariaLabel={label}
+      {...(process.env.TARO_ENV === 'h5' ? slider(props) : {})}
+    />
+  )
+}, unmoved)
+
+/**
+ * A number within bounds: a slider that answers while it moves; in care mode two large buttons.
+ * @param props `onChange` must last: a slider is left alone while its own number and bounds are what they were
+ */
+export function Range(props: RangeProps) {
+  const care = useLook((look) => look.care)
+  if (care) return <Stepper {...props} />
+  const { label, hint, shown } = props
   return (
     <View className="field">
       <View className="field-head">
@@ -82,21 +115,7 @@ export const Range = memo(function Range(props: RangeProps) {
         </View>
         <View className="field-value">{shown}</View>
       </View>
-      <Slider
-        className="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        activeColor={active}
-        backgroundColor={track}
-        blockColor={active}
-        blockSize={28}
-        onChanging={moved}
-        onChange={moved}
-        ariaLabel={label}
-        {...(process.env.TARO_ENV === 'h5' ? slider(props) : {})}
-      />
+      <Bar {...props} />
     </View>
   )
-})
+}

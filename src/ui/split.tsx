@@ -8,8 +8,8 @@ export interface Part {
   readonly label: string
 }
 
-/** How a whole is made up, with a key below. One sentence for screen readers. */
-export function Split({ parts, label }: { parts: readonly Part[]; label: string }) {
+/** How a whole is made up, with a key below, which is what a screen reader says. */
+export function Split({ parts }: { parts: readonly Part[] }) {
   const whole = Math.max(
     1,
     parts.reduce((sum, { share }) => sum + share, 0),
@@ -19,7 +19,7 @@ export function Split({ parts, label }: { parts: readonly Part[]; label: string 
     share <= 0 ? 'display:none' : index === last ? 'flex:1' : `width:${((share / whole) * 100).toFixed(1)}%`
   return (
     <>
-      <View className="split" {...a11y({ role: 'img', label })}>
+      <View className="split" {...a11y({ hidden: true })}>
         {parts.map(({ share, look }, index) => (
           <View key={look} className={`split-${look}`} style={style(share, index)} />
         ))}

@@ -42,7 +42,6 @@ export const Plots = () => (
     </Card>
     <Card title="还差 46.8 万元">
       <Split
-        label="首付 24 万，贷款 49.2 万，还差 46.8 万"
         parts={[
           { share: 24, look: 'p', label: '首付 24' },
           { share: 49.2, look: 'a', label: '公积金 49.2' },

@@ -29,12 +29,13 @@ test('a deposit that came a year late says which year it is for', () => {
 })
 
 test('the loan screen says what the design says', () => {
-  expect(estimate.terms.map((term) => zh.loan.termNote(term, term.name === estimate.binds, figures))).toEqual([
-    '68,436.52 元 × 6 倍 × 1.2（存满 5 年），舍到千元',
+  expect(estimate.terms.map((term) => zh.loan.termNote(term, figures))).toEqual([
+    '68,436.52 元 × 6 倍 × 1.2（存满 5 年）',
     '首套，一个人贷。两个人贷是 90 万',
     '120 万 − 24 万',
     '每月最多还收入 9,600 元的一半，还 30 年',
   ])
+  expect(zh.loan.howNote(figures)).toBe('取最小的，就是竖线，舍到千元')
   expect(zh.loan.amount(estimate.amount)).toEqual({ value: '49.2', unit: '万元' })
   expect(zh.loan.missing(estimate.missing)).toBe('还差 46.8 万元')
   expect(zh.loan.withdrew('2026-10-09', 450000, 3240000)).toBe('10 月取走的 4,500 元，让额度少了约 3.2 万。')
@@ -44,14 +45,14 @@ test('the loan screen says what the design says', () => {
 
 test('what is still missing before anything can be borrowed', () => {
   const [term] = estimateLoan(figures, { ...usualQuestion(figures, account), months: 4 }).terms
-  expect(zh.loan.termNote(term!, true, figures)).toBe('存满 6 个月才能贷，还差 2 个月')
-  expect(en.loan.termNote(term!, true, figures)).toBe('From 6 months paid, 2 to go')
+  expect(zh.loan.termNote(term!, figures)).toBe('存满 6 个月才能贷，还差 2 个月')
+  expect(en.loan.termNote(term!, figures)).toBe('From 6 months paid, 2 to go')
 })
 
 test('English says the same in yuan', () => {
   expect(en.account.paid('2026-11', 153600)).toBe('Nov: 1,536 yuan paid in')
   expect(en.loan.amount(estimate.amount)).toEqual({ value: '492,000', unit: 'yuan' })
-  expect([balance, cap, price, income].map((term) => en.loan.termNote(term!, false, figures))).toEqual([
+  expect([balance, cap, price, income].map((term) => en.loan.termNote(term!, figures))).toEqual([
     '68,436.52 yuan × 6 × 1.2 (5 years paid)',
     'First home, one borrower. With two borrowers 900,000',
     '1,200,000 − 240,000',

@@ -158,8 +158,6 @@ const loan: Zh['loan'] = {
   inYuan: money,
   covered: 'Fund covers',
   own: 'You add',
-  splitLabel: (payment, covered, own) =>
-    `${money(payment)} a month: the fund covers ${money(covered)}, you add ${money(own)}`,
 
   price: 'Price',
   wan: money,
@@ -175,16 +173,15 @@ const loan: Zh['loan'] = {
   methodNames: { equalPayment: 'Equal payments', equalPrincipal: 'Equal principal' },
 
   how: 'How it is reckoned',
-  howNote: 'The least of four decides: the line',
+  howNote: ({ roundTo }) => `The least (the line), cut to ${yuanShort(roundTo)} yuan`,
   binds: 'Decides',
   terms: { balance: 'By your balance', cap: "City's cap", price: 'Price less down payment', income: 'By your income' },
-  termNote: (term, binds, figures) => {
+  termNote: (term, figures) => {
     switch (term.name) {
       case 'balance': {
         const { balance, times: k, percent: coefficient, reached, months, next = 0 } = term.inputs
         if (coefficient === 0) return `From ${span(next)} paid, ${next - months} to go`
-        const paid = `${yuan(balance)} yuan × ${k} × ${times(coefficient)} (${span(reached)} paid)`
-        return binds ? `${paid}, cut to ${yuanShort(figures.roundTo)} yuan` : paid
+        return `${yuan(balance)} yuan × ${k} × ${times(coefficient)} (${span(reached)} paid)`
       }
       case 'cap': {
         const { home: which, borrowers } = term.inputs
@@ -206,8 +203,6 @@ const loan: Zh['loan'] = {
     `Fund ${yuanRounded(amount)}`,
     `Missing ${yuanRounded(missing)}`,
   ],
-  missingLabel: (price, down, amount, missing) =>
-    `Price ${money(price)}: down payment ${money(down)}, fund loan ${money(amount)}, missing ${money(missing)}`,
   missingDo: 'Pay more down, or add a bank loan; the bank does both together.',
   enough: 'Enough, nothing more to find',
 

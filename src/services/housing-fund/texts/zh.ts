@@ -160,8 +160,6 @@ const loan = {
   inYuan: (fen: number) => `${yuanRounded(fen)} 元`,
   covered: '公积金抵',
   own: '自己再出',
-  splitLabel: (payment: number, covered: number, own: number) =>
-    `每月还 ${yuanRounded(payment)} 元，公积金抵 ${yuanRounded(covered)} 元，自己再出 ${yuanRounded(own)} 元`,
 
   price: '房价',
   wan: (fen: number) => `${wanShort(fen)} 万元`,
@@ -177,18 +175,16 @@ const loan = {
   methodNames: { equalPayment: '等额本息', equalPrincipal: '等额本金' },
 
   how: '怎么算的',
-  howNote: '四项取最小，竖线就是它',
+  howNote: ({ roundTo }: Period) =>
+    `取最小的，就是竖线，舍到${yuanShort(roundTo) === '1,000' ? '千' : ` ${yuanShort(roundTo)} `}元`,
   binds: '由它决定',
   terms: { balance: '按你的余额', cap: '市里的上限', price: '房价减首付', income: '按你的收入还得起' },
-  termNote: (term: Term, binds: boolean, figures: Period): string => {
+  termNote: (term: Term, figures: Period): string => {
     switch (term.name) {
       case 'balance': {
         const { balance, times: k, percent: coefficient, reached, months, next = 0 } = term.inputs
         if (coefficient === 0) return `存满 ${span(next)}才能贷，还差 ${next - months} 个月`
-        const paid = `${yuan(balance)} 元 × ${k} 倍 × ${times(coefficient)}（存满 ${span(reached)}）`
-        return binds
-          ? `${paid}，舍到${yuanShort(figures.roundTo) === '1,000' ? '千' : ` ${yuanShort(figures.roundTo)} `}元`
-          : paid
+        return `${yuan(balance)} 元 × ${k} 倍 × ${times(coefficient)}（存满 ${span(reached)}）`
       }
       case 'cap': {
         const { home: which, borrowers } = term.inputs
@@ -210,8 +206,6 @@ const loan = {
     `公积金 ${wanShort(amount)}`,
     `还差 ${wanShort(missing)}`,
   ],
-  missingLabel: (price: number, down: number, amount: number, missing: number) =>
-    `房价 ${wanShort(price)} 万，首付 ${wanShort(down)} 万，公积金贷 ${wanShort(amount)} 万，还差 ${wanShort(missing)} 万`,
   missingDo: '可以多付首付，也可以搭一笔商业贷款，银行窗口一起办。',
   enough: '够了，不用再找钱',
 

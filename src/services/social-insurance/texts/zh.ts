@@ -165,7 +165,6 @@ const retirement = {
   resultNote: ({ originalYears, delayMonths }: Retirement) => `${originalYears} 岁 + ${time(delayMonths)}`,
   source: '《国务院关于渐进式延迟法定退休年龄的办法》',
   needed: (months: number) => `退休那年要满 ${time(months)}`,
-  neededLabel: ({ needed, have, missing }: Years) => `要 ${time(needed)}，有 ${time(have)}，还差 ${time(missing)}`,
   stillMissing: (months: number) => (months > 0 ? `还差 ${time(months)}` : '不差了'),
   neededText: '2030 年起，每年多要半年。到点还差的，可以接着交，也可以一次补。',
   parent: '给爸妈算',
@@ -209,8 +208,6 @@ const pension = {
     `基础 ${yuanShort(basic)} 元`,
     `账户 ${yuanShort(personal)} 元`,
   ],
-  partsLabel: ({ basic, personal }: Estimate) =>
-    `基础养老金 ${yuanShort(basic)} 元，个人账户 ${yuanShort(personal)} 元`,
   text: '按现在的工资和标准算。没算以后涨，将来多半比这多。',
   basic: '基础养老金',
   basicNote: '全市的水平给的',

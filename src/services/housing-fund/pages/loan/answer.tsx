@@ -25,7 +25,6 @@ export function Answer({ account, answer: { estimate, repayment } }: LoanParts) 
         />
       </View>
       <Split
-        label={t.splitLabel(repayment.first, covered, own)}
         parts={[
           { share: covered, look: 'a', label: `${t.covered} ${t.inYuan(covered)}` },
           { share: own, look: 'b', label: `${t.own} ${t.inYuan(own)}` },

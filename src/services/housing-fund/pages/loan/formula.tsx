@@ -18,7 +18,7 @@ export function AllTerms({ figures, answer: { estimate } }: FormulaProps) {
       terms={estimate.terms.map((term) => ({
         title: t.terms[term.name],
         value: t.short(term.name === estimate.binds ? estimate.amount : term.amount),
-        note: t.termNote(term, term.name === estimate.binds, figures),
+        note: t.termNote(term, figures),
         amount: term.amount,
         binds: term.name === estimate.binds,
       }))}
@@ -29,7 +29,7 @@ export function AllTerms({ figures, answer: { estimate } }: FormulaProps) {
 export function Formula(props: FormulaProps) {
   const { loan: t } = useTexts(texts)
   return (
-    <Card title={t.how} note={t.howNote}>
+    <Card title={t.how} note={t.howNote(props.figures)}>
       <AllTerms {...props} />
     </Card>
   )

@@ -7,13 +7,12 @@ import type { LoanParts } from './parts'
 
 /** The gap, drawn. While nothing is missing it stays as it was: built anew it would cost a slider's step 1 KB. */
 const Gap = memo(
-  function Gap({ answer: { question, estimate } }: LoanParts) {
+  function Gap({ answer: { estimate } }: LoanParts) {
     const { loan: t } = useTexts(texts)
     const { downPayment, amount, missing } = estimate
     const [down, loan, gap] = t.missingParts(downPayment, amount, missing)
     return (
       <Split
-        label={t.missingLabel(question.price, downPayment, amount, missing)}
         parts={[
           { share: downPayment, look: 'p', label: down },
           { share: amount, look: 'a', label: loan },

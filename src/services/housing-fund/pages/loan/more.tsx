@@ -7,23 +7,29 @@ import type { LoanParts } from './parts'
 
 const thousand = 100000
 
-/** How the answer could be higher: it depends on the term that binds. */
+/**
+ * How the answer could be higher: it depends on the term that binds. What is said of each stands there from the start and
+ * a class shows it: written anew, it would be a tenth of a slider's step.
+ */
 export function More({ account, figures, answer: { question, estimate } }: LoanParts) {
   const { loan: t } = useTexts(texts)
-  const lines: string[] = []
-  if (estimate.binds === 'balance') {
-    lines.push(t.perThousand(worthOfBalance(figures, thousand, question.months)))
-    const taken = account.recent.find(({ kind }) => kind === 'rent' || kind === 'purchase')
-    if (taken) lines.push(t.withdrew(taken.day, -taken.amount, worthOfBalance(figures, -taken.amount, question.months)))
-    lines.push(t.keep)
+  const worth = (fen: number) => worthOfBalance(figures, fen, question.months)
+  const taken = account.recent.find(({ kind }) => kind === 'rent' || kind === 'purchase')
+  const withdrew = taken ? [t.withdrew(taken.day, -taken.amount, worth(-taken.amount))] : []
+  const both = question.borrowers === 1 && question.home === 'first' ? [t.moreCapTwo] : []
+  const said: Record<typeof estimate.binds, readonly string[]> = {
+    balance: [t.perThousand(worth(thousand)), ...withdrew, t.keep],
+    cap: [t.moreCap, ...both],
+    price: [t.morePrice],
+    income: [t.moreIncome],
   }
-  if (estimate.binds === 'cap')
-    lines.push(t.moreCap, ...(question.borrowers === 1 && question.home === 'first' ? [t.moreCapTwo] : []))
-  if (estimate.binds === 'price') lines.push(t.morePrice)
-  if (estimate.binds === 'income') lines.push(t.moreIncome)
   return (
     <Card title={t.more}>
-      <View className="t-sub t-2 lines">{lines.join('\n')}</View>
+      {estimate.terms.map(({ name }) => (
+        <View key={name} className={name === estimate.binds ? 't-sub t-2 lines' : 'gone'}>
+          {said[name].join('\n')}
+        </View>
+      ))}
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { Later } from '../../../../ui'
 import { Answer } from './answer'
 import { Choices } from './choices'
 import { Formula } from './formula'
@@ -10,9 +11,11 @@ export const Standard = (parts: LoanParts) => (
   <>
     <Answer {...parts} />
     <Choices {...parts} />
-    <Formula {...parts} />
-    <Missing {...parts} />
-    <More {...parts} />
-    <RepaymentCard {...parts} />
+    <Later>
+      <Formula {...parts} />
+      <Missing {...parts} />
+      <More {...parts} />
+      <RepaymentCard {...parts} />
+    </Later>
   </>
 )

@@ -27,7 +27,6 @@ export function Answer({ option, estimate, care }: AnswerProps) {
       <Figure value={yuanRounded(about(total))} unit={t.yuan} />
       {!care && (
         <Split
-          label={t.partsLabel(estimate)}
           parts={[
             { share: basic, look: 'a', label: basicLabel },
             { share: personal, look: 'p', label: personalLabel },

@@ -23,7 +23,6 @@ export function Short({ outlook: { years, retirement }, record }: { outlook: Out
         />
         <View className="t-sub t-2 mt-2">{t.shortText(years)}</View>
         <Split
-          label={tRetirement.neededLabel(years)}
           parts={[
             { share: have, look: 'a', label: tRetirement.have(have) },
             { share: missing, look: 'c', label: tRetirement.stillMissing(missing) },

@@ -94,7 +94,6 @@ function Needed({ outlook: { years } }: { outlook: Outlook }) {
   return (
     <Card title={t.needed(years.needed)}>
       <Split
-        label={t.neededLabel(years)}
         parts={[
           { share: Math.min(years.have, years.needed), look: 'a', label: t.have(years.have) },
           { share: years.missing, look: 'c', label: t.stillMissing(years.missing) },
