@@ -90,11 +90,11 @@ export class TaroPage {
     this.page.onReady?.()
   }
 
-  /** Until nothing has been sent for some turns. */
+  /** Until something has been sent, and nothing more for some turns. */
   async rests(): Promise<void> {
     let seen = -1
     for (let still = 0; still < 4; still++) {
-      if (this.sent !== seen) [seen, still] = [this.sent, 0]
+      if (this.sent === 0 || this.sent !== seen) [seen, still] = [this.sent, 0]
       await pause(2)
     }
   }
