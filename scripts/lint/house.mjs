@@ -18,6 +18,24 @@ export const house = [
     rules: { 'house/layers': 'error', 'house/sql': 'error' },
   },
   {
+    // What the phone is asked for can be refused, or not be there: core/device says how it came out
+    files: [
+      'src/{ui,pages}/**/*.{ts,tsx}',
+      'src/{kits,services}/*/{pages,parts,store}/**/*.{ts,tsx}',
+      'src/{kits,services}/*/*store.ts',
+    ],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='Taro'][property.name!='pxTransform']",
+          message: 'Ask through core/device or core/arrival/open-page: the phone may refuse, or not have it.',
+        },
+      ],
+    },
+  },
+  {
     // Tests and the mock world must be able to set the server's time
     files: ['server/**/*.ts', 'src/*/*/server/**/*.ts', 'src/*/*/agency/client.ts'],
     ignores: ['**/*.test.ts', 'server/clock.ts', 'server/testing/**'],

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { exit } from './device'
 
 let ready = false
 
@@ -12,5 +13,5 @@ export function watchUpdates(): void {
 export function updateNow(): void {
   if (process.env.TARO_ENV !== 'weapp') return location.reload()
   if (ready) return Taro.getUpdateManager().applyUpdate()
-  void Taro.exitMiniProgram({})
+  exit()
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, useState, type ReactNode } from 'react'
+import { afterShown } from '../core/device'
 
 /**
  * What stands below the answer: goes to the screen right after the answer is there, so that the answer goes alone. Its
@@ -10,7 +10,7 @@ export function Later({ children }: { children: ReactNode }) {
   const [answered, setAnswered] = useState(false)
   useEffect(() => {
     // Taro may call at the end of what was sent before the answer, which then still waits for its turn
-    Taro.nextTick(() => setTimeout(() => setAnswered(true)))
+    afterShown(() => setTimeout(() => setAnswered(true)))
   }, [])
   return <View>{answered && children}</View>
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
+import { colourBar, nameBar } from '../core/device'
 import { useLook } from '../core/look'
 import { a11y } from './a11y'
 import { classes } from './classes'
@@ -19,10 +19,10 @@ const bars = { light: ['#000000', '#f1f3f3'], dark: ['#ffffff', '#0e1112'] } as 
 /** The root of every page: theme, size, language, a main landmark, the bar. */
 export function Page({ title, bar, children }: PageProps) {
   const { dark, care, language, fontScale } = useLook()
-  useEffect(() => void Taro.setNavigationBarTitle({ title }), [title])
+  useEffect(() => nameBar(title), [title])
   useEffect(() => {
     const [frontColor, backgroundColor] = bars[dark ? 'dark' : 'light']
-    void Taro.setNavigationBarColor({ frontColor, backgroundColor })
+    colourBar(frontColor, backgroundColor)
     dressDocument({ language, ground: backgroundColor })
   }, [dark, language])
   // Care is 1.4 by itself; below it, WeChat's own scale applies

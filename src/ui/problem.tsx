@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { ReactNode } from 'react'
+import { copy } from '../core/device'
 import { useTexts } from '../core/text'
 import { a11y } from './a11y'
 import { Card } from './card'
@@ -39,11 +39,7 @@ export function ProblemCard({ title, text, icon = 'ask', code, children }: Probl
       {children}
       {code && (
         <Card kind="list">
-          <View
-            className="cell cell--first cell--tap"
-            onClick={() => void Taro.setClipboardData({ data: code })}
-            {...a11y({ role: 'button' })}
-          >
+          <View className="cell cell--first cell--tap" onClick={() => void copy(code)} {...a11y({ role: 'button' })}>
             <View className="cell-main">
               <View className="cell-note">{t.quote}</View>
               <View className="code">{code}</View>

@@ -47,6 +47,11 @@ test('SQL stands in repositories; time and chance come from outside', () => {
   expect(unnoticed('time and chance', 'no-restricted-syntax')).toEqual([])
 })
 
+test('a page asks nothing of the phone that may refuse', () => {
+  expect(tried['asking the phone']?.length).toBeGreaterThan(5)
+  expect(unnoticed('asking the phone', 'no-restricted-syntax')).toEqual([])
+})
+
 test('what is right passes in silence', () => {
   expect(tried.silence?.length).toBeGreaterThan(80)
   expect(tried.silence?.filter(({ said }) => said.length > 0)).toEqual([])

@@ -6,6 +6,9 @@ export type Component = ReturnType<typeof Simulate.render> & { attach(parent: El
 type Utils = { runJs: (file: string) => void }
 type Hooks = Record<string, ((...given: unknown[]) => unknown) | undefined>
 
+/** On top of the tenth page WeChat opens no other. */
+const MOST_PAGES = 10
+
 export interface Visit {
   readonly route: string
   readonly component: Component
@@ -100,14 +103,23 @@ export class MiniProgram {
 
   private navigation() {
     const go =
-      (before: () => void) =>
-      ({ url, success }: { url: string; success?: (result: object) => void }) => {
+      (before: () => void, most = Infinity) =>
+      ({
+        url,
+        success,
+        fail,
+      }: {
+        url: string
+        success?: (result: object) => void
+        fail?: (failure: object) => void
+      }) => {
+        if (this.visits.length >= most) return fail?.({ errMsg: 'navigateTo:fail webview count limit exceed' })
         before()
         this.visit(url)
         success?.({ errMsg: 'ok' })
       }
     return {
-      navigateTo: go(() => undefined),
+      navigateTo: go(() => undefined, MOST_PAGES),
       redirectTo: go(() => this.leave()),
       reLaunch: go(() => {
         while (this.visits.length) this.leave()

@@ -22,6 +22,7 @@ export class Phone {
     language: 'zh_CN',
     login: () => Promise.reject(new Error('no resident holds this phone: phone.heldBy(…)')),
     subscribe: () => Promise.resolve('reject'),
+    refuses: {},
     enter: { scene: 1001, path: '', query: {} },
   }
   readonly log: PhoneLog = { kept: new Map(), sent: [], calls: [], themeListeners: [] }

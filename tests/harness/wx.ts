@@ -24,6 +24,8 @@ export interface PhoneState {
   clientVersion?: string
   /** The holder's answer to a wish to send messages of these templates. */
   subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
+  /** What a function answers in place of doing what it is asked: WeChat's own failure, by name of the function. */
+  refuses: Record<string, { errMsg: string; errno?: number } | undefined>
   enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
 }
 
@@ -40,9 +42,10 @@ const answer = (callbacks: Callbacks, result: object) => {
   callbacks.complete?.(result)
 }
 
-const refuse = (callbacks: Callbacks, errMsg: string) => {
-  callbacks.fail?.({ errMsg })
-  callbacks.complete?.({ errMsg })
+const refuse = (callbacks: Callbacks, errMsg: string, errno?: number) => {
+  const failure = { errMsg, ...(errno === undefined ? {} : { errno }) }
+  callbacks.fail?.(failure)
+  callbacks.complete?.(failure)
 }
 
 interface RequestOptions extends Callbacks {
@@ -109,6 +112,7 @@ const recorded = [
   'navigateToMiniProgram',
   'exitMiniProgram',
   'showToast',
+  'showModal',
 ]
 
 /** The part of `wx` that the mini-program uses, with WeChat's shapes. Navigation is the caller's. */
@@ -117,6 +121,8 @@ export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> 
     (name: string) =>
     (options: Callbacks & Record<string, unknown> = {}) => {
       log.calls.push({ name, options })
+      const refusal = state.refuses[name]
+      if (refusal) return refuse(options, refusal.errMsg, refusal.errno)
       answer(options, { errMsg: `${name}:ok` })
     }
   return {

@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { publicPages } from '../../arrival.gen'
 import { arrivalOf } from './arrival'
+import { startAt } from './open-page'
 
 interface NotFound {
   path: string
@@ -18,6 +18,9 @@ export const homePage = (): string =>
     ? (Object.keys(publicPages.pages).find((page) => page.startsWith(`services/${ONLY}/`)) ?? '')
     : 'pages/home/index'
 
+/** Begins anew where one starts. */
+export const toHome = (): void => void startAt(`/${homePage()}`)
+
 /**
  * A page that is not here any more, or never was: go where it moved to, or to the page that helps. That one is a package
  * of its own, which nobody pays for who has a good link; without a network to fetch it, home.
@@ -26,5 +29,5 @@ export function toKnownPage({ path, query = {} }: NotFound): void {
   const { page, moved, params } = arrivalOf({ path, query }, publicPages, CITY)
   // One that should be here and is not would only be asked for again
   const url = page && moved ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}` : '/pages/missing/index'
-  Taro.reLaunch({ url }).catch(() => Taro.reLaunch({ url: `/${homePage()}` }))
+  void startAt(url).then((outcome) => outcome === 'done' || toHome())
 }

@@ -1,4 +1,7 @@
 import Taro, { getCurrentInstance } from '@tarojs/taro'
+import { ask, type Outcome } from '../device'
+import { textsNow } from '../text'
+import { texts } from '../texts'
 
 type Parameters = Readonly<Record<string, string | number | boolean | undefined>>
 
@@ -10,10 +13,39 @@ export const pageUrl = (path: string, params: Parameters = {}): string => {
   return `/${path}${query && `?${query}`}`
 }
 
-/** Goes to a page of this mini-program, on top of the present one. */
+/** WeChat keeps ten pages: on top of the tenth none opens, it takes that one's place. */
+const onTop = (url: string) =>
+  Taro.navigateTo({ url }).catch((failure: { errMsg?: string }) => {
+    if (!/limit/i.test(String(failure.errMsg))) throw failure
+    return Taro.redirectTo({ url })
+  })
+
+/** An opening that has not been heard of for so long, in ms, holds up no other. */
+const LOST_MS = 2000
+let opening: symbol | undefined
+
+/** Goes to a page of this mini-program, on top of the present one. While one opens, a second tap is the same tap. */
 export function openPage(path: string, params: Parameters = {}): void {
-  void Taro.navigateTo({ url: pageUrl(path, params) })
+  if (opening) return
+  const mine = (opening = Symbol(path))
+  const over = () => {
+    if (opening === mine) opening = undefined
+  }
+  setTimeout(over, LOST_MS)
+  void ask(() => onTop(pageUrl(path, params))).then((outcome) => {
+    over()
+    if (outcome !== 'done') void ask(() => Taro.showToast({ title: textsNow(texts).notOpened, icon: 'none' }))
+  })
 }
+
+/** Back to the page below. */
+export const goBack = (): Promise<Outcome> => ask(() => Taro.navigateBack())
+
+/** Another page in place of this one. @param url as `pageUrl` makes it */
+export const replacePage = (url: string): Promise<Outcome> => ask(() => Taro.redirectTo({ url }))
+
+/** Another page in place of all. */
+export const startAt = (url: string): Promise<Outcome> => ask(() => Taro.reLaunch({ url }))
 
 /** The address of the page on screen, to come back to. */
 openPage.here = (): string => {

@@ -35,6 +35,8 @@ export const phone = {
   router: undefined as { path: string; params: Record<string, string> } | undefined,
   enter: { scene: 1007 } as { scene: number; referrerInfo?: { extraData?: unknown } },
   subscribe: {} as Record<string, string>,
+  /** What the phone answers a function with in place of doing it: WeChat's failure, or nothing at all for one it has not. */
+  refuses: {} as Record<string, { errMsg: string; errno?: number } | undefined>,
 }
 
 const json = (body: unknown, statusCode = 200): Reply => ({ statusCode, data: JSON.stringify(body) })
@@ -78,6 +80,12 @@ const Taro = {
   onError: (tell: typeof phone.onError) => void (phone.onError = tell),
   onUnhandledRejection: (tell: typeof phone.onRejection) => void (phone.onRejection = tell),
   navigateTo: async ({ url }: { url: string }) => void phone.opened.push(url),
+  redirectTo: async ({ url }: { url: string }) => void phone.opened.push(`in place:${url}`),
+  navigateBack: async () => void phone.opened.push('back'),
+  navigateToMiniProgram: async ({ appId }: { appId: string }) => void phone.opened.push(`app:${appId}`),
+  showModal: async ({ title, content }: { title: string; content: string }) =>
+    void phone.opened.push(`shown:${title}:${content}`),
+  showToast: async ({ title }: { title: string }) => void phone.opened.push(`said:${title}`),
   reLaunch: async ({ url }: { url: string }) => void phone.opened.push(url),
   getEnterOptionsSync: () => phone.enter,
   requestSubscribeMessage: async () => phone.subscribe,
@@ -93,9 +101,19 @@ const Taro = {
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void phone.opened.push(`tel:${phoneNumber}`),
 }
 
+/** As the phone would: what it refuses is rejected, what it has not is not there. */
+const asked = new Proxy(Taro, {
+  get: (all, name) => {
+    const key = String(name)
+    if (!(key in phone.refuses)) return Reflect.get(all, name) as unknown
+    const failure = phone.refuses[key]
+    return failure && (() => Promise.reject(Object.assign(new Error(), failure)))
+  },
+})
+
 export const getCurrentInstance = () => ({ router: phone.router })
 let shown = () => undefined as void
 export const useDidShow = (act: () => void): void => void (shown = act)
 /** The page comes back to the front. */
 export const comeBack = (): void => shown()
-export default Taro
+export default asked

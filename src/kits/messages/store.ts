@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { create } from 'zustand'
+import { askToSend } from '../../core/device'
 import { platform } from '../../core/http/platform'
 
 interface MessagesStore {
@@ -18,16 +18,17 @@ export async function loadTemplates(): Promise<void> {
 
 const results = ['accept', 'reject', 'ban', 'filter'] as const
 
-/** Asks WeChat whether we may send one message of this kind, and tells the server the answer. From a tap only. */
+/**
+ * Asks WeChat whether we may send one message of this kind, and tells the server the answer. From a tap only. Quiet when it
+ * fails: what was done is done without it.
+ */
 export async function askForNews(template: string): Promise<void> {
   const id = useMessages.getState().ids[template]
   if (!id) return
-  const answer = (await Taro.requestSubscribeMessage({ tmplIds: [id], entityIds: [] })) as unknown as Record<
-    string,
-    string
-  >
-  const result = results.find((one) => one === answer[id])
+  const answer = await askToSend(id)
+  const result = results.find((one) => one === answer)
   if (!result) return
-  await platform.messageGrant({ body: { template, result } })
+  const told = await platform.messageGrant({ body: { template, result } }).catch(() => undefined)
+  if (!told) return
   if (result === 'accept') useMessages.setState(({ allowed }) => ({ allowed: [...allowed, template] }))
 }

@@ -1,5 +1,6 @@
-import Taro, { getCurrentInstance } from '@tarojs/taro'
+import { getCurrentInstance } from '@tarojs/taro'
 import { publicPages } from '../../arrival.gen'
+import { launchQuery } from '../../core/arrival/launch'
 import { recent } from '../../core/recent'
 import type { Context } from './nearer'
 import { mattersAt, placeOf, type Place } from './places'
@@ -15,6 +16,6 @@ const firstPage = (id: string) =>
 
 /** Where somebody came in, and what they used lately on this phone. */
 export function nearbyNow(): Nearby {
-  const kind = placeOf(getCurrentInstance().router?.params, Taro.getEnterOptionsSync().query)
+  const kind = placeOf(getCurrentInstance().router?.params, launchQuery())
   return { kind, place: mattersAt(kind), recent: doneBy(recent().map(firstPage)) }
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useArrival } from '../../core/arrival/use-arrival'
+import { dial } from '../../core/device'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Empty, Input, Page } from '../../ui'
@@ -57,7 +57,7 @@ export default function Find() {
   const row = { typed, place: near.kind, onOpen: missed.opened }
   const call = (
     <Card kind="list">
-      <Cell first icon="phone" title={t.call12345} onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })} />
+      <Cell first icon="phone" title={t.call12345} onTap={() => void dial('12345')} />
     </Card>
   )
   const status = blank

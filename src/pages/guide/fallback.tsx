@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { openPage } from '../../core/arrival/open-page'
+import { dial } from '../../core/device'
 import type { Problem } from '../../core/problem'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Empty, Page, ProblemCard, Skeleton } from '../../ui'
@@ -36,12 +36,7 @@ export function Fallback({ problem, onRetry }: { problem?: Problem; onRetry: () 
     <Page title={t.name} bar={<Button onTap={onRetry}>{t.retry}</Button>}>
       <ProblemCard title={t.failed} text={problem.message} code={problem.quote}>
         <Card kind="list">
-          <Cell
-            first
-            icon="phone"
-            title={t.call('12345')}
-            onTap={() => void Taro.makePhoneCall({ phoneNumber: '12345' })}
-          />
+          <Cell first icon="phone" title={t.call('12345')} onTap={() => void dial('12345')} />
         </Card>
       </ProblemCard>
     </Page>

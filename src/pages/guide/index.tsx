@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro, { getCurrentInstance } from '@tarojs/taro'
+import { getCurrentInstance } from '@tarojs/taro'
 import { openPage } from '../../core/arrival/open-page'
+import { dial } from '../../core/device'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Empty, Notice, Page } from '../../ui'
@@ -43,7 +44,7 @@ export default function GuidePage() {
             key={title.zh}
             first={index === 0}
             title={title[language]}
-            onTap={() => (to ? openPage(to) : void Taro.makePhoneCall({ phoneNumber: phone ?? '12345' }))}
+            onTap={() => (to ? openPage(to) : void dial(phone ?? '12345'))}
           />
         ))}
       </Card>

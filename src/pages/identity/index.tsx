@@ -28,7 +28,7 @@ const isValid = (idNumber: string) => readIdNumber(idNumber, dayOf(now())).valid
 /** Asks for the real name once, has WeChat confirm it, and goes back to the step that needed it. */
 export default function IdentityPage() {
   const t = useTexts(texts)
-  const { name, idNumber, busy, wrong, problem } = useIdentity()
+  const { name, idNumber, busy, wrong, problem, shut } = useIdentity()
   useEffect(resume, [])
   useDidShow(resume)
   return (
@@ -46,6 +46,7 @@ export default function IdentityPage() {
           {problem.action && <View className="t-note t-2">{problem.action}</View>}
         </Notice>
       )}
+      {shut && <Notice kind="bad">{t.shut}</Notice>}
       <Card kind="lead">
         <View className="t-sub t-2">{t.why}</View>
         <Input

@@ -12,6 +12,8 @@ interface IdentityStore {
   busy: boolean
   /** Which of the two is not right yet, told after the first try. */
   wrong?: 'name' | 'idNumber'
+  /** WeChat's check did not open, and nobody refused it. */
+  shut?: boolean
   problem?: Problem
 }
 
@@ -23,8 +25,8 @@ export const typeIdNumber = (typed: string): void =>
   useIdentity.setState({ idNumber: tidyIdNumber(typed), wrong: undefined })
 
 const failed = (thrown: unknown) => {
+  useIdentity.setState({ busy: false, problem: isProblem(thrown) ? thrown : undefined })
   if (!isProblem(thrown)) throw thrown
-  useIdentity.setState({ busy: false, problem: thrown })
 }
 
 /** Sends the resident to WeChat's own check; what they typed waits here. `returnTo` is this page, for the web. */
@@ -33,10 +35,11 @@ export async function startCheck(valid: (idNumber: string) => boolean, returnTo:
   if (busy) return
   const wrong = name.trim() ? (valid(idNumber) ? undefined : 'idNumber') : 'name'
   if (wrong) return useIdentity.setState({ wrong })
-  useIdentity.setState({ busy: true, problem: undefined })
-  draft.write({ name, idNumber })
+  useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
-    await leaveForCode(await platform.realNameEntry({ query: { returnTo } }))
+    draft.write({ name, idNumber })
+    const outcome = await leaveForCode(await platform.realNameEntry({ query: { returnTo } }))
+    if (outcome !== 'done') useIdentity.setState({ busy: false, shut: outcome !== 'refused' })
   } catch (thrown) {
     failed(thrown)
   }
@@ -45,7 +48,7 @@ export async function startCheck(valid: (idNumber: string) => boolean, returnTo:
 /** Back from WeChat with its one-time code: has the server compare. @returns whether the name is proven */
 export async function finishCheck(code: string): Promise<boolean> {
   const { name, idNumber } = useIdentity.getState()
-  useIdentity.setState({ busy: true, problem: undefined })
+  useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
     await platform.proveName({ body: { name: name.trim(), idNumber, code } })
     draft.clear()

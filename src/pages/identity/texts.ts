@@ -10,6 +10,7 @@ const zh = {
   check: '去微信核对',
   busy: '正在核对',
   failed: '没核对上',
+  shut: '微信的核对页没打开，再点一次',
   safe: '存的时候加密。谁看过，你都能查到。',
 }
 
@@ -25,6 +26,7 @@ const en: typeof zh = {
   check: 'Confirm with WeChat',
   busy: 'Confirming',
   failed: 'It did not match',
+  shut: 'The WeChat page did not open, tap again',
   safe: 'Stored encrypted. You can see who read it.',
 }
 

@@ -1,11 +1,9 @@
-import Taro from '@tarojs/taro'
 import type { RealNameEntry } from '../../shared/platform/types'
 import { referrerData } from '../../core/arrival/launch'
+import { leaveFor, type Outcome } from '../../core/device'
 
 /** Opens WeChat's real-name check; it comes back through onShow with a code. */
-export async function leaveForCode({ appId = '', path }: RealNameEntry): Promise<void> {
-  await Taro.navigateToMiniProgram({ appId, path })
-}
+export const leaveForCode = ({ appId = '', path }: RealNameEntry): Promise<Outcome> => leaveFor(appId, path)
 
 let used = ''
 

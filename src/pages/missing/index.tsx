@@ -1,6 +1,5 @@
-import Taro from '@tarojs/taro'
 import { useTexts } from '../../core/text'
-import { homePage } from '../../core/arrival/not-found'
+import { toHome } from '../../core/arrival/not-found'
 import { Button, Empty, Page } from '../../ui'
 import { texts } from './texts'
 
@@ -8,7 +7,7 @@ import { texts } from './texts'
 export default function Missing() {
   const t = useTexts(texts)
   return (
-    <Page title={t.name} bar={<Button onTap={() => void Taro.reLaunch({ url: `/${homePage()}` })}>{t.toHome}</Button>}>
+    <Page title={t.name} bar={<Button onTap={() => toHome()}>{t.toHome}</Button>}>
       <Empty title={t.missing} text={t.missingText} />
     </Page>
   )

@@ -1,11 +1,12 @@
-import Taro from '@tarojs/taro'
+import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Cell } from '../../../ui'
 import type { Office } from '../contract/types'
 import { texts } from '../texts/zh'
 
-export const callPhone = (phoneNumber: string): void => void Taro.makePhoneCall({ phoneNumber })
+/** Offers to call a number. */
+export const callPhone = (phoneNumber: string): void => void dial(phoneNumber)
 
 /** One tap to a person. */
 export function CallButton({ phone, primary }: { phone: string; primary?: boolean }) {

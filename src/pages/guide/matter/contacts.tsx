@@ -1,23 +1,19 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { copy, dial } from '../../../core/device'
 import { useTexts } from '../../../core/text'
 import { Card, Cell } from '../../../ui'
 import { counterOf } from './counter'
 import type { Matter } from './store'
 import { texts } from './texts'
 
-const copied = (data: string) => Taro.setClipboardData({ data })
-
 /** How to go on: ask a person, find the counter, the city's own page. What the page's bar does is not said twice. */
 export function Contacts({ guide: { page, phone, where, link } }: { guide: Matter }) {
   const t = useTexts(texts)
   const [taken, setTaken] = useState('')
   const counter = counterOf(where)
-  const take = (text: string) => void copied(text).then(() => setTaken(text))
+  const take = (text: string) => void copy(text).then((outcome) => outcome === 'done' && setTaken(text))
   const contacts = [
-    ...(page
-      ? [{ icon: 'phone' as const, title: t.call(phone), tap: () => void Taro.makePhoneCall({ phoneNumber: phone }) }]
-      : []),
+    ...(page ? [{ icon: 'phone' as const, title: t.call(phone), tap: () => void dial(phone) }] : []),
     ...(link
       ? [
           {

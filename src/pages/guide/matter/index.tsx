@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { openPage } from '../../../core/arrival/open-page'
 import { useArrival } from '../../../core/arrival/use-arrival'
+import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
@@ -13,8 +13,6 @@ import { Sections } from './sections'
 import { addressOf, loadMatter, useMatters } from './store'
 import { texts } from './texts'
 import { Contacts } from './contacts'
-
-const phoneTo = (phoneNumber: string) => void Taro.makePhoneCall({ phoneNumber })
 
 /** One matter: the answer in a line, what was asked about first, then all there is to know, and the next step. */
 export default function MatterPage() {
@@ -37,7 +35,7 @@ export default function MatterPage() {
         page ? (
           <Button onTap={() => openPage(page)}>{t.start}</Button>
         ) : (
-          <Button icon="phone" onTap={() => phoneTo(phone)}>
+          <Button icon="phone" onTap={() => void dial(phone)}>
             {t.call(phone)}
           </Button>
         )

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { useArrival } from '../../../../core/arrival/use-arrival'
+import { copy } from '../../../../core/device'
 import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
@@ -23,7 +23,7 @@ export default function RecordPage() {
     if (status === 'stopped') return <Button onTap={() => openGuide('pension-flexible', city)}>{t.ownDo}</Button>
     if (late.length === 0 || payer === 'self') return <RetirementBar record={value} city={city} care={care} />
     const data = t.urgeText(late.map(({ month }) => month)).replace(/\u00a0/g, ' ')
-    return <Button onTap={() => void Taro.setClipboardData({ data })}>{t.copy}</Button>
+    return <Button onTap={() => void copy(data)}>{t.copy}</Button>
   }
   return (
     <PersonalPage
