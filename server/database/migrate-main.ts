@@ -1,4 +1,4 @@
 import { runCommand } from '../operator-command'
-import { migrateCommand } from './migrate-command'
+import { migrateCommand } from '../migrate-command'
 
 runCommand(migrateCommand)

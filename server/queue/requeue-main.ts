@@ -1,4 +1,4 @@
 import { runCommand } from '../operator-command'
-import { requeueCommand } from './requeue-command'
+import { requeueCommand } from '../requeue-command'
 
 runCommand(requeueCommand)

@@ -1,6 +1,6 @@
-import { systemClock } from '../clock'
-import { onDatabase, type CommandLine } from '../operator-command'
-import { deadEvents, requeue } from './requeue'
+import { systemClock } from './clock'
+import { onDatabase, type CommandLine } from './operator-command'
+import { deadEvents, requeue } from './queue/requeue'
 
 /** Run by hand: says what was given up; with an id or a kind, puts it back. The serving role may do this. */
 export const requeueCommand = ({ env, args: [which], say }: CommandLine): Promise<void> =>

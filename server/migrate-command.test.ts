@@ -1,12 +1,12 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import * as modules from '../modules.gen'
-import { emptyDatabase, type TestDatabase } from '../testing/database'
-import { migrationFolders } from './folders'
+import * as modules from './modules.gen'
+import { emptyDatabase, type TestDatabase } from './testing/database'
+import { migrationFolders } from './database/folders'
 import { migrateCommand } from './migrate-command'
-import { pending } from './migrate'
-import { connect } from './sql'
+import { pending } from './database/migrate'
+import { connect } from './database/sql'
 
 let database: TestDatabase
 let folder: string

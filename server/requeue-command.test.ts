@@ -1,4 +1,4 @@
-import { fragileJob, startTestOutbox, type TestOutbox } from '../testing/queue'
+import { fragileJob, startTestOutbox, type TestOutbox } from './testing/queue'
 import { requeueCommand } from './requeue-command'
 
 let harness: TestOutbox
