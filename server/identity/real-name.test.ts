@@ -31,6 +31,15 @@ test('the session keeps its token and rises; later sign-ins start there', async 
   expect((await enter('rises')).level).toBe('realName')
 })
 
+test('a name is compared as the register writes it, whatever dot was typed', async () => {
+  const own = withCheck('99010119900101003')
+  harness.wechat.add('dotted', '阿不都热合曼·买买提', own)
+  const { body } = await harness.send('POST', '/session', { body: { channel: 'weapp', code: 'dotted:1' } })
+  const typed = { name: ' 阿不都热合曼•买买提\u200b', idNumber: own, code: 'dotted:name' }
+  const answer = await harness.send('POST', '/session/real-name', { token: body.token, body: typed })
+  expect(answer).toMatchObject({ status: 200, body: { name: '阿*********' } })
+})
+
 test('two phones of one resident are one person', async () => {
   const [one, two] = [await enter('phone-1'), await enter('phone-2')]
   await prove(one.token, { code: 'phone-1:name' })

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dayOf, toInstant } from '../../src/shared/days'
 import { readIdNumber } from '../../src/shared/id-number'
+import { tidyName } from '../../src/shared/person-name'
 import type { Sql } from 'postgres'
 import type { Config } from '../config'
 import { AppError } from '../errors'
@@ -62,7 +63,7 @@ export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, w
     },
 
     async proveName({ caller, now }, { body: { name: typed, idNumber, code } }) {
-      const name = typed.trim()
+      const name = tidyName(typed)
       if (!name) throw new AppError('INPUT_INVALID', { field: 'name' })
       if (!readIdNumber(idNumber, dayOf(now)).valid) throw new AppError('INPUT_INVALID', { field: 'idNumber' })
       const { sessionId: session, accountId: account } = caller

@@ -6,8 +6,8 @@ const zh = {
   timeoutAction: '过一会儿再试',
   unreadable: '收到的数据不对',
   unreadableAction: '再试一次',
-  dialByHand: '这里打不了，请自己拨',
-  copyByHand: '这里复制不了，请记下来',
+  dialByHand: '这里打不了，自己拨也行',
+  copyByHand: '这里复制不了，先记下来',
   notOpened: '没打开，再点一次',
 }
 
@@ -18,8 +18,8 @@ const en: typeof zh = {
   timeoutAction: 'Try again in a while',
   unreadable: 'The answer could not be read',
   unreadableAction: 'Try again',
-  dialByHand: 'Not possible here, please dial yourself',
-  copyByHand: 'Not possible here, please write it down',
+  dialByHand: 'Not possible here, dial it yourself',
+  copyByHand: 'Not possible here, write it down',
   notOpened: 'It did not open, tap again',
 }
 

@@ -55,9 +55,21 @@ export function readIdNumber(text: string, today: string): IdReading {
 export const maskIdNumber = (idNumber: string): string =>
   `${idNumber.slice(0, 3)}${'*'.repeat(Math.max(0, idNumber.length - 7))}${idNumber.slice(-4)}`
 
-/** What people type: spaces, hyphens and full-width or small characters are put right. */
+/**
+ * The number in what people type or paste: blanks, hyphens, words before it, signs that are not seen, full-width and small
+ * characters, and letters that look like X are put right. Nothing is cut off: what is too long shows so.
+ */
 export const tidyIdNumber = (typed: string): string =>
   typed
-    .replace(/[０-９Ｘｘ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\s-]/g, '')
+    .normalize('NFKC')
     .toUpperCase()
+    .replace(/[×✕ХΧ]/g, 'X')
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/^[A-Z]+(?=\d{15})/, '')
+
+/**
+ * Whether a number is of another document than a resident's: a passport or a foreigner's old permanent residence card
+ * (letters, then digits), a travel permit of Hong Kong, Macao (a letter and 8 digits) or Taiwan (8 digits).
+ * @param idNumber as `tidyIdNumber` gives it
+ */
+export const isOtherDocument = (idNumber: string): boolean => /^(?:[A-Z]{1,3}\d{6,12}|\d{8}(?:\d\d)?)$/.test(idNumber)

@@ -44,7 +44,7 @@ test.each([undeclared('makePhoneCall'), { errMsg: 'makePhoneCall:fail' }, undefi
   async (failure) => {
     phone.refuses.makePhoneCall = failure
     expect(await dial('12329')).not.toBe('done')
-    expect(phone.opened).toEqual(['shown:这里打不了，请自己拨:12329'])
+    expect(phone.opened).toEqual(['shown:这里打不了，自己拨也行:12329'])
   },
 )
 
@@ -53,7 +53,7 @@ test('where the phone cannot copy, the text is shown, in the language in use', a
   useLook.setState({ language: 'en' })
   expect(await copy('719 354')).toBe('impossible')
   useLook.setState({ language: 'zh' })
-  expect(phone.opened).toEqual(['shown:Not possible here, please write it down:719 354'])
+  expect(phone.opened).toEqual(['shown:Not possible here, write it down:719 354'])
 })
 
 test('what the phone does is done, and nothing else is said', async () => {

@@ -13,8 +13,8 @@ import { texts } from './texts'
 import { returnedCode } from './wechat-code'
 import './index.scss'
 
-/** 18 characters, and spaces or hyphens between them, which are taken out. */
-const LONGEST_TYPED = 30
+/** Whatever is pasted with the number is taken out, and only then counted. */
+const LONGEST_TYPED = 140
 
 function resume(): void {
   const code = returnedCode()
@@ -62,7 +62,7 @@ export default function IdentityPage() {
           type="idcard"
           maxlength={LONGEST_TYPED}
           placeholder={t.idHint}
-          problem={wrong === 'idNumber' ? t.idWrong : undefined}
+          problem={wrong === 'idNumber' ? t.idWrong : wrong === 'other' ? t.otherDocument : undefined}
           onChange={typeIdNumber}
         />
       </Card>

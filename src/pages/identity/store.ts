@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { tidyIdNumber } from '../../shared/id-number'
+import { isOtherDocument, tidyIdNumber } from '../../shared/id-number'
+import { tidyName } from '../../shared/person-name'
 import { platform } from '../../core/http/platform'
 import { isProblem, type Problem } from '../../core/problem'
 import { leaveForCode } from './wechat-code'
@@ -10,8 +11,8 @@ interface IdentityStore {
   idNumber: string
   /** Waiting for WeChat or for the server. */
   busy: boolean
-  /** Which of the two is not right yet, told after the first try. */
-  wrong?: 'name' | 'idNumber'
+  /** What is not right yet, told after the first try; `other`: a number of another document. */
+  wrong?: 'name' | 'idNumber' | 'other'
   /** WeChat's check did not open, and nobody refused it. */
   shut?: boolean
   problem?: Problem
@@ -31,9 +32,12 @@ const failed = (thrown: unknown) => {
 
 /** Sends the resident to WeChat's own check; what they typed waits here. `returnTo` is this page, for the web. */
 export async function startCheck(valid: (idNumber: string) => boolean, returnTo: string): Promise<void> {
-  const { name, idNumber, busy } = useIdentity.getState()
+  const { name: typed, idNumber, busy } = useIdentity.getState()
   if (busy) return
-  const wrong = name.trim() ? (valid(idNumber) ? undefined : 'idNumber') : 'name'
+  // While it is typed a name is left alone: a keyboard may still be composing it
+  const name = tidyName(typed)
+  useIdentity.setState({ name })
+  const wrong = !name ? 'name' : valid(idNumber) ? undefined : isOtherDocument(idNumber) ? 'other' : 'idNumber'
   if (wrong) return useIdentity.setState({ wrong })
   useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
@@ -50,7 +54,7 @@ export async function finishCheck(code: string): Promise<boolean> {
   const { name, idNumber } = useIdentity.getState()
   useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
-    await platform.proveName({ body: { name: name.trim(), idNumber, code } })
+    await platform.proveName({ body: { name: tidyName(name), idNumber, code } })
     draft.clear()
     useIdentity.setState({ name: '', idNumber: '', busy: false })
     return true

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { birthOf, checkDigit, maskIdNumber, readIdNumber, sexOf, tidyIdNumber } from '../id-number'
+import { birthOf, checkDigit, maskIdNumber, isOtherDocument, readIdNumber, sexOf, tidyIdNumber } from '../id-number'
 
 const digits = (length: number) => fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((d) => d.join(''))
 const birth = fc
@@ -27,10 +27,29 @@ describe('id number', () => {
     expect(reading('110105194912310021')).toEqual({ valid: false, reason: 'checksum' })
   })
 
-  test('what people type is put right', () => {
-    expect(tidyIdNumber(' 110105 19491231 002x')).toBe('11010519491231002X')
-    expect(tidyIdNumber('１１０１０５19491231-002ｘ')).toBe('11010519491231002X')
+  test.each([
+    ' 110105 19491231 002x',
+    '１１０１０５19491231-002ｘ',
+    '身份证号：110105194912310​02X',
+    '我的身份证号码是 110105—1949—1231—002Х，谢谢',
+    'ID: 110105.19491231.002x',
+    '\ufeff110105194912310 02Ⅹ',
+    'No. 11010519491231002×',
+  ])('%j is the number in it', (typed) => expect(tidyIdNumber(typed)).toBe('11010519491231002X'))
+
+  test('nothing is cut off: a number too long or of another document stays to be seen', () => {
+    expect(tidyIdNumber('11010519491231002X9')).toBe('11010519491231002X9')
+    expect(tidyIdNumber('e12345678')).toBe('E12345678')
   })
+
+  test.each(['E12345678', 'H1234567801', 'M12345678', 'CHN310123456789', '12345678', '1234567890'])(
+    '%s is a number of another document',
+    (number) => expect(isOtherDocument(number)).toBe(true),
+  )
+
+  test.each(['', '110105', '11010519491231002X', '110105491231002', 'X', 'ABCD123456'])('%j is not', (number) =>
+    expect(isOtherDocument(number)).toBe(false),
+  )
 
   test('the mask keeps the length and hides district and birthday', () => {
     expect(maskIdNumber('11010519491231002X')).toBe('110***********002X')
