@@ -31,8 +31,9 @@ export function openPage(path: string, params: Parameters = {}): void {
   const over = () => {
     if (opening === mine) opening = undefined
   }
-  setTimeout(over, LOST_MS)
+  const lost = setTimeout(over, LOST_MS)
   void ask(() => onTop(pageUrl(path, params))).then((outcome) => {
+    clearTimeout(lost)
     over()
     if (outcome !== 'done') void ask(() => Taro.showToast({ title: textsNow(texts).notOpened, icon: 'none' }))
   })

@@ -1,17 +1,22 @@
 import type { Speech } from './findable'
 
-const fullWidth = /[\uff01-\uff5e]/g
 const MOST = 120
+/** ü, which keyboards write as v, with or without its tone. */
+const umlaut = /u[\u0300-\u036f]*\u0308[\u0300-\u036f]*/g
+const marks = /[\u0300-\u036f]/g
 
 /**
- * One way to write a text: simple characters, small letters, no width, no punctuation; spaces only between letters.
- * Reads the first 120 characters.
+ * One way to write a text: simple characters, small letters, no width, no tones or accents, no punctuation; spaces only
+ * between letters; what copied papers have for characters (radicals, ligatures) as the characters. Reads the first 120.
  * @param traditional traditional → simplified
  */
 export function fold(text: string, traditional: ReadonlyMap<string, string>): string {
   return text
     .slice(0, MOST)
-    .replace(fullWidth, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(umlaut, 'v')
+    .replace(marks, '')
     .toLowerCase()
     .replace(/[^a-z0-9\u3400-\u9fff]+/g, ' ')
     .replace(/[\u3400-\u9fff]/g, (han) => traditional.get(han) ?? han)
