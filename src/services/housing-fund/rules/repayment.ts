@@ -13,9 +13,8 @@ export interface Repayment {
   readonly method: Method
   readonly months: number
   readonly first: number
-  /** Takes up what rounding left, so that the principal sums exactly. */
   readonly last: number
-  /** How much less each month than the one before: 0 with equal payments. */
+  /** How much less each month than the one before, to the fen: a month's interest on the principal; 0 with equal payments. */
   readonly lessEachMonth: number
   readonly total: number
   readonly interest: number
@@ -47,16 +46,23 @@ export const equalPayment = (loan: number, rate: number, years: number): number 
   return roundHalfUp(r === 0 ? loan / months : (loan * r * grown) / (grown - 1))
 }
 
-/** Every payment of a loan of `loan` fen at the yearly `rate` (millionths); the principal sums exactly to the loan. */
+/** What is paid back of a loan after so many of the months, each the same part of it: to the nearest fen at every month. */
+const paidBack = (loan: number, month: number, months: number): number => roundHalfUp((loan * month) / months)
+
+/**
+ * Every payment of a loan of `loan` fen at the yearly `rate` (millionths); the principal sums exactly to the loan. With the
+ * same principal each month, what a fen cannot divide is spread over the months, and none of them is a fen off; with equal
+ * payments the last takes up what rounding left.
+ */
 export const paymentsOf = (method: Method, loan: number, rate: number, years: number): Payment[] => {
   const months = years * 12
   const r = monthlyRateOf(rate)
-  const same = method === 'equalPayment' ? equalPayment(loan, rate, years) : Math.floor(loan / months)
+  const same = equalPayment(loan, rate, years)
   const payments: Payment[] = []
   let left = loan
   for (let i = 1; i <= months; i++) {
     const interest = roundHalfUp(left * r)
-    const planned = method === 'equalPayment' ? same - interest : same
+    const planned = method === 'equalPayment' ? same - interest : left - (loan - paidBack(loan, i, months))
     const principal = i === months ? left : Math.min(left, Math.max(0, planned))
     payments.push({ principal, interest })
     left -= principal
@@ -71,13 +77,13 @@ export const paymentsOf = (method: Method, loan: number, rate: number, years: nu
 export const repaymentOf = (method: Method, loan: number, rate: number, years: number): Repayment => {
   const sums = paymentsOf(method, loan, rate, years).map(({ principal, interest }) => principal + interest)
   const total = sums.reduce((sum, payment) => sum + payment, 0)
-  const [first = 0, second = first] = sums
+  const [first = 0] = sums
   return {
     method,
     months: sums.length,
     first,
     last: sums[sums.length - 1] ?? 0,
-    lessEachMonth: method === 'equalPayment' ? 0 : first - second,
+    lessEachMonth: method === 'equalPayment' ? 0 : roundHalfUp((loan / sums.length) * monthlyRateOf(rate)),
     total,
     interest: total - loan,
   }

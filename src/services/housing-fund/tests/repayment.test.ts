@@ -14,11 +14,24 @@ describe('repayment', () => {
 
   test('equal principal of 492,000 yuan at 2.6 % over 30 years', () => {
     const repayment = repaymentOf('equalPrincipal', 49200000, 26000, 30)
-    // 492,000 / 360 = 1,366.66; first interest 492,000 × 2.6 % / 12 = 1,066.00; 1,366.66 × 2.6 % / 12 = 2.96 less a month
-    expect(repayment.first).toBe(136666 + 106600)
+    // 492,000 / 360 = 1,366.67; first interest 492,000 × 2.6 % / 12 = 1,066.00; 1,366.67 × 2.6 % / 12 = 2.96 less a month
+    expect(repayment.first).toBe(136667 + 106600)
     expect(repayment.lessEachMonth).toBe(296)
     // 360 terms of an arithmetic series: 1,066.00 × 361 / 2 = 192,413
     expect(Math.abs(repayment.interest - 19241300)).toBeLessThan(200)
+  })
+
+  test.each([
+    [60000000, 26000, 30],
+    [100000000, 31000, 30],
+    [49200000, 26000, 7],
+    [12345678, 28500, 13],
+  ])('equal principal of %i fen: a textbook’s interest to the fen, and no odd last month', (loan, rate, y) => {
+    const months = y * 12
+    const payments = paymentsOf('equalPrincipal', loan, rate, y)
+    for (const { principal } of payments) expect(Math.abs(principal - loan / months)).toBeLessThan(1)
+    const textbook = (((loan * rate) / 1e6 / 12) * (months + 1)) / 2
+    expect(Math.abs(repaymentOf('equalPrincipal', loan, rate, y).interest - textbook)).toBeLessThanOrEqual(1)
   })
 
   test('without interest a loan costs itself', () => {
