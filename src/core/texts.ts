@@ -2,6 +2,8 @@
 const zh = {
   offline: '手机没有网',
   offlineAction: '连上网再试一次',
+  unreachable: '现在连不上我们',
+  unreachableAction: '不是你的网不好，过一会儿再试',
   timeout: '等了很久没有回应',
   timeoutAction: '过一会儿再试',
   unreadable: '收到的数据不对',
@@ -14,6 +16,8 @@ const zh = {
 const en: typeof zh = {
   offline: 'Your phone is offline',
   offlineAction: 'Try again once connected',
+  unreachable: 'We cannot be reached right now',
+  unreachableAction: 'Your network is fine. Try again in a while',
   timeout: 'No answer after a long wait',
   timeoutAction: 'Try again in a while',
   unreadable: 'The answer could not be read',

@@ -29,6 +29,8 @@ export function problemOf(thrown: unknown, requestId: string): Problem {
   }
   if (thrown.code === AxiosError.ERR_CANCELED) return new Problem('CANCELED', '', '', requestId)
   if (thrown.code === AxiosError.ETIMEDOUT) return new Problem('TIMEOUT', t.timeoutAction, t.timeout, requestId)
+  if (thrown.code === AxiosError.ECONNABORTED)
+    return new Problem('UNREACHABLE', t.unreachableAction, t.unreachable, requestId)
   if (!thrown.response) return new Problem('OFFLINE', t.offlineAction, t.offline, requestId)
   return new Problem('UNREADABLE', t.unreadableAction, t.unreadable, requestId)
 }

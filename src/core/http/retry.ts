@@ -1,5 +1,5 @@
 /** Failures that may pass by themselves; everything else is an answer. */
-const passing = ['OFFLINE', 'TIMEOUT', 'BUSY', 'UNREADABLE']
+const passing = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'BUSY', 'UNREADABLE']
 
 export interface RetryRule {
   /** Tries in all. */
