@@ -6,6 +6,7 @@ import type { PhoneCatalogue } from '../src/pages/find/packed-catalogue'
 import { cacheName } from './cache-name'
 import { cacheGroups } from './packages'
 import { ModuleMap } from './plugins/module-map'
+import { Sitemap } from './plugins/sitemap'
 import { alias, TrimIsUsed, trimRules } from './trim'
 import { trimAxios, usedUtils } from './trim/axios'
 
@@ -100,6 +101,7 @@ export default defineConfig(async () => {
           chain.merge({ module: { rule: trimRules(path.join(root, source)) }, resolve: { alias } })
           chain.plugin('trimIsUsed').use(TrimIsUsed, [])
         }
+        if (source === 'src') chain.plugin('sitemap').use(Sitemap, [path.join(root, source, 'services')])
         chain.plugin('moduleMap').use(ModuleMap, [root, source])
         chain.plugin('axiosTrim').use(webpack.NormalModuleReplacementPlugin, [/.*/, trimAxios])
       },

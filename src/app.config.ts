@@ -27,6 +27,7 @@ export default defineAppConfig({
         'pages/home/index': { network: 'all', packages: ['pages/find', ...chosen.map(({ root }) => root).slice(0, 3)] },
       },
   lazyCodeLoading: 'requiredComponents',
+  sitemapLocation: 'sitemap.json',
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -39,6 +39,18 @@ test("no example's text reaches the phone", () => {
   expect(leaked.map(({ file }) => file)).toEqual([])
 })
 
+test('WeChat’s search finds pages that say the same to everybody, and nobody’s own', () => {
+  const { rules } = JSON.parse(read('dist/weapp/sitemap.json')) as { rules: { action: string; page: string }[] }
+  const mayFind = (page: string) => rules.find((rule) => rule.page === page || rule.page === '*')?.action === 'allow'
+  expect(['pages/home/index', 'pages/guide/matter/index'].filter(mayFind)).toHaveLength(2)
+  const own = readManifests()
+    .filter(({ level }) => level !== 'none')
+    .flatMap(({ id, pages }) => pages.map(({ name }) => `services/${id}/pages/${name}/index`))
+  expect(own.length).toBeGreaterThan(0)
+  const never = ['pages/identity/index', 'pages/mine/index', 'pages/mine/reads/index', 'pages/find/index']
+  expect([...own, ...never].filter(mayFind)).toEqual([])
+})
+
 test('the one dynamic Function is Taro’s own', () => {
   const made = scripts().filter(({ text }) => /\beval\(|new Function\(/.test(text))
   expect(made.map(({ file }) => file).filter((file) => !['runtime.js', 'taro.js'].includes(file))).toEqual([])
