@@ -55,6 +55,9 @@ module.exports = {
   projects: [node, journeys, browser].map((project) => ({ ...project, modulePathIgnorePatterns })),
   // Ends what hangs; what is waited for has a limit of its own, and says what it was
   testTimeout: 300_000,
+  // Files run in workers even where there is only one: in jest's own process the reporter's loader would not find an
+  // environment's imports. Never reached
+  workerIdleMemoryLimit: '8GB',
   // Jest would leave one core of two idle
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/scripts/jest-report.js'],

@@ -1,4 +1,5 @@
 import Taro, { getCurrentInstance } from '@tarojs/taro'
+import { cityHere } from '../city'
 import { ask, type Outcome } from '../device'
 import { textsNow } from '../text'
 import { texts } from '../texts'
@@ -24,7 +25,10 @@ const onTop = (url: string) =>
 const LOST_MS = 2000
 let opening: symbol | undefined
 
-/** Goes to a page of this mini-program, on top of the present one. While one opens, a second tap is the same tap. */
+/**
+ * Goes to a page of this mini-program, on top of the present one, and takes the city along. While one opens, a second tap
+ * is the same tap.
+ */
 export function openPage(path: string, params: Parameters = {}): void {
   if (opening) return
   const mine = (opening = Symbol(path))
@@ -32,7 +36,7 @@ export function openPage(path: string, params: Parameters = {}): void {
     if (opening === mine) opening = undefined
   }
   const lost = setTimeout(over, LOST_MS)
-  void ask(() => onTop(pageUrl(path, params))).then((outcome) => {
+  void ask(() => onTop(pageUrl(path, { city: cityHere(), ...params }))).then((outcome) => {
     clearTimeout(lost)
     over()
     if (outcome !== 'done') void ask(() => Taro.showToast({ title: textsNow(texts).notOpened, icon: 'none' }))

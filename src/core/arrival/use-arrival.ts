@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { getCurrentInstance } from '@tarojs/taro'
 import { publicPages } from '../../arrival.gen'
 import { arrivalOf, type Arrival } from './arrival'
+import { cityLast, rememberCity } from '../city'
 import { rememberService } from '../recent'
 import { launchScene, referrerData } from './launch'
 
@@ -17,12 +18,13 @@ export function useArrival(): Arrival {
         extraData: referrerData(),
       },
       publicPages,
-      CITY,
+      cityLast(),
     )
   }, [])
   const service = /^services\/([^/]+)\//.exec(arrival.page ?? '')?.[1]
   useEffect(() => {
     if (service) rememberService(service)
   }, [service])
+  useEffect(() => rememberCity(arrival.city), [arrival.city])
   return arrival
 }

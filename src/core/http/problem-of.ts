@@ -1,4 +1,5 @@
 import { AxiosError } from 'axios'
+import { forgetCity } from '../city'
 import { Problem } from '../problem'
 import { textsNow } from '../text'
 import { texts } from '../texts'
@@ -25,6 +26,7 @@ export function problemOf(thrown: unknown, requestId: string): Problem {
   const told = serverError(thrown.response?.data)
   if (told) {
     const { code, message, action = '', requestId: id = requestId, ...facts } = told
+    if (code === 'CITY_UNKNOWN') forgetCity()
     return new Problem(code, action, message, id, facts)
   }
   if (thrown.code === AxiosError.ERR_CANCELED) return new Problem('CANCELED', '', '', requestId)

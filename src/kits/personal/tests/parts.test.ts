@@ -72,7 +72,7 @@ test('a name is asked for, and the page goes on when one comes back', async () =
   expect(screen.texts()).toEqual(expect.arrayContaining(['先核对一次姓名', '去核对']))
   await screen.tap('去核对')
   const to = encodeURIComponent('/services/fund/pages/account/index?city=yunlan')
-  expect(phone.opened).toContain(`/pages/identity/index?to=${to}`)
+  expect(phone.opened).toContain(`/pages/identity/index?city=yunlan&to=${to}`)
   expect(again).not.toHaveBeenCalled()
   comeBack()
   expect(again).toHaveBeenCalledTimes(1)

@@ -1,0 +1,21 @@
+import { getCurrentInstance } from '@tarojs/taro'
+import { persisted } from './storage'
+
+const kept = persisted<string>('city', 1)
+
+/** The city last come to; the mini-program's own where there was none. */
+export const cityLast = (): string => kept.read() ?? CITY
+
+/** Remembers the city of a page that was opened. */
+export function rememberCity(city: string): void {
+  if (city !== cityLast()) kept.write(city)
+}
+
+/** A city that the server does not know is not come back to. */
+export const forgetCity = (): void => kept.clear()
+
+/** City of the page on screen, as its address says: what is opened from there is of the same. */
+export const cityHere = (): string | undefined => {
+  const city: unknown = getCurrentInstance().router?.params.city
+  return typeof city === 'string' && city !== '' ? city : undefined
+}

@@ -1,0 +1,55 @@
+import { openPage } from '../arrival/open-page'
+import { cityHere, cityLast, forgetCity, rememberCity } from '../city'
+import { call } from '../http/call'
+import { phone, refused } from './fake-taro'
+
+jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
+
+beforeEach(() => {
+  phone.stored.clear()
+  phone.opened.length = 0
+  phone.router = undefined
+})
+
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+test('what is opened from a page is of that page’s city, unless another is meant', async () => {
+  phone.router = { path: '/pages/guide/matter/index', params: { city: 'qinghe', id: 'fund-query' } }
+  expect(cityHere()).toBe('qinghe')
+  openPage('services/housing-fund/pages/account/index')
+  await settled()
+  openPage('pages/guide/matter/index', { id: 'passport', city: 'yunlan' })
+  await settled()
+  phone.router = { path: '/pages/home/index', params: {} }
+  openPage('pages/find/index')
+  expect(phone.opened).toEqual([
+    '/services/housing-fund/pages/account/index?city=qinghe',
+    '/pages/guide/matter/index?city=yunlan&id=passport',
+    '/pages/find/index',
+  ])
+})
+
+test('the city last come to is come back to, and written down once', () => {
+  expect(cityLast()).toBe('yunlan')
+  rememberCity('yunlan')
+  expect(phone.stored.size).toBe(0)
+  rememberCity('qinghe')
+  expect(cityLast()).toBe('qinghe')
+  forgetCity()
+  expect(cityLast()).toBe('yunlan')
+})
+
+test('a city that the server does not know is forgotten', async () => {
+  rememberCity('atlantis')
+  phone.answer = () => refused(404, 'CITY_UNKNOWN')
+  const directory = {
+    method: 'GET',
+    path: '/directory',
+    level: 'none',
+    owner: 'anyone',
+    idempotent: true,
+    rate: 'read',
+  }
+  await call(directory as never, { query: { city: 'atlantis' } }).catch(() => undefined)
+  expect(cityLast()).toBe('yunlan')
+})
