@@ -23,6 +23,13 @@ function catalogueConstants(): Record<string, string> {
   return { CATALOGUE_PAGES: JSON.stringify(pages), CATALOGUE_PACKED: JSON.stringify(packed) }
 }
 
+/** Files of pages' and the app's own configuration. */
+const pageConfigs = (folder: string): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.config.ts'))
+    .map((file) => path.join(folder, file))
+
 interface WebpackChain {
   plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
   merge(part: object): void
@@ -52,10 +59,10 @@ export default defineConfig(async () => {
             'babel.config.js',
           ].map((file) => path.join(root, file)),
           `${path.join(root, 'config/trim')}${path.sep}`,
+          // Taro writes a page's configuration into a module that does not know what it was made of
+          ...pageConfigs(path.join(root, source)),
           // On the web Taro writes the list of pages into a module that does not know what it was made of
-          ...(platform === 'h5' ? ['app.config.ts', 'services.gen.ts'] : []).map((file) =>
-            path.join(root, source, file),
-          ),
+          ...(platform === 'h5' ? [path.join(root, source, 'services.gen.ts')] : []),
         ],
       },
       name: cacheName(platform, only, process.env.JINBAN_SOURCE),

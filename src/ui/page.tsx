@@ -1,23 +1,35 @@
 import { View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
 import { useEffect, type ReactNode } from 'react'
+import { openPage } from '../core/arrival/open-page'
 import { colourBar, nameBar } from '../core/device'
 import { useLook } from '../core/look'
 import { a11y } from './a11y'
 import { classes } from './classes'
 import { dressDocument } from './web'
 
+/** What a page is in a chat. */
+export interface ShareCard {
+  readonly title: string
+  /** As `pageUrl` makes it; where the page is otherwise. */
+  readonly path?: string
+}
+
 interface PageProps {
   /** In the navigation bar. */
   title: string
   /** The one main action, at the thumb. */
   bar?: ReactNode
+  /** The page's own name and address otherwise. No number that is not known, nothing of a person. */
+  share?: ShareCard
   children: ReactNode
 }
 
 const bars = { light: ['#000000', '#f1f3f3'], dark: ['#ffffff', '#0e1112'] } as const
 
-/** The root of every page: theme, size, language, a main landmark, the bar. */
-export function Page({ title, bar, children }: PageProps) {
+/** The root of every page: theme, size, language, a main landmark, the bar, the card in a chat. */
+export function Page({ title, bar, share, children }: PageProps) {
+  useShareAppMessage(() => ({ title: share?.title ?? title, path: share?.path ?? openPage.here() }))
   const { dark, care, language, fontScale } = useLook()
   useEffect(() => nameBar(title), [title])
   useEffect(() => {

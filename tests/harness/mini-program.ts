@@ -88,6 +88,11 @@ export class MiniProgram {
     this.pages.at(-1)?.onShow?.()
   }
 
+  /** What the page on top would be in a chat; nothing where its menu has no such thing. */
+  share(): unknown {
+    return this.pages.at(-1)?.onShareAppMessage?.({ from: 'menu' })
+  }
+
   show(enter: object): void {
     this.app.onShow?.(enter)
     this.pages.at(-1)?.onShow?.()

@@ -61,6 +61,11 @@ export class Phone {
     this.program?.show(this.state.enter)
   }
 
+  /** What the page would be in a chat: its title and its address. */
+  share(): unknown {
+    return this.program?.share()
+  }
+
   /** The arrow at the top left, or the phone's own way back. */
   back(): void {
     this.program?.back()

@@ -32,6 +32,7 @@ export const phone = {
   onError: (_: unknown) => undefined as void,
   onRejection: (_: { reason: unknown }) => undefined as void,
   opened: [] as string[],
+  share: () => ({ title: '', path: '' }),
   router: undefined as { path: string; params: Record<string, string> } | undefined,
   enter: { scene: 1007 } as { scene: number; referrerInfo?: { extraData?: unknown } },
   subscribe: {} as Record<string, string>,
@@ -112,6 +113,7 @@ const asked = new Proxy(Taro, {
 })
 
 export const getCurrentInstance = () => ({ router: phone.router })
+export const useShareAppMessage = (give: () => { title: string; path: string }): void => void (phone.share = give)
 let shown = () => undefined as void
 export const useDidShow = (act: () => void): void => void (shown = act)
 /** The page comes back to the front. */

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '近办' })
+export default definePageConfig({ navigationBarTitleText: '近办', enableShareAppMessage: true })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLook } from '../../../core/look'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
-import { Notice, Page, Skeleton, type SkeletonShape } from '../../../ui'
+import { Notice, Page, Skeleton, type ShareCard, type SkeletonShape } from '../../../ui'
 import { ErrorPage, type DepartmentWords } from '../../office/parts/error-page'
 import type { Loaded } from '../answer-store'
 import { texts } from '../texts/zh'
@@ -25,6 +25,8 @@ export interface AnswerPageProps<T> {
   /** The page's own shape while it waits. */
   shape: SkeletonShape
   bar?: (value: T, shown: Shown) => ReactNode
+  /** The page in a chat, where it is more than its name. */
+  share?: ShareCard
   /** Rows of what can be done while the department does not answer. */
   instead?: ReactNode
   children: (value: T, shown: Shown) => ReactNode
@@ -32,7 +34,7 @@ export interface AnswerPageProps<T> {
 
 /** A page with an answer for anybody: waits, says what went wrong, or shows the answer. */
 export function AnswerPage<T>(props: AnswerPageProps<T>) {
-  const { title, service, department, of, shape, bar, instead, children } = props
+  const { title, service, department, of, shape, bar, share, instead, children } = props
   const { phase, value, problem, again } = of
   const care = useLook((look) => look.care)
   const t = useTexts(texts)
@@ -47,7 +49,7 @@ export function AnswerPage<T>(props: AnswerPageProps<T>) {
     )
   const shown = { care, problem, again }
   return (
-    <Page title={title} bar={bar?.(value, shown)}>
+    <Page title={title} bar={bar?.(value, shown)} share={share}>
       {children(value, shown)}
     </Page>
   )

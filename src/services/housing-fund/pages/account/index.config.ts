@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '公积金' })
+export default definePageConfig({ navigationBarTitleText: '公积金', enableShareAppMessage: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '公积金明细' })
+export default definePageConfig({ navigationBarTitleText: '公积金明细', enableShareAppMessage: true })

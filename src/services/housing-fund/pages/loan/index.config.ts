@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '能贷多少' })
+export default definePageConfig({ navigationBarTitleText: '能贷多少', enableShareAppMessage: true })

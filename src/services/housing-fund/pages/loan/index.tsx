@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { pageUrl } from '../../../../core/arrival/open-page'
 import { useArrival } from '../../../../core/arrival/use-arrival'
@@ -36,14 +35,14 @@ export default function LoanPage() {
   useEffect(load, [city]) // eslint-disable-line react-hooks/exhaustive-deps -- params come with the page and never change
   const answer = useAnswer(account.value)
   const can = answer && answer.estimate.amount > 0 ? answer : undefined
-  useShareAppMessage(() => ({
-    title: t.shareTitle(answer?.question.price ?? 0),
+  const share = can && {
+    title: t.shareTitle(can.question.price),
     path: pageUrl('services/housing-fund/pages/loan/index', {
       city,
-      price: answer && Math.round(answer.question.price / YUAN_10000),
-      years: answer?.question.years,
+      price: Math.round(can.question.price / YUAN_10000),
+      years: can.question.years,
     }),
-  }))
+  }
   const again = () => {
     account.again()
     load()
@@ -57,6 +56,7 @@ export default function LoanPage() {
       department={department}
       of={{ ...both(account, loan), again }}
       shape={shape}
+      share={share}
       bar={([{ office }]) => (can ? prepare : <CallButton primary phone={office.phone} />)}
     >
       {([{ office, ...known }, figures]) =>

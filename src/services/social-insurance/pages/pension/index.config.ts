@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '退休能领多少' })
+export default definePageConfig({ navigationBarTitleText: '退休能领多少', enableShareAppMessage: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '社保' })
+export default definePageConfig({ navigationBarTitleText: '社保', enableShareAppMessage: true })

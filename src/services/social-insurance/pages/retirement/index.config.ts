@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '几岁退休' })
+export default definePageConfig({ navigationBarTitleText: '几岁退休', enableShareAppMessage: true })
