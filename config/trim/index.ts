@@ -37,7 +37,8 @@ export const changes: readonly Change[] = [
 export const alias = { trim: path.join(__dirname, 'taro') }
 
 interface Rule {
-  readonly resource: string
+  /** The same file under both names, where node_modules is a link. */
+  readonly resource: readonly string[]
   readonly use: { readonly changed: { readonly loader: string; readonly options: object } }
 }
 
@@ -53,7 +54,13 @@ export const trimRules = (source: string, all = changes): Readonly<Record<string
       if (!fs.existsSync(resource))
         throw new Error(`${module} is gone: what stands in for it has lost its original. See docs/decisions/0022.`)
       const options = { file, make, source, used: usedIn }
-      return [module, { resource, use: { changed: { loader: path.join(__dirname, 'changed.js'), options } } }]
+      return [
+        module,
+        {
+          resource: [resource, fs.realpathSync(resource)],
+          use: { changed: { loader: path.join(__dirname, 'changed.js'), options } },
+        },
+      ]
     }),
   )
 
@@ -64,8 +71,9 @@ export class TrimIsUsed {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap('TrimIsUsed', ({ hooks, errors }) => {
       hooks.finishModules.tap('TrimIsUsed', (all) => {
-        const built = new Set([...all].map((module) => path.relative(modules, module.nameForCondition() ?? '')))
-        for (const module of this.wanted.filter((one) => !built.has(path.normalize(one)))) {
+        const built = new Set([...all].map((module) => module.nameForCondition() ?? ''))
+        const isBuilt = (file: string) => built.has(file) || (fs.existsSync(file) && built.has(fs.realpathSync(file)))
+        for (const module of this.wanted.filter((one) => !isBuilt(path.join(modules, one)))) {
           const said = `Nothing asks for ${module}: what stands in for it has lost its original. See docs/decisions/0022.`
           errors.push(new compiler.webpack.WebpackError(said))
         }
