@@ -46,7 +46,7 @@ export interface AppContext {
   readonly ports: Ports
   readonly queue: Queue
   readonly metrics: Metrics
-  /** Closes breakers and drops cached sessions; with `copies` also forgets departments' last good answers. */
+  /** Closes breakers; with `copies` also forgets departments' last good answers. */
   reset(options?: { copies?: boolean }): Promise<void>
   /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
   warm(which: 'large' | 'all'): Promise<void>
@@ -88,10 +88,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
   const { platform, departments, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
-  const reset: AppContext['reset'] = async (what) => {
-    platform.sessions.forget()
-    await departments.reset(what)
-  }
+  const reset: AppContext['reset'] = (what) => departments.reset(what)
   app.decorate('context', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, log, which) })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>

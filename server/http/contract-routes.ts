@@ -42,14 +42,20 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** Runs the handler once for each key; without a session there is nobody to repeat for. */
-async function run({ idempotency }: Serving, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
-  const { endpoint, handler, name } = route
+async function run(
+  { audit, idempotency }: Serving,
+  { endpoint, handler, name }: ContractRoute,
+  request: FastifyRequest,
+  context: RequestContext,
+) {
   const { query, body, params } = request
   const input = { query, body, params }
   const session = context.caller.sessionId
-  if (endpoint.idempotent || !session) return handler(context, input)
+  // Whatever comes of it, the line of what was read is on disk before anybody hears of it
+  const handle = (known: RequestContext) => handler(known, input).finally(() => audit.settled(known))
+  if (endpoint.idempotent || !session) return handle(context)
   // The same object, not a copy: by it the audit log knows the request
-  const work = (actId: string) => handler(Object.assign(context, { actId }), input)
+  const work = (actId: string) => handle(Object.assign(context, { actId }))
   return idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
 }
 
@@ -66,7 +72,7 @@ async function answer(serving: Serving, route: ContractRoute, request: FastifyRe
   const city = query?.city ?? body?.city
   if (city) serving.city(city)
   const known = { requestId: request.id, now: serving.clock.now(), language: languageOf(request) }
-  const context = { caller, endpoint: name, ...known }
+  const context = { caller, sealed: request.claims.session?.sealed, endpoint: name, ...known }
   const result = await run(serving, route, request, context)
   if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
   if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)

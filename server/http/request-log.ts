@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { stdTimeFunctions, type LoggerOptions } from 'pino'
+import { destination, stdTimeFunctions, type LoggerOptions } from 'pino'
 
 /** Our own words, or a mistake in a program: these messages hold no one's data. */
 const harmless = [
@@ -47,6 +47,19 @@ export const loggerOptions = (level: string): LoggerOptions => ({
   timestamp: stdTimeFunctions.isoTime,
   serializers: { err: errorWithoutData, error: errorWithoutData, req: () => undefined, res: () => undefined },
 })
+
+export interface GatheredLines {
+  write(line: string): void
+  /** Writes what waits. */
+  flushSync(): void
+}
+
+/**
+ * Standard output, written ten times a second or when there is much: a write for each line costs as much as an answer.
+ * What waits is lost with a process that is killed; call `flushSync` before it ends by itself.
+ */
+export const gatheredLines = (): GatheredLines =>
+  destination({ dest: 1, sync: true, minLength: 8192, periodicFlush: 100 })
 
 /** One line a request: route, not address; no names, no query, no body. */
 export function installRequestLog(app: FastifyInstance): void {
