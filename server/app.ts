@@ -13,6 +13,8 @@ import { warmSearches } from './search/warm'
 import { Queue } from './queue/queue'
 import { addContractRoute } from './http/contract-routes'
 import { errorAnswers, installErrors } from './http/error-handler'
+import { Gate } from './http/gate'
+import { KeptAnswers } from './http/kept-answers'
 import { installHeaders, requestIdOf } from './http/headers'
 import { installHealth } from './http/health'
 import { installJson } from './http/json'
@@ -95,6 +97,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
   )
   app.decorateRequest('claims')
+  app.decorateRequest('holds', 0)
   app.addHook('onRequest', async (request) => {
     request.claims = {}
   })
@@ -105,12 +108,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   metrics.install(app, { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() })
   installHealth(app, async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0)
   const rates = await installRates(app, config.rates)
-  const serving = { ...platform, minimumClient: config.minimumClient }
+  const gate = new Gate(config.requestsInHand)
+  const serving = { ...platform, gate, kept: new KeptAnswers(), minimumClient: config.minimumClient }
   for (const { module, handlers } of made.modules) {
     for (const [name, endpoint] of Object.entries(module.contract)) {
       const [handler, described] = [handlers[name], module.responses[name]]
       if (!handler || !described) throw new Error(`${module.id}.${name} has no handler or no response`)
-      const route = { name: `${module.id}.${name}`, endpoint, response: described.response, handler }
+      const route = { name: `${module.id}.${name}`, endpoint, described, handler }
       addContractRoute(app, serving, rates, route)
     }
   }

@@ -15,6 +15,9 @@ const PURGE_MS = 3_600_000
 /** What has just started is asked at once: small searches, built in a tenth of a second each, come after. */
 const WARM_MS = 1000
 
+/** Connections that come all at once wait here to be taken up: one that finds no place tries again a second later. */
+const BACKLOG = 2048
+
 export interface RunningServer {
   readonly app: FastifyInstance
   /** Where it listens, "http://127.0.0.1:8787". */
@@ -54,7 +57,7 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   undo.push(() => app.close())
   collectDefaultMetrics({ register: app.context.metrics.registry })
   await app.context.warm('large')
-  const url = await app.listen({ port: config.port, host: config.host })
+  const url = await app.listen({ port: config.port, host: config.host, backlog: BACKLOG })
   // Whoever started us waits for the line that says where
   flush()
   app.context.queue.start()

@@ -18,7 +18,8 @@ const ownServerSide = [
 const seamTypes = ['server/ports as types', 'server/errors as types', 'server/module as types']
 /** What a module sees of the server it plugs into. */
 const seams = [
-  ...['server/ports', 'server/errors', 'server/module', 'server/validation', 'server/gathered'],
+  ...['server/ports', 'server/errors', 'server/module', 'server/validation'],
+  ...['server/gathered', 'server/sql-arrays'],
   ...['server/error-catalogue as types', 'server indexes as types'],
 ]
 const serverPackages = ['node:', 'fastify', '@fastify/', 'postgres', 'ajv', 'ajv-formats', 'pino', 'prom-client']

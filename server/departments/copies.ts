@@ -1,8 +1,8 @@
 import type { Sql } from 'postgres'
-import { byteArray } from '../byte-array'
 import type { BlindIndex } from '../crypto/blind-index'
 import type { KeyRing } from '../crypto/key-ring'
 import { Gathered } from '../gathered'
+import { bytes, texts } from '../sql-arrays'
 
 /** A copy outlives a weekend and a long holiday, not more. */
 export const COPY_DAYS = 10
@@ -93,9 +93,9 @@ export class Copies {
     const rows = await sql<(T & { n: number })[]>`
       select asked.n, copy.${sql(what)}, copy.as_of as "asOf", copy.expires_at as "expiresAt"
       from unnest(
-        ${keys.map(({ city }) => city)}::text[], ${keys.map(({ department }) => department)}::text[],
-        ${keys.map(({ operation }) => operation)}::text[], ${keys.map(({ person }) => person)}::uuid[],
-        ${byteArray(sql, hashes)}
+        ${texts(keys.map(({ city }) => city))}::text[], ${texts(keys.map(({ department }) => department))}::text[],
+        ${texts(keys.map(({ operation }) => operation))}::text[], ${texts(keys.map(({ person }) => person))}::uuid[],
+        ${bytes(hashes)}::bytea[]
       ) with ordinality as asked (city_id, department, operation, person, request_hash, n)
       join department_copies copy using (city_id, department, operation, person, request_hash)`
     const byNumber = new Map(rows.map((row) => [row.n, row]))

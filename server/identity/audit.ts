@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres'
 import { Gathered } from '../gathered'
 import type { RequestContext, StartedAct } from '../ports'
+import { texts } from '../sql-arrays'
 
 export interface Read {
   readonly id: string
@@ -72,14 +73,14 @@ export class Audit {
 
   /** Lines of several requests in one statement: all are written, or none. */
   private async insert(lines: readonly Line[]): Promise<void[]> {
-    const purposes = lines.map(({ purpose }) => purpose)
+    const purposes = texts(lines.map(({ purpose }) => purpose))
     await this.sql`
       insert into reads (person, id, actor, endpoint, purpose, request_id, at)
       select * from unnest(
-        ${lines.map(({ person }) => person)}::uuid[], ${lines.map(({ id }) => id)}::uuid[],
-        ${lines.map(({ actor }) => actor)}::uuid[], ${purposes}::text[], ${purposes}::text[],
-        ${lines.map(({ requestId }) => requestId)}::text[],
-        ${lines.map(({ at }) => at.toISOString())}::timestamptz[])`
+        ${texts(lines.map(({ person }) => person))}::uuid[], ${texts(lines.map(({ id }) => id))}::uuid[],
+        ${texts(lines.map(({ actor }) => actor))}::uuid[], ${purposes}::text[], ${purposes}::text[],
+        ${texts(lines.map(({ requestId }) => requestId))}::text[],
+        ${texts(lines.map(({ at }) => at.toISOString()))}::timestamptz[])`
     return lines.map(() => undefined)
   }
 }

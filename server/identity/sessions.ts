@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Sql, TransactionSql } from 'postgres'
 import type { Level } from '../../src/shared/contract'
-import { byteArray } from '../byte-array'
 import { AppError } from '../errors'
 import { Gathered } from '../gathered'
 import type { Clock, SealedPerson } from '../ports'
+import { bytes } from '../sql-arrays'
 import type { Account } from './accounts'
 
 /** Nobody who has a session is a stranger. */
@@ -80,7 +80,7 @@ export class Sessions {
       select session.token_hash as hash, session.id, session.account, session.level, session.person,
         session.expires_at as "expiresAt", known.name, known.id_number as "idNumber"
       from sessions session left join people known on known.id = session.person
-      where session.token_hash = any(${byteArray(this.sql, hashes)}) and session.revoked_at is null`
+      where session.token_hash = any(${bytes(hashes)}::bytea[]) and session.revoked_at is null`
     const byHash = new Map(rows.map((row) => [row.hash.toString('latin1'), sessionOf(row)]))
     return hashes.map((hash) => byHash.get(hash.toString('latin1')))
   }

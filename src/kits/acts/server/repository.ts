@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
+import { texts } from '../../../../server/sql-arrays'
 import type { Act, Facts } from './port'
 
 export type Db = Sql | TransactionSql
@@ -63,8 +64,8 @@ export const newest = async (sql: Db, asked: readonly Of[]): Promise<(Asked | un
   const rows = await sql<(Asked & { readonly n: number })[]>`
     SELECT asked.n, newest.*
     FROM unnest(
-      ${asked.map(({ city }) => city)}::text[], ${asked.map(({ subject }) => subject)}::uuid[],
-      ${asked.map(({ kind }) => kind)}::text[]
+      ${texts(asked.map(({ city }) => city))}::text[], ${texts(asked.map(({ subject }) => subject))}::uuid[],
+      ${texts(asked.map(({ kind }) => kind))}::text[]
     ) WITH ORDINALITY AS asked (of_city, of_subject, of_kind, n)
     CROSS JOIN LATERAL (
       SELECT ${columns(sql)} FROM acts
