@@ -98,9 +98,6 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   )
   app.decorateRequest('claims')
   app.decorateRequest('holds', 0)
-  app.addHook('onRequest', async (request) => {
-    request.claims = {}
-  })
   installErrors(app, errors)
   installJson(app)
   installHeaders(app, clock)

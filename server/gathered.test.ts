@@ -14,7 +14,10 @@ const held = (options?: ConstructorParameters<typeof Gathered>[1]) => {
   return { gathered, runs, sizes: () => runs.map(({ asked }) => asked) }
 }
 
-const turn = () => new Promise((resolve) => setImmediate(resolve))
+/** What has been planned is under way. */
+const turn = async () => {
+  for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => setImmediate(resolve))
+}
 
 test('what is asked at one moment goes together, each with its own answer', async () => {
   const { gathered, runs, sizes } = held()

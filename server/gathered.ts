@@ -13,13 +13,15 @@ interface Waiting<Q, A> {
 
 /**
  * Asks what several requests ask as one: those that arrive together go together, and while a gathering is under way the
- * next one forms. Nobody waits for others to come. Each gathering begins after all its questions were put, so that an
- * answer is never older than its question.
+ * next one forms. Who is alone waits for nobody; among many one waits a turn of the event loop. Each gathering begins
+ * after all its questions were put, so that an answer is never older than its question.
  */
 export class Gathered<Q, A> {
   private waiting: Waiting<Q, A>[] = []
   private underway = 0
   private planned = false
+  /** How many the last gathering had. */
+  private together = 0
 
   /** @param run answers in the order of the questions; where it fails, all its questions fail */
   constructor(
@@ -38,15 +40,17 @@ export class Gathered<Q, A> {
   private plan(): void {
     if (this.planned || this.waiting.length === 0 || this.underway >= (this.options.underway ?? 1)) return
     this.planned = true
-    // After everything that this turn of the event loop brings
-    setImmediate(() => {
+    const go = () => {
       this.planned = false
       void this.go(this.waiting.splice(0, this.options.most ?? 100))
-    })
+    }
+    // After everything that this turn of the event loop brings; where many come, after what the next one brings too
+    setImmediate(this.together > 1 ? () => setImmediate(go) : go)
   }
 
   private async go(together: readonly Waiting<Q, A>[]): Promise<void> {
     this.underway++
+    this.together = together.length
     this.plan()
     try {
       const answers = await this.run(together.map(({ question }) => question))

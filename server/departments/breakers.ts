@@ -30,7 +30,7 @@ interface Guard {
 }
 
 /** Thrown while nobody asks: that is expected and happens at every request, so nothing is told of where. */
-const brokenOff = new Fault('down')
+export const brokenOff = new Fault('down')
 
 // eslint-disable-next-line no-restricted-syntax -- cockatiel's own: what it counts by, we compare with
 const breakersTime = () => Date.now()

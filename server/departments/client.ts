@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { Breakers, type BreakerPolicy } from './breakers'
+import { Breakers, brokenOff, type BreakerPolicy } from './breakers'
 import { callOnce } from './call'
 import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
@@ -91,7 +91,7 @@ export class DepartmentClient {
       const copy = key && thrown instanceof Fault ? await this.copyOf(key) : undefined
       // An older release may have kept what this one would not understand
       const usable = copy && fits(copy.answer) ? { answer: copy.answer, asOf: copy.asOf, stale: true } : undefined
-      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined)
+      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined, thrown !== brokenOff)
       if (!usable) throw errorOf(thrown)
       return usable
     }
@@ -130,9 +130,10 @@ export class DepartmentClient {
     return this.options.copies.find(key, this.options.clock.now())
   }
 
-  private tell(at: At, outcome: Outcome, stale: boolean): void {
+  /** @param asked while nobody asks, the log was told so by those who did; a line for each answer says no more */
+  private tell(at: At, outcome: Outcome, stale: boolean, asked = true): void {
     const { city, department, requestId } = at
     this.options.onOutcome?.(city, department, outcome, stale)
-    if (outcome !== 'ok') this.options.log.warn({ city, department, requestId, outcome, stale }, 'department')
+    if (outcome !== 'ok' && asked) this.options.log.warn({ city, department, requestId, outcome, stale }, 'department')
   }
 }

@@ -72,11 +72,11 @@ function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
 async function answer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
-  const caller = callerOf(request.claims, endpoint, query, body)
+  const caller = callerOf(request.claims ?? {}, endpoint, query, body)
   const city = query?.city ?? body?.city
   if (city) serving.city(city)
   const known = { requestId: request.id, now: serving.clock.now(), language: languageOf(request) }
-  const context = { caller, sealed: request.claims.session?.sealed, endpoint: name, ...known }
+  const context = { caller, sealed: request.claims?.session?.sealed, endpoint: name, ...known }
   const result = await run(serving, route, request, context)
   if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
   if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)
@@ -136,9 +136,10 @@ export function addContractRoute(app: FastifyInstance, serving: Serving, rates: 
       rates[endpoint.rate],
       ...(level === 'none' ? [] : [checkCaller(endpoint)]),
     ],
-    preValidation: async ({ url, query, params, body }) => {
+    preValidation: ({ url, query, params, body }, _, done) => {
       checkEscapes(url)
       ;[query, params, body].forEach((part) => checkTexts(part))
+      done()
     },
     handler: shared
       ? (request, reply) => sameAnswer(serving, route, request, reply)

@@ -25,7 +25,7 @@ export class Gate {
   constructor(private readonly most: number) {}
 
   /** Takes a place until the answer is out and the work for it has ended. @throws AppError BUSY */
-  readonly enter = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  readonly enter = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     if (this.inHand >= this.most) {
       const seconds = this.secondsToWait()
       reply.header('Retry-After', String(seconds))
@@ -38,6 +38,7 @@ export class Gate {
       this.usualMs += WEIGHT * (performance.now() - since - this.usualMs)
       this.leave(request)
     })
+    done()
   }
 
   /** Work for a request goes on though its phone may have gone. */

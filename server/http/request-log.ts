@@ -63,7 +63,7 @@ export const gatheredLines = (): GatheredLines =>
 
 /** One line a request: route, not address; no names, no query, no body. */
 export function installRequestLog(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         route: `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
@@ -74,5 +74,6 @@ export function installRequestLog(app: FastifyInstance): void {
       },
       'request',
     )
+    done()
   })
 }
