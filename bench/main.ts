@@ -8,7 +8,7 @@ import { benchStart } from './start'
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   size: ([service]) => benchSize(service),
   setdata: () => benchSetData(),
-  server: () => benchServer(),
+  server: (args) => benchServer(args),
   start: () => benchStart(),
   find: (args) => benchFind(args),
 }

@@ -8,7 +8,8 @@ import { root } from '../scripts/lib/build'
 import { buildServer, bundle } from '../scripts/lib/server'
 import type { DepartmentAddresses } from '../server/departments/addresses'
 
-export const ourServer = path.join(root, 'dist/server/main.js')
+export const ourDist = path.join(root, 'dist/server')
+export const ourServer = path.join(ourDist, 'main.js')
 /** Bundled as ours is, and as it would run from node_modules. */
 export const peerServer = path.join(root, 'dist/bench/peer.js')
 export const plainPeerServer = path.join(root, 'dist/bench/plain/peer.js')
@@ -24,9 +25,9 @@ export async function buildServers(): Promise<void> {
   await bundle([peer], path.dirname(plainPeerServer), { packages: 'external' })
 }
 
-/** Migrates as a deployment does. */
-export async function migrateProduction(databaseUrl: string): Promise<void> {
-  const file = path.join(root, 'dist/server/migrate-main.js')
+/** Migrates as a deployment does. @param dist whose migrations */
+export async function migrateProduction(databaseUrl: string, dist = ourDist): Promise<void> {
+  const file = path.join(dist, 'migrate-main.js')
   await promisify(execFile)(process.execPath, [file], { env: { ...process.env, DATABASE_URL: databaseUrl } })
 }
 

@@ -1,124 +1,95 @@
-import autocannon, { type Result } from 'autocannon'
-import { freePort } from '../server/database/embedded/server'
-import { withDatabase } from './database'
-import { memoryOf, processorOf, startProcess, type Running } from './processes'
-import {
-  buildServers,
-  migrateProduction,
-  ourServer,
-  peerServer,
-  productionEnvironment,
-  worldProgram,
-} from './production'
-import { residentOf } from './resident'
-import { alternating, median } from './statistics'
-import { ratio, table } from './table'
-import type { WorldAccess } from './world'
+import { withDatabases } from './database'
+import { startProcess, type Running } from './processes'
+import { buildServers, ourDist, peerServer, worldProgram } from './production'
+import { bareProgram, printBare } from './server/bare'
+import { buildBase } from './server/base'
+import { called, open, startContender, throughCopies, type Contender, type Start } from './server/contender'
+import { check, measure, type Plan, type Target } from './server/load'
+import { optionsOf, type Options } from './server/options'
+import { printRates, printRatios, type Measured } from './server/print'
+import { printSoak } from './server/soak'
 
-const ROUNDS = 5
-const SECONDS = 4
-const CONNECTIONS = 10
+/** What the account is to reach beside the base; of one connection, and of 200, only that it is no slower. */
+const goals = [
+  { rate: 2, processor: 0.4 },
+  { rate: 2.5, processor: 0.4 },
+]
+const USUAL = 10
 
-interface Target {
-  readonly name: string
-  readonly server: Running
-  readonly path: string
-  /** Whose requests: each connection is one of them. */
-  readonly tokens: readonly string[]
-  /** What the answer must say of itself, so that the right thing is measured. */
-  readonly stale?: boolean
-  readonly results: (Result & { readonly processor: number })[]
-}
+const without = (plan: Plan, targets: readonly Target[]) =>
+  measure(targets, plan).then((rounds) => rounds.map((round, index) => ({ round, target: targets[index] }) as Measured))
 
-/** The same addresses with nobody there. */
-async function nobodyAt(departments: WorldAccess['departments']): Promise<WorldAccess['departments']> {
-  const url = `http://127.0.0.1:${await freePort()}`
-  const away = Object.entries(departments).map(([city, all]) => [
-    city,
-    Object.fromEntries(Object.entries(all).map(([id, address]) => [id, { ...address, url }])),
-  ])
-  return Object.fromEntries(away) as WorldAccess['departments']
-}
-
-const headersOf = (token = '') => ({ authorization: `Bearer ${token}` })
-
-async function check({ name, server, path, tokens, stale }: Target): Promise<void> {
-  for (const token of tokens) {
-    const response = await fetch(server.url + path, { headers: headersOf(token) })
-    const body = (await response.json()) as { stale?: boolean }
-    if (response.status !== 200 || body.stale !== stale)
-      throw new Error(`${name}: ${response.status} ${JSON.stringify(body).slice(0, 300)}`)
-  }
-}
-
-async function load({ server, path, tokens, results }: Target, round: number): Promise<void> {
-  let clients = 0
-  const warm = round === 0
-  const before = processorOf(server.pid)
-  const result = await autocannon({
-    url: server.url + path,
-    connections: CONNECTIONS,
-    duration: warm ? 2 : SECONDS,
-    setupClient: (client) => client.setHeaders(headersOf(tokens[clients++ % tokens.length])),
+/** The account endpoint at so many connections. @returns requests a second through our copies */
+async function printAccounts(floor: Target, contenders: readonly Contender[], plan: Plan): Promise<number> {
+  const kinds = [called, throughCopies]
+  const targets = kinds.flatMap((kind) => contenders.map(kind))
+  const [empty, ...measured] = await without(plan, [floor, ...targets])
+  if (!empty) return NaN
+  const residents = contenders[0]?.tokens.length
+  printRates(`Account endpoint, ${residents} residents`, plan, [empty, ...measured], empty.round.rate)
+  const pairs = kinds.flatMap((_, index) => {
+    const [ours, base] = measured.slice(index * contenders.length)
+    return contenders.length > 1 && ours && base ? [[ours, base] as const] : []
   })
-  const failed = result.non2xx + result.errors + result.timeouts
-  if (failed) throw new Error(`${path}: ${failed} of ${result.requests.total} failed`)
-  if (!warm) results.push({ ...result, processor: (processorOf(server.pid) - before) / result.requests.total })
+  if (pairs.length > 0) printRatios(plan, pairs, plan.connections === USUAL ? goals : [])
+  return measured[contenders.length]?.round.rate ?? NaN
 }
 
-function print(targets: readonly Target[]): void {
-  const rate = ({ results }: Target) => median(results.map(({ requests }) => requests.average))
-  const latency = ({ results }: Target, which: 'p50' | 'p99') => median(results.map((one) => one.latency[which]))
-  const floor = targets[0] ? rate(targets[0]) : NaN
-  table(
-    `Account endpoint, ${CONNECTIONS} connections of ${targets[1]?.tokens.length} residents, ${ROUNDS} rounds of ${SECONDS} s each, interleaved, medians`,
-    ['what', 'requests / s', 'to empty route', 'p50 ms', 'p99 ms', 'CPU ms / request', 'MB resident'],
-    targets.map((target) => [
-      target.name,
-      rate(target).toFixed(0),
-      ratio(rate(target), floor),
-      latency(target, 'p50').toFixed(0),
-      latency(target, 'p99').toFixed(0),
-      median(target.results.map(({ processor }) => processor)).toFixed(2),
-      memoryOf(target.server.pid).toFixed(0),
-    ]),
-  )
+async function printOpen(floor: Target, contenders: readonly Contender[], plan: Plan): Promise<void> {
+  const measured = await without(plan, [floor, ...contenders.flatMap(open)])
+  printRates('The same answer for everybody', plan, measured, measured[0]?.round.rate ?? NaN)
+}
+
+async function printAll(contenders: readonly Contender[], start: Start, databaseUrl: string, options: Options) {
+  const env = { DATABASE_URL: databaseUrl }
+  const floor: Target = {
+    name: 'empty Fastify route',
+    server: await start(peerServer, env),
+    paths: ['/'],
+    tokens: [''],
+  }
+  // From here on there are copies
+  for (const target of contenders.map(called)) await check(target)
+  const bare = await start(bareProgram, env)
+  for (const connections of options.connections) {
+    const plan = { ...options, connections }
+    const ours = await printAccounts(floor, contenders, plan)
+    if (connections === USUAL) await printBare(bare, plan, ours)
+  }
+  await printOpen(floor, contenders, { ...options, connections: USUAL })
 }
 
 /**
- * The account as production answers it: with the department called (two signed calls, two copies sealed and kept, a
- * line in the audit log), and from the last good copies while nobody answers there and the breaker is open.
+ * The account as production answers it, with the department called and from the last good copies; answers that are the
+ * same for everybody; with `--base REF` an earlier state in turns with ours; with `--soak S` 200 connections for so
+ * many seconds and a burst instead.
  */
-export async function benchServer(): Promise<void> {
+export async function benchServer(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args)
   await buildServers()
-  await withDatabase(async (databaseUrl) => {
-    await migrateProduction(databaseUrl)
-    const running: Running[] = []
-    const start = async (file: string, env: Readonly<Record<string, string>> = {}) => {
-      const one = await startProcess(file, env)
-      running.push(one)
-      return one
-    }
+  const base = options.base ? await buildBase(options.base) : undefined
+  const running: Running[] = []
+  const start: Start = async (file, env) => {
+    const one = await startProcess(file, env)
+    running.push(one)
+    return one
+  }
+  await withDatabases(base ? 2 : 1, async (databaseUrl = '', baseUrl = '') => {
     try {
-      const world = await start(worldProgram)
-      const access = (await (await fetch(`${world.url}/access`)).json()) as WorldAccess
-      const { departments, environment } = access
-      const well = await start(ourServer, productionEnvironment(databaseUrl, departments, environment))
-      const away = await start(ourServer, productionEnvironment(databaseUrl, await nobodyAt(departments), environment))
-      const empty = await start(peerServer, { DATABASE_URL: databaseUrl })
-      const tokens = await Promise.all(access.residents.map((someone) => residentOf(well.url, someone)))
-      const path = '/housing-fund/account?city=yunlan'
-      const targets: Target[] = [
-        { name: 'empty Fastify route', server: empty, path: '/', tokens: [''], results: [] },
-        { name: 'account, department called', server: well, path, tokens, stale: false, results: [] },
-        { name: 'account, through cache', server: away, path, tokens, stale: true, results: [] },
-      ]
-      for (const target of targets) await check(target)
-      await alternating(ROUNDS + 1, targets, load)
-      for (const target of targets) await check(target)
-      print(targets)
+      const world = await start(worldProgram, {})
+      const contenders = [await startContender({ name: '', dist: ourDist, databaseUrl }, start, world)]
+      if (base) {
+        const other = { name: ` (${options.base})`, dist: base.dist, databaseUrl: baseUrl }
+        contenders.push(await startContender(other, start, world))
+      }
+      if (options.soak)
+        for (const one of contenders) {
+          await check(called(one))
+          await printSoak(one, options.soak)
+        }
+      else await printAll(contenders, start, databaseUrl, options)
     } finally {
       for (const one of running.reverse()) await one.stop()
     }
-  })
+  }).finally(() => base?.remove())
 }

@@ -1,4 +1,4 @@
-import { withDatabase } from './database'
+import { withDatabases } from './database'
 import { memoryOf, startProcess } from './processes'
 import {
   buildServers,
@@ -36,7 +36,7 @@ export async function benchStart(): Promise<void> {
   const peer = contender('empty Fastify + postgres.js, bundled alike', peerServer, '/')
   const plain = contender('empty Fastify + postgres.js, from node_modules', plainPeerServer, '/')
   const ours = contender('dist/server/main.js', ourServer, '/readyz')
-  await withDatabase(async (databaseUrl) => {
+  await withDatabases(1, async (databaseUrl = '') => {
     await migrateProduction(databaseUrl)
     const env = productionEnvironment(databaseUrl)
     await alternating(RUNS + 1, [peer, plain, ours], async ({ file, health, ms, memory }, round) => {

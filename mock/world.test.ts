@@ -1,5 +1,6 @@
 import { readIdNumber } from '../src/shared/id-number'
-import { callOnce, Fault, Refusal } from '../server/departments/call'
+import { callOnce } from '../server/departments/call'
+import { Fault, Refusal } from '../server/departments/fault'
 import { residents } from './residents'
 import { faults } from './faults'
 import { peers, situationOf } from './situation'

@@ -13,6 +13,8 @@ import { warmSearches } from './search/warm'
 import { Queue } from './queue/queue'
 import { addContractRoute } from './http/contract-routes'
 import { errorAnswers, installErrors } from './http/error-handler'
+import { Gate } from './http/gate'
+import { KeptAnswers } from './http/kept-answers'
 import { installHeaders, requestIdOf } from './http/headers'
 import { installHealth } from './http/health'
 import { installJson } from './http/json'
@@ -46,7 +48,7 @@ export interface AppContext {
   readonly ports: Ports
   readonly queue: Queue
   readonly metrics: Metrics
-  /** Closes breakers and drops cached sessions; with `copies` also forgets departments' last good answers. */
+  /** Closes breakers; with `copies` also forgets departments' last good answers. */
   reset(options?: { copies?: boolean }): Promise<void>
   /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
   warm(which: 'large' | 'all'): Promise<void>
@@ -88,19 +90,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
   const { platform, departments, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
-  const reset: AppContext['reset'] = async (what) => {
-    platform.sessions.forget()
-    await departments.reset(what)
-  }
+  const reset: AppContext['reset'] = (what) => departments.reset(what)
   app.decorate('context', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, log, which) })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
   )
   app.decorateRequest('claims')
-  app.addHook('onRequest', async (request) => {
-    request.claims = {}
-  })
+  app.decorateRequest('holds', 0)
   installErrors(app, errors)
   installJson(app)
   installHeaders(app, clock)
@@ -108,12 +105,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   metrics.install(app, { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() })
   installHealth(app, async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0)
   const rates = await installRates(app, config.rates)
-  const serving = { ...platform, minimumClient: config.minimumClient }
+  const gate = new Gate(config.requestsInHand)
+  const serving = { ...platform, gate, kept: new KeptAnswers(), minimumClient: config.minimumClient }
   for (const { module, handlers } of made.modules) {
     for (const [name, endpoint] of Object.entries(module.contract)) {
       const [handler, described] = [handlers[name], module.responses[name]]
       if (!handler || !described) throw new Error(`${module.id}.${name} has no handler or no response`)
-      const route = { name: `${module.id}.${name}`, endpoint, response: described.response, handler }
+      const route = { name: `${module.id}.${name}`, endpoint, described, handler }
       addContractRoute(app, serving, rates, route)
     }
   }

@@ -73,6 +73,7 @@ test('everything may be said by the environment', () => {
     CITIES_DIR: folder,
     LOG_LEVEL: 'warn',
     RATES: 'read=5',
+    REQUESTS_IN_HAND: '7',
     TRUST_PROXY: '10.0.0.1',
   })
   expect(said).toMatchObject({
@@ -94,12 +95,16 @@ test('everything may be said by the environment', () => {
     citiesDir: folder,
     logLevel: 'warn',
     rates: { read: 5, write: 60, login: 60, search: 120 },
+    requestsInHand: 7,
     trustProxy: '10.0.0.1',
   })
 })
 
 test.each(['-1', '65536', '80.5', 'http'])('a port %s is none', (PORT) => {
   expect(() => readConfig({ ...keys, PORT })).toThrow(`PORT is ${PORT}: it must be 0 to 65535.`)
+})
+test.each(['0', '-1', '1.5', 'many'])('%s requests in hand is no bound', (REQUESTS_IN_HAND) => {
+  expect(() => readConfig({ ...keys, REQUESTS_IN_HAND })).toThrow(`REQUESTS_IN_HAND is ${REQUESTS_IN_HAND}`)
 })
 test('the last port there is', () => expect(readConfig({ ...keys, PORT: '65535' }).port).toBe(65535))
 

@@ -44,6 +44,8 @@ export interface Config {
   readonly logLevel: string
   /** Requests a minute by rate class, for one session; a stranger's address may ask ten times as much. */
   readonly rates: Readonly<Record<RateClass, number>>
+  /** Requests in hand at once; whoever comes beyond is told to try again in some seconds. */
+  readonly requestsInHand: number
   /** Whose X-Forwarded-For counts, as proxy-addr understands it. */
   readonly trustProxy: string
 }
@@ -85,6 +87,12 @@ function checkProduction(env: Env): void {
   if (env.CLOCK_URL) throw new Error('CLOCK_URL is for trying things out: production keeps its own time. Unset it.')
 }
 
+function requestsInHandOf(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new Error(`REQUESTS_IN_HAND is ${text}: it must be 1 or more.`)
+  return count
+}
+
 /** Everything the environment says, read once. @throws Error naming what is missing or wrong */
 export function readConfig(env: Env = process.env): Config {
   const production = env.NODE_ENV === 'production'
@@ -120,6 +128,7 @@ export function readConfig(env: Env = process.env): Config {
     citiesDir: path.resolve(env.CITIES_DIR ?? path.join(root, 'config/cities')),
     logLevel: env.LOG_LEVEL ?? 'info',
     rates: ratesOf(env.RATES ?? ''),
+    requestsInHand: requestsInHandOf(env.REQUESTS_IN_HAND ?? '400'),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
   }
 }

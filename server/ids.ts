@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Clock } from './ports'
+import { randomOf } from './random'
 
 /** UUIDv7 (RFC 9562): sorts by the clock's time, then by order of making within this process. */
 export function idsBy(clock: Clock): () => string {
@@ -7,12 +7,13 @@ export function idsBy(clock: Clock): () => string {
   let count = 0
   return () => {
     const at = clock.now().getTime()
-    count = at === last ? (count + 1) & 0xfff : randomBytes(1).readUInt8(0)
+    const bytes = randomOf(16)
+    count = at === last ? (count + 1) & 0xfff : bytes.readUInt8(0)
     last = at
-    const bytes = randomBytes(16)
     bytes.writeUIntBE(at, 0, 6)
     bytes.writeUInt16BE(0x7000 | count, 6)
     bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
-    return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+    const hex = bytes.toString('hex')
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
   }
 }

@@ -24,9 +24,18 @@ export interface City {
   readonly name: LocalizedText
 }
 
+/** Name and id number of a person as they are stored: only `people` can read them. */
+export interface SealedPerson {
+  readonly person: string
+  readonly name: Uint8Array
+  readonly idNumber: Uint8Array
+}
+
 /** What a handler knows of the request besides its input. */
 export interface RequestContext<C extends Caller = Caller> {
   readonly caller: C
+  /** Came with the session, so that `people` need not ask again. */
+  readonly sealed?: SealedPerson
   /** `<module>.<endpoint>`: what the audit log says personal data was read for. */
   readonly endpoint: string
   readonly requestId: string
@@ -82,6 +91,11 @@ export interface KnownPerson {
   readonly idNumber: string
   /** Of the request, or of the one that began an act: the same through all logs. */
   readonly requestId: string
+  /**
+   * Resolves when the line of this read is on disk. Departments are asked after it, and no request is answered before;
+   * our own copies may be looked for meanwhile.
+   */
+  readonly recorded: Promise<void>
 }
 
 /** A department of a city, asked about one person: name and id number go along by themselves. */

@@ -7,12 +7,16 @@ import type { Config } from './config'
 import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
+import { gatheredLines } from './http/request-log'
 import { purgeAll } from './purge'
 import * as modules from './modules.gen'
 
 const PURGE_MS = 3_600_000
 /** What has just started is asked at once: small searches, built in a tenth of a second each, come after. */
 const WARM_MS = 1000
+
+/** Connections that come all at once wait here to be taken up: one that finds no place tries again a second later. */
+const BACKLOG = 2048
 
 export interface RunningServer {
   readonly app: FastifyInstance
@@ -44,12 +48,18 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   const clock = await openClock(config)
   undo.push(() => clock.stop())
   if (!config.production) await migrate(sql, migrationFolders(modules), clock.now())
-  const app = await buildApp({ config, sql, clock })
+  const logStream = gatheredLines()
+  const flush = () => logStream.flushSync()
+  process.once('exit', flush)
+  undo.push(() => process.off('exit', flush), flush)
+  const app = await buildApp({ config, sql, clock, logStream })
   undo.push(() => app.context.queue.stop())
   undo.push(() => app.close())
   collectDefaultMetrics({ register: app.context.metrics.registry })
   await app.context.warm('large')
-  const url = await app.listen({ port: config.port, host: config.host })
+  const url = await app.listen({ port: config.port, host: config.host, backlog: BACKLOG })
+  // Whoever started us waits for the line that says where
+  flush()
   app.context.queue.start()
   const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
   undo.push(() => clearTimeout(warming))

@@ -19,6 +19,7 @@ const seamTypes = ['server/ports as types', 'server/errors as types', 'server/mo
 /** What a module sees of the server it plugs into. */
 const seams = [
   ...['server/ports', 'server/errors', 'server/module', 'server/validation'],
+  ...['server/gathered', 'server/sql-arrays'],
   ...['server/error-catalogue as types', 'server indexes as types'],
 ]
 const serverPackages = ['node:', 'fastify', '@fastify/', 'postgres', 'ajv', 'ajv-formats', 'pino', 'prom-client']

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { randomOf } from '../random'
 
 const IV = 12
 const TAG = 16
@@ -9,7 +10,8 @@ const TAG = 16
  */
 export class KeyRing {
   private readonly keys: ReadonlyMap<string, Buffer>
-  private readonly first: string
+  /** The name of the key that encrypts. */
+  readonly first: string
 
   /** @param text "k2:base64,k1:base64", keys of 32 bytes. @throws Error when there is no key or a wrong one */
   constructor(text: string) {
@@ -27,22 +29,27 @@ export class KeyRing {
 
   /** @param place Where the value is stored ("people.name:<id>"): it decrypts nowhere else. */
   encrypt(value: string, place: string): Buffer {
-    const iv = randomBytes(IV)
+    const iv = randomOf(IV)
     const cipher = createCipheriv('aes-256-gcm', this.key(this.first), iv).setAAD(Buffer.from(place))
-    const sealed = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()])
+    // GCM gives all of it at once; the end only makes the tag
+    const sealed = cipher.update(value, 'utf8')
+    cipher.final()
     const name = Buffer.from(this.first)
     return Buffer.concat([Buffer.from([name.length]), name, iv, cipher.getAuthTag(), sealed])
   }
 
   /** @throws Error when the value was changed, moved to another place, or its key is gone */
   decrypt(stored: Uint8Array, place: string): string {
-    const bytes = Buffer.from(stored)
+    const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength)
     const start = 1 + (bytes[0] ?? 0)
     const iv = bytes.subarray(start, start + IV)
     const tag = bytes.subarray(start + IV, start + IV + TAG)
     const decipher = createDecipheriv('aes-256-gcm', this.key(this.keyOf(bytes)), iv)
     decipher.setAAD(Buffer.from(place)).setAuthTag(tag)
-    return Buffer.concat([decipher.update(bytes.subarray(start + IV + TAG)), decipher.final()]).toString('utf8')
+    const value = decipher.update(bytes.subarray(start + IV + TAG))
+    // Throws where the tag does not fit: nothing is read before
+    decipher.final()
+    return value.toString('utf8')
   }
 
   /** Whether a stored value is under the newest key. */

@@ -9,7 +9,7 @@ import {
   wrap,
   type IPolicy,
 } from 'cockatiel'
-import { Fault } from './call'
+import { Fault } from './fault'
 
 export interface BreakerPolicy {
   /** Faults in a row that stop the asking. */
@@ -25,7 +25,15 @@ export const standardPolicy: BreakerPolicy = { faults: 5, pause: 10_000, backoff
 interface Guard {
   readonly policy: IPolicy
   readonly isOpen: () => boolean
+  /** Whether it is too early to try whether the department answers again. */
+  readonly rests: () => boolean
 }
+
+/** Thrown while nobody asks: that is expected and happens at every request, so nothing is told of where. */
+export const brokenOff = new Fault('down')
+
+// eslint-disable-next-line no-restricted-syntax -- cockatiel's own: what it counts by, we compare with
+const breakersTime = () => Date.now()
 
 /** A retry and a circuit breaker for each department of each city. */
 export class Breakers {
@@ -35,8 +43,10 @@ export class Breakers {
 
   /** Runs `call`: what is down is tried once more; what is slow is not, the resident waits already. @throws Fault */
   async run<T>(name: string, call: () => Promise<T>): Promise<T> {
+    const guard = this.guard(name)
+    if (guard.rests()) throw brokenOff
     try {
-      return await this.guard(name).policy.execute(call)
+      return await guard.policy.execute(call)
     } catch (error) {
       throw isBrokenCircuitError(error) ? new Fault('down', { cause: error }) : error
     }
@@ -63,7 +73,11 @@ export class Breakers {
       handleWhen((error) => error instanceof Fault && error.kind === 'down'),
       { maxAttempts: 1, backoff: new ExponentialBackoff({ initialDelay: backoff[0], maxDelay: backoff[1] }) },
     )
-    const made = { policy: wrap(again, breaker), isOpen: () => breaker.state === CircuitState.Open }
+    let openedAt = 0
+    breaker.onBreak(() => (openedAt = breakersTime()))
+    const isOpen = () => breaker.state === CircuitState.Open
+    const rests = () => isOpen() && breakersTime() - openedAt < pause
+    const made = { policy: wrap(again, breaker), isOpen, rests }
     this.guards.set(name, made)
     return made
   }

@@ -1,8 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { Breakers, type BreakerPolicy } from './breakers'
-import { callOnce, Fault, Refusal } from './call'
+import { Breakers, brokenOff, type BreakerPolicy } from './breakers'
+import { callOnce } from './call'
 import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
+import { Fault, Refusal } from './fault'
 import { AppError } from '../errors'
 import type { DepartmentPort } from '../module'
 import type { Clock, DepartmentReply, KnownPerson, Operation, Protocol } from '../ports'
@@ -23,6 +24,8 @@ interface At {
   readonly city: string
   readonly department: string
   readonly requestId: string
+  /** What must be on disk before the department is asked. */
+  readonly recorded?: Promise<void>
 }
 
 const errorOf = (thrown: Fault | Refusal): AppError => {
@@ -52,13 +55,13 @@ export class DepartmentClient {
   /** The departments of a module: this one unless it names another. */
   whoseMainIs(main: string): DepartmentPort<string> {
     const of = (protocol: Protocol, city: string, department = main): UntypedDepartment => {
-      const asked = (name: string, requestId: string, request: object, copyFor?: string) =>
-        this.ask({ city, department, requestId }, protocol[name], request, copyFor)
+      const asked = (name: string, of: Pick<At, 'requestId' | 'recorded'>, request: object, copyFor?: string) =>
+        this.ask({ city, department, ...of }, protocol[name], request, copyFor)
       return {
-        ask: (name, request, { requestId }) => asked(name, requestId, request),
-        about: ({ person, name: called, idNumber, requestId }) => ({
+        ask: (name, request, { requestId }) => asked(name, { requestId }, request),
+        about: ({ person, name: called, idNumber, requestId, recorded }) => ({
           ask: (name, request, { copy = false } = {}) =>
-            asked(name, requestId, { ...request, name: called, idNumber }, copy ? person : undefined),
+            asked(name, { requestId, recorded }, { ...request, name: called, idNumber }, copy ? person : undefined),
         }),
       }
     }
@@ -74,13 +77,13 @@ export class DepartmentClient {
   ): Promise<DepartmentReply<unknown>> {
     if (!operation) throw new Error('the protocol has no such operation')
     const { clock, copies } = this.options
-    const key = copyFor && { ...at, operation: operation.path, person: copyFor, request }
+    const key = copyFor ? { ...at, operation: operation.path, person: copyFor, request } : undefined
     const fits = validatorOf(operation.response)
     try {
-      const answer = await this.fresh(at, operation, request)
+      const { answer, text, kept } = await this.fresh(at, operation, request, key)
       if (!fits(answer)) throw new Fault('garbled')
       const asOf = clock.now()
-      if (key) await copies.keep(key, answer, asOf)
+      if (key) await copies.keep(key, text, asOf, kept)
       this.tell(at, 'ok', false)
       return { answer, asOf, stale: false }
     } catch (thrown) {
@@ -88,7 +91,7 @@ export class DepartmentClient {
       const copy = key && thrown instanceof Fault ? await this.copyOf(key) : undefined
       // An older release may have kept what this one would not understand
       const usable = copy && fits(copy.answer) ? { answer: copy.answer, asOf: copy.asOf, stale: true } : undefined
-      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined)
+      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined, thrown !== brokenOff)
       if (!usable) throw errorOf(thrown)
       return usable
     }
@@ -105,21 +108,32 @@ export class DepartmentClient {
     if (copies) await this.options.copies.forgetAll()
   }
 
-  private async fresh(at: At, operation: Operation, request: unknown): Promise<unknown> {
-    const address = this.options.addresses[at.city]?.[at.department]
+  /** What the department says, and what is kept of it: our database answers while the department thinks. */
+  private async fresh(
+    { city, department, requestId, recorded }: At,
+    { path }: Operation,
+    request: unknown,
+    key?: CopyKey,
+  ) {
+    const { addresses, clock, copies } = this.options
+    const address = addresses[city]?.[department]
     if (!address) throw new Fault('down')
-    return this.breakers.run(`${at.city}/${at.department}`, () =>
-      callOnce(address, operation.path, request, { requestId: at.requestId, now: this.options.clock.now() }),
-    )
+    return this.breakers.run(`${city}/${department}`, async () => {
+      await recorded
+      const said = callOnce(address, path, request, { requestId, now: clock.now() })
+      const [{ answer, text }, kept] = await Promise.all([said, key && copies.keptOf(key)])
+      return { answer, text, kept }
+    })
   }
 
   private async copyOf(key: CopyKey) {
     return this.options.copies.find(key, this.options.clock.now())
   }
 
-  private tell(at: At, outcome: Outcome, stale: boolean): void {
+  /** @param asked while nobody asks, the log was told so by those who did; a line for each answer says no more */
+  private tell(at: At, outcome: Outcome, stale: boolean, asked = true): void {
     const { city, department, requestId } = at
     this.options.onOutcome?.(city, department, outcome, stale)
-    if (outcome !== 'ok') this.options.log.warn({ city, department, requestId, outcome, stale }, 'department')
+    if (outcome !== 'ok' && asked) this.options.log.warn({ city, department, requestId, outcome, stale }, 'department')
   }
 }

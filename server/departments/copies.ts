@@ -1,9 +1,13 @@
 import type { Sql } from 'postgres'
 import type { BlindIndex } from '../crypto/blind-index'
 import type { KeyRing } from '../crypto/key-ring'
+import { Gathered } from '../gathered'
+import { bytes, texts } from '../sql-arrays'
 
 /** A copy outlives a weekend and a long holiday, not more. */
 export const COPY_DAYS = 10
+/** A copy that says what the department still says is as good as new for so long. */
+const TOUCHED_MS = 3_600_000
 
 export interface CopyKey {
   readonly city: string
@@ -13,39 +17,97 @@ export interface CopyKey {
   readonly request: unknown
 }
 
+/** A copy without what it says. */
+export interface Kept {
+  readonly mark: Buffer | null
+  readonly asOf: Date
+}
+
+interface Stored {
+  readonly answer: Buffer
+  readonly asOf: Date
+  readonly expiresAt: Date
+}
+
 const placeOf = ({ city, department, operation, person }: CopyKey) =>
   `department_copies:${city}:${department}:${operation}:${person}`
 
 /** Last good answers of departments, encrypted and expiring. */
 export class Copies {
+  private readonly kept = new Gathered((keys: readonly CopyKey[]) => this.select<Kept>(keys, 'mark'))
+  private readonly stored = new Gathered((keys: readonly CopyKey[]) => this.select<Stored>(keys, 'answer'))
+
   constructor(
     private readonly sql: Sql,
     private readonly keys: KeyRing,
     private readonly index: BlindIndex,
   ) {}
 
-  async keep(key: CopyKey, answer: unknown, at: Date): Promise<void> {
-    const sealed = this.keys.encrypt(JSON.stringify(answer), placeOf(key))
-    const expires = new Date(at.getTime() + COPY_DAYS * 86_400_000)
+  /** What is there of a copy already, for `keep`. */
+  keptOf(key: CopyKey): Promise<Kept | undefined> {
+    return this.kept.ask(key)
+  }
+
+  /**
+   * Keeps what a department said, as it said it. Where just that is kept already, it is left alone for an hour, then its
+   * age alone is written anew.
+   */
+  async keep(key: CopyKey, text: string, at: Date, kept?: Kept): Promise<void> {
+    const same = kept?.mark?.equals(this.mark(key, text, kept.asOf))
+    if (kept && same && at.getTime() - kept.asOf.getTime() < TOUCHED_MS) return
+    if (kept && same && (await this.touch(key, text, at, kept))) return
+    const sealed = this.keys.encrypt(text, placeOf(key))
     await this.sql`
       insert into department_copies
-        (city_id, department, operation, person, request_hash, answer, as_of, expires_at)
+        (city_id, department, operation, person, request_hash, answer, mark, as_of, expires_at)
       values
-        (${key.city}, ${key.department}, ${key.operation}, ${key.person}, ${this.hash(key)}, ${sealed}, ${at}, ${expires})
+        (${key.city}, ${key.department}, ${key.operation}, ${key.person}, ${this.hash(key)}, ${sealed},
+         ${this.mark(key, text, at)}, ${at}, ${expiryOf(at)})
       on conflict (city_id, department, operation, person, request_hash)
-      do update set answer = excluded.answer, as_of = excluded.as_of, expires_at = excluded.expires_at`
+      do update set answer = excluded.answer, mark = excluded.mark, as_of = excluded.as_of,
+        expires_at = excluded.expires_at`
   }
 
   async find(key: CopyKey, at: Date): Promise<{ answer: unknown; asOf: Date } | undefined> {
-    const [row] = await this.sql<{ answer: Buffer; asOf: Date }[]>`
-      select answer, as_of as "asOf" from department_copies
-      where city_id = ${key.city} and department = ${key.department} and operation = ${key.operation}
-        and person = ${key.person} and request_hash = ${this.hash(key)} and expires_at > ${at}`
-    return row && { answer: JSON.parse(this.keys.decrypt(row.answer, placeOf(key))), asOf: row.asOf }
+    const row = await this.stored.ask(key)
+    if (!row || row.expiresAt <= at) return undefined
+    return { answer: JSON.parse(this.keys.decrypt(row.answer, placeOf(key))), asOf: row.asOf }
   }
 
   async forgetAll(): Promise<void> {
     await this.sql`delete from department_copies`
+  }
+
+  /** @returns false where another has written meanwhile, or the copy is gone */
+  private async touch(key: CopyKey, text: string, at: Date, { mark, asOf }: Kept): Promise<boolean> {
+    const { count } = await this.sql`
+      update department_copies set mark = ${this.mark(key, text, at)}, as_of = ${at}, expires_at = ${expiryOf(at)}
+      where city_id = ${key.city} and department = ${key.department} and operation = ${key.operation}
+        and person = ${key.person} and request_hash = ${this.hash(key)} and mark = ${mark} and as_of = ${asOf}`
+    return count > 0
+  }
+
+  private async select<T>(keys: readonly CopyKey[], what: 'mark' | 'answer'): Promise<(T | undefined)[]> {
+    const { sql } = this
+    const hashes = keys.map((key) => this.hash(key))
+    const rows = await sql<(T & { n: number })[]>`
+      select asked.n, copy.${sql(what)}, copy.as_of as "asOf", copy.expires_at as "expiresAt"
+      from unnest(
+        ${texts(keys.map(({ city }) => city))}::text[], ${texts(keys.map(({ department }) => department))}::text[],
+        ${texts(keys.map(({ operation }) => operation))}::text[], ${texts(keys.map(({ person }) => person))}::uuid[],
+        ${bytes(hashes)}::bytea[]
+      ) with ordinality as asked (city_id, department, operation, person, request_hash, n)
+      join department_copies copy using (city_id, department, operation, person, request_hash)`
+    const byNumber = new Map(rows.map((row) => [row.n, row]))
+    return keys.map((_, index) => byNumber.get(index + 1))
+  }
+
+  /**
+   * Of what a copy says, of when, and under which key: it fits no other, and none that somebody has written since. An
+   * answer may be guessed, so only a keyed hash may be stored.
+   */
+  private mark(key: CopyKey, text: string, at: Date): Buffer {
+    return this.index.of(`copy:${this.keys.first}`, `${placeOf(key)}\0${at.toISOString()}\0${text}`)
   }
 
   // A request holds name and id number: only a keyed hash may be stored
@@ -53,3 +115,5 @@ export class Copies {
     return this.index.of(`request:${operation}`, JSON.stringify(request))
   }
 }
+
+const expiryOf = (at: Date) => new Date(at.getTime() + COPY_DAYS * 86_400_000)

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Endpoint } from '../../src/shared/contract'
+import type { Described, Endpoint } from '../../src/shared/contract'
 import { AppError } from '../errors'
 import type { Audit } from '../identity/audit'
 import type { Sessions } from '../identity/sessions'
@@ -7,6 +7,8 @@ import type { AnyHandler } from '../module'
 import type { City, Clock, RequestContext } from '../ports'
 import { callerOf, checkCaller, findCaller } from './authentication'
 import type { Idempotency } from './idempotency'
+import type { Gate } from './gate'
+import { isAtHand, type KeptAnswers } from './kept-answers'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
 import { checkEscapes, checkTexts } from './texts-fit'
@@ -16,7 +18,7 @@ export interface ContractRoute {
   /** `<module>.<endpoint>`, as the audit log and the idempotency table name it. */
   readonly name: string
   readonly endpoint: Endpoint
-  readonly response: object
+  readonly described: Pick<Described, 'response' | 'sameForAll'>
   readonly handler: AnyHandler
 }
 
@@ -25,7 +27,9 @@ export interface Serving {
   readonly audit: Audit
   readonly city: (id: string) => City
   readonly clock: Clock
+  readonly gate: Gate
   readonly idempotency: Idempotency
+  readonly kept: KeptAnswers
   readonly sessions: Sessions
   readonly minimumClient: string
 }
@@ -42,14 +46,20 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** Runs the handler once for each key; without a session there is nobody to repeat for. */
-async function run({ idempotency }: Serving, route: ContractRoute, request: FastifyRequest, context: RequestContext) {
-  const { endpoint, handler, name } = route
+async function run(
+  { audit, idempotency }: Serving,
+  { endpoint, handler, name }: ContractRoute,
+  request: FastifyRequest,
+  context: RequestContext,
+) {
   const { query, body, params } = request
   const input = { query, body, params }
   const session = context.caller.sessionId
-  if (endpoint.idempotent || !session) return handler(context, input)
+  // Whatever comes of it, the line of what was read is on disk before anybody hears of it
+  const handle = (known: RequestContext) => handler(known, input).finally(() => audit.settled(known))
+  if (endpoint.idempotent || !session) return handle(context)
   // The same object, not a copy: by it the audit log knows the request
-  const work = (actId: string) => handler(Object.assign(context, { actId }), input)
+  const work = (actId: string) => handle(Object.assign(context, { actId }))
   return idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
 }
 
@@ -62,18 +72,41 @@ function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
 async function answer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
-  const caller = callerOf(request.claims, endpoint, query, body)
+  const caller = callerOf(request.claims ?? {}, endpoint, query, body)
   const city = query?.city ?? body?.city
   if (city) serving.city(city)
   const known = { requestId: request.id, now: serving.clock.now(), language: languageOf(request) }
-  const context = { caller, endpoint: name, ...known }
+  const context = { caller, sealed: request.claims?.session?.sealed, endpoint: name, ...known }
   const result = await run(serving, route, request, context)
   if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
   if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)
   return result
 }
 
-const schemaOf = ({ endpoint: { params, query, body }, response }: ContractRoute) => ({
+/** A day of Shanghai, as a number: figures change at its midnight. */
+const dayAt = (now: Date) => Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000)
+
+/** What is the same for everybody: made once, sent as bytes; nothing where the caller has just that. */
+async function sameAnswer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
+  const { endpoint, handler, name } = route
+  const { query, params, body } = request
+  const [now, language] = [serving.clock.now(), languageOf(request)]
+  const key = `${name}\n${language}\n${dayAt(now)}\n${JSON.stringify([query, params])}`
+  const { bytes, etag } = await serving.kept.get(key, async () => {
+    const city = (query as About)?.city
+    if (city) serving.city(city)
+    const context = { caller: callerOf({}, endpoint), endpoint: name, requestId: request.id, now, language }
+    const text: unknown = reply.serialize(await handler(context, { query, params, body }))
+    if (typeof text !== 'string') throw new Error(`${name} is no JSON`)
+    return text
+  })
+  allowKeeping(reply, endpoint)
+  reply.header('ETag', etag)
+  if (isAtHand(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  return reply.type('application/json; charset=utf-8').send(bytes)
+}
+
+const schemaOf = ({ endpoint: { params, query, body }, described: { response } }: ContractRoute) => ({
   ...(params ? { params } : {}),
   // What a contract does not mention may not come along
   querystring: query ?? { type: 'object', additionalProperties: false },
@@ -81,23 +114,35 @@ const schemaOf = ({ endpoint: { params, query, body }, response }: ContractRoute
   response: { 200: response },
 })
 
-/** Serves one endpoint as its contract says; the handler sees only input that has passed. */
+/**
+ * Serves one endpoint as its contract says; the handler sees only input that has passed.
+ * @throws Error where what is said to be the same for everybody may not be
+ */
 export function addContractRoute(app: FastifyInstance, serving: Serving, rates: RateHooks, route: ContractRoute): void {
-  const { endpoint } = route
+  const { endpoint, described, name } = route
+  const { method, level, owner } = endpoint
+  const shared = described.sameForAll ?? false
+  if (shared && (method !== 'GET' || level !== 'none' || owner !== 'anyone'))
+    throw new Error(`${name} cannot be the same for everybody`)
   app.route({
     method: endpoint.method,
     url: endpoint.path,
     schema: schemaOf(route),
     onRequest: [
+      // What is kept as bytes waits for nobody
+      ...(shared ? [] : [serving.gate.enter]),
       checkVersion(serving.minimumClient),
-      findCaller(serving.sessions, endpoint),
+      ...(level === 'none' ? [] : [findCaller(serving.sessions, endpoint)]),
       rates[endpoint.rate],
-      checkCaller(endpoint),
+      ...(level === 'none' ? [] : [checkCaller(endpoint)]),
     ],
-    preValidation: async ({ url, query, params, body }) => {
+    preValidation: ({ url, query, params, body }, _, done) => {
       checkEscapes(url)
       ;[query, params, body].forEach((part) => checkTexts(part))
+      done()
     },
-    handler: (request, reply) => answer(serving, route, request, reply),
+    handler: shared
+      ? (request, reply) => sameAnswer(serving, route, request, reply)
+      : (request, reply) => serving.gate.during(request, () => answer(serving, route, request, reply)),
   })
 }

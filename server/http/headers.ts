@@ -12,8 +12,9 @@ const always = {
 
 /** Security headers, the request's id, and our clock's time, by which phones put theirs right. */
 export function installHeaders(app: FastifyInstance, clock: Clock): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...always, 'X-Request-Id': request.id, Date: clock.now().toUTCString() })
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(always).header('X-Request-Id', request.id).header('Date', clock.now().toUTCString())
+    done()
   })
 }
 

@@ -34,9 +34,10 @@ export class Metrics {
   /** Counts requests and serves `/metrics`, which a load balancer keeps from the outside (docs/deploy.md). */
   install(app: FastifyInstance, sources: MetricSources): void {
     this.watch(sources)
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       const labels = { route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode }
       this.requests.observe(labels, reply.elapsedTime / 1000)
+      done()
     })
     app.get('/metrics', async (_, reply) => reply.type(this.registry.contentType).send(await this.registry.metrics()))
   }

@@ -89,6 +89,7 @@ function operation(tag: string, name: string, endpoint: Endpoint, described: Des
     ...(endpoint.body ? { requestBody: { required: true, content: json(endpoint.body) } } : {}),
     responses: {
       200: { description: described.summary, content: json(described.response, described.examples) },
+      ...(described.sameForAll ? { 304: { description: 'What the caller has (If-None-Match) still holds' } } : {}),
       ...errorResponses([...described.errors, ...errorsByNature(endpoint)], catalogue),
     },
   }

@@ -19,7 +19,7 @@ export async function installRates(app: FastifyInstance, rates: Config['rates'])
     errorResponseBuilder: () => new AppError('RATE_LIMITED'),
   })
   const hook = (of: RateClass) => {
-    const known = (request: FastifyRequest) => request.claims.session?.id
+    const known = (request: FastifyRequest) => request.claims?.session?.id
     const limit: unknown = app.rateLimit({
       max: (request) => rates[of] * (known(request) ? 1 : SHARED),
       keyGenerator: (request) => known(request) ?? request.ip,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { stdTimeFunctions, type LoggerOptions } from 'pino'
+import { destination, stdTimeFunctions, type LoggerOptions } from 'pino'
 
 /** Our own words, or a mistake in a program: these messages hold no one's data. */
 const harmless = [
@@ -48,9 +48,22 @@ export const loggerOptions = (level: string): LoggerOptions => ({
   serializers: { err: errorWithoutData, error: errorWithoutData, req: () => undefined, res: () => undefined },
 })
 
+export interface GatheredLines {
+  write(line: string): void
+  /** Writes what waits. */
+  flushSync(): void
+}
+
+/**
+ * Standard output, written ten times a second or when there is much: a write for each line costs as much as an answer.
+ * What waits is lost with a process that is killed; call `flushSync` before it ends by itself.
+ */
+export const gatheredLines = (): GatheredLines =>
+  destination({ dest: 1, sync: true, minLength: 8192, periodicFlush: 100 })
+
 /** One line a request: route, not address; no names, no query, no body. */
 export function installRequestLog(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         route: `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
@@ -61,5 +74,6 @@ export function installRequestLog(app: FastifyInstance): void {
       },
       'request',
     )
+    done()
   })
 }

@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../errors'
 
 const VERSION = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/
@@ -15,10 +15,12 @@ export function isOlder(a: string, b: string): boolean {
 /** Callers that say no version are not our phones. @throws AppError CLIENT_TOO_OLD, INPUT_INVALID */
 export const checkVersion =
   (minimum: string) =>
-  async (request: FastifyRequest): Promise<void> => {
+  (request: FastifyRequest, _: FastifyReply, done: () => void): void => {
     const version = request.headers['x-client-version']
-    if (version === undefined) return
-    if (typeof version !== 'string' || !VERSION.test(version))
-      throw new AppError('INPUT_INVALID', { field: 'X-Client-Version' })
-    if (isOlder(version, minimum)) throw new AppError('CLIENT_TOO_OLD', { minimum })
+    if (version !== undefined) {
+      if (typeof version !== 'string' || !VERSION.test(version))
+        throw new AppError('INPUT_INVALID', { field: 'X-Client-Version' })
+      if (isOlder(version, minimum)) throw new AppError('CLIENT_TOO_OLD', { minimum })
+    }
+    done()
   }

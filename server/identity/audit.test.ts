@@ -54,3 +54,28 @@ test('nobody sees another’s lines, and a refused read leaves none', async () =
   expect((await reads('?limit=50')).reads).toHaveLength(before)
   expect((await reads('', other.token)).reads).toEqual([])
 })
+
+test('without its line nothing is answered, nor is a department asked: what is gathered fails together', async () => {
+  const ask = () => harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
+  await ask()
+  const asked = department.asked.length
+  await harness.sql`alter table reads rename to reads_away`
+  try {
+    const all = await Promise.all(Array.from({ length: 20 }, ask))
+    expect(all.map(({ status }) => status)).toEqual(all.map(() => 500))
+    expect(all.filter(({ text }) => text.includes('balance'))).toEqual([])
+    expect(department.asked).toHaveLength(asked)
+  } finally {
+    await harness.sql`alter table reads_away rename to reads`
+  }
+  expect((await ask()).status).toBe(200)
+})
+
+test('of many at once each has a line of its own', async () => {
+  const ids = Array.from({ length: 30 }, (_, index) => `request-at-once-${index}`)
+  const ask = (id: string) =>
+    harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token, headers: { 'x-request-id': id } })
+  for (const { status } of await Promise.all(ids.map(ask))) expect(status).toBe(200)
+  const rows = await harness.sql`select request_id as id from reads where request_id in ${harness.sql(ids)}`
+  expect(rows.map(({ id }) => String(id)).sort()).toEqual([...ids].sort())
+})

@@ -1,5 +1,7 @@
 import type { Sql } from 'postgres'
+import { Gathered } from '../gathered'
 import type { RequestContext, StartedAct } from '../ports'
+import { texts } from '../sql-arrays'
 
 export interface Read {
   readonly id: string
@@ -9,30 +11,51 @@ export interface Read {
   readonly at: Date
 }
 
+interface Line {
+  readonly person: string
+  readonly id: string
+  readonly actor: string | null
+  readonly purpose: string
+  readonly requestId: string
+  readonly at: Date
+}
+
 /** Who read whose data, when and what for: one line a request, shown to the person. */
 export class Audit {
-  private readonly recorded = new WeakSet<RequestContext>()
+  private readonly recorded = new WeakMap<RequestContext, Promise<void>>()
+  private readonly lines = new Gathered((lines: readonly Line[]) => this.insert(lines))
 
   constructor(
     private readonly sql: Sql,
     private readonly newId: () => string,
   ) {}
 
-  /** Writes that this request read the person's data. Without the line there is no reading: failures are thrown. */
-  async record(context: RequestContext, person: string): Promise<void> {
+  /**
+   * Writes that this request read the person's data. The promise need not be waited for: `settled` throws what it
+   * throws.
+   */
+  record(context: RequestContext, person: string): Promise<void> {
     const { caller, endpoint, requestId, now } = context
-    await this.write(person, { actor: caller.actor, purpose: endpoint, requestId }, now)
-    this.recorded.add(context)
+    const written = this.write({ person, actor: caller.actor, purpose: endpoint, requestId, at: now })
+    const line = Promise.all([this.recorded.get(context), written]).then(() => undefined)
+    line.catch(() => undefined)
+    this.recorded.set(context, line)
+    return line
+  }
+
+  /** Resolves when this request has its lines on disk: without them there is no reading, and no answer. */
+  async settled(context: RequestContext): Promise<void> {
+    await this.recorded.get(context)
   }
 
   /** The line of a request that gave personal data without asking for the identity. */
   async ensure(context: RequestContext, person: string): Promise<void> {
-    if (!this.recorded.has(context)) await this.record(context, person)
+    await (this.recorded.get(context) ?? this.record(context, person))
   }
 
   /** The line of an act that runs after its request has ended: its kind says what for. */
   async recordAct({ kind, actor, subject, requestId }: StartedAct, at: Date): Promise<void> {
-    await this.write(subject, { actor, purpose: kind, requestId }, at)
+    await this.write({ person: subject, actor, purpose: kind, requestId, at })
   }
 
   /** Newest first, older than `before`. */
@@ -43,13 +66,21 @@ export class Audit {
       order by id desc limit ${limit}`
   }
 
-  private async write(
-    person: string,
-    { actor, purpose, requestId }: { actor: string | null; purpose: string; requestId: string },
-    at: Date,
-  ): Promise<void> {
+  /** Resolves when the line is on disk. */
+  private write(line: Omit<Line, 'id'>): Promise<void> {
+    return this.lines.ask({ ...line, id: this.newId() })
+  }
+
+  /** Lines of several requests in one statement: all are written, or none. */
+  private async insert(lines: readonly Line[]): Promise<void[]> {
+    const purposes = texts(lines.map(({ purpose }) => purpose))
     await this.sql`
       insert into reads (person, id, actor, endpoint, purpose, request_id, at)
-      values (${person}, ${this.newId()}, ${actor}, ${purpose}, ${purpose}, ${requestId}, ${at})`
+      select * from unnest(
+        ${texts(lines.map(({ person }) => person))}::uuid[], ${texts(lines.map(({ id }) => id))}::uuid[],
+        ${texts(lines.map(({ actor }) => actor))}::uuid[], ${purposes}::text[], ${purposes}::text[],
+        ${texts(lines.map(({ requestId }) => requestId))}::text[],
+        ${texts(lines.map(({ at }) => at.toISOString()))}::timestamptz[])`
+    return lines.map(() => undefined)
   }
 }

@@ -2,7 +2,14 @@ import type { Sql, TransactionSql } from 'postgres'
 import { AppError } from '../errors'
 import type { BlindIndex } from '../crypto/blind-index'
 import type { KeyRing } from '../crypto/key-ring'
-import type { KnownPerson, People as PeoplePort, PersonalContext, StartedAct } from '../ports'
+import type {
+  KnownPerson,
+  People as PeoplePort,
+  PersonalContext,
+  RequestContext,
+  SealedPerson,
+  StartedAct,
+} from '../ports'
 import type { Audit } from './audit'
 
 /** What a person has proven. */
@@ -41,26 +48,35 @@ export class People implements PeoplePort {
   /** @inheritDoc */
   async of(context: PersonalContext): Promise<KnownPerson> {
     const { subject } = context.caller
-    const identity = await this.read(subject)
-    await this.audit.record(context, subject)
-    return { person: subject, ...identity, requestId: context.requestId }
+    const identity = await this.read(subject, context)
+    return { person: subject, ...identity, requestId: context.requestId, recorded: this.audit.record(context, subject) }
   }
 
   /** @inheritDoc */
   async forAct(act: StartedAct, now: Date): Promise<KnownPerson> {
     const identity = await this.read(act.subject)
-    await this.audit.recordAct(act, now)
-    return { person: act.subject, ...identity, requestId: act.requestId }
+    const recorded = this.audit.recordAct(act, now)
+    await recorded
+    return { person: act.subject, ...identity, requestId: act.requestId, recorded }
   }
 
-  /** For showing people their own name, masked: no read that the log is about. @throws AppError NOT_FOUND */
-  async read(person: string): Promise<Identity> {
-    const [row] = await this.sql<{ name: Buffer; idNumber: Buffer }[]>`
-      select name, id_number as "idNumber" from people where id = ${person}`
-    if (!row) throw new AppError('NOT_FOUND')
+  /**
+   * For showing people their own name, masked: no read that the log is about.
+   * @param context may have brought it with its session
+   * @throws AppError NOT_FOUND
+   */
+  async read(person: string, { sealed }: Pick<RequestContext, 'sealed'> = {}): Promise<Identity> {
+    const { name, idNumber } = sealed?.person === person ? sealed : await this.find(person)
     return {
-      name: this.keys.decrypt(row.name, placeOf('name', person)),
-      idNumber: this.keys.decrypt(row.idNumber, placeOf('id_number', person)),
+      name: this.keys.decrypt(name, placeOf('name', person)),
+      idNumber: this.keys.decrypt(idNumber, placeOf('id_number', person)),
     }
+  }
+
+  private async find(person: string): Promise<SealedPerson> {
+    const [row] = await this.sql<SealedPerson[]>`
+      select id as person, name, id_number as "idNumber" from people where id = ${person}`
+    if (!row) throw new AppError('NOT_FOUND')
+    return row
   }
 }

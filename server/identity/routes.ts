@@ -27,11 +27,12 @@ export function identityRoutes(parts: IdentityParts): Pick<PlatformHandlers, 'me
   }
 
   return {
-    async me({ caller: { accountId, actor, level } }) {
+    async me(context) {
+      const { accountId, actor, level } = context.caller
       const { channel, ownerTag } = await accounts.get(accountId)
       const known = { level, channel, mark: ownerTag, messages: offered(channel) }
       if (!actor) return known
-      const { name, idNumber } = await people.read(actor)
+      const { name, idNumber } = await people.read(actor, context)
       return { ...known, person: actor, name: maskName(name), idNumber: maskIdNumber(idNumber) }
     },
 

@@ -31,7 +31,6 @@ beforeEach(async () => {
     insert into accounts (id, channel, openid_index, openid, mark, created_at)
     values (${account.id}, 'weapp', ${Buffer.from(account.id)}, ${Buffer.from('x')}, ${account.id}, ${clock.now()})`
 })
-afterEach(() => jest.restoreAllMocks())
 
 const expired = expect.objectContaining({ code: 'SESSION_EXPIRED' }) as Error
 
@@ -44,27 +43,29 @@ test('a session lives thirty days, to the moment', async () => {
   await expect(sessions.of(token)).rejects.toThrow(expired)
 })
 
-test('revoked elsewhere, it lives ten seconds more in this server’s memory, and no longer', async () => {
+test('what another server has changed decides the next request: a name proven, a session revoked', async () => {
   const { token } = await sessions.open(account)
-  const { id } = await sessions.of(token)
+  const { id, sealed } = await sessions.of(token)
+  expect(sealed).toBeUndefined()
+  const [name, idNumber] = [Buffer.from('sealed name'), Buffer.from('sealed number')]
+  await sql`
+    insert into people (id, id_number_index, id_number, name, proven_at)
+    values (${account.id}, ${Buffer.from(account.id)}, ${idNumber}, ${name}, ${clock.now()})`
+  await sql.begin((tx) => sessions.raise(tx, id, account.id))
+  const known = { person: account.id, name, idNumber }
+  expect(await sessions.of(token)).toMatchObject({ id, level: 'realName', person: account.id, sealed: known })
   await sql`update sessions set revoked_at = now() where id = ${id}`
-  const began = performance.now()
-  const now = jest.spyOn(performance, 'now').mockReturnValue(began + 9000)
-  expect((await sessions.of(token)).id).toBe(id)
-  now.mockReturnValue(began + 11_000)
   await expect(sessions.of(token)).rejects.toThrow(expired)
 })
 
-test('forgotten, one is asked for anew, and the others stay in memory', async () => {
-  const [one, other] = [await sessions.open(account), await sessions.open(account)]
-  const { id } = await sessions.of(one.token)
-  await sessions.of(other.token)
-  await sql`update sessions set revoked_at = now()`
-  sessions.forget(id)
-  await expect(sessions.of(one.token)).rejects.toThrow(expired)
-  expect((await sessions.of(other.token)).account).toBe(account.id)
-  sessions.forget()
-  await expect(sessions.of(other.token)).rejects.toThrow(expired)
+test('asked for together, each gets its own, and a token of nobody none', async () => {
+  const tokens = await Promise.all([sessions.open(account), sessions.open(account), sessions.open(account)])
+  const one = await Promise.all(tokens.map(({ token }) => sessions.of(token)))
+  const again = [...tokens].reverse().map(({ token }) => sessions.of(token))
+  const stranger = sessions.of('x'.repeat(43))
+  await expect(stranger).rejects.toThrow(expired)
+  expect((await Promise.all(again)).map(({ id }) => id)).toEqual(one.map(({ id }) => id).reverse())
+  expect(new Set(one.map(({ id }) => id)).size).toBe(3)
 })
 
 test('revoked here, it is over at once; the moment is kept, and the first one stays', async () => {

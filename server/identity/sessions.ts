@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Sql, TransactionSql } from 'postgres'
 import type { Level } from '../../src/shared/contract'
 import { AppError } from '../errors'
-import type { Clock } from '../ports'
+import { Gathered } from '../gathered'
+import type { Clock, SealedPerson } from '../ports'
+import { bytes } from '../sql-arrays'
 import type { Account } from './accounts'
 
 /** Nobody who has a session is a stranger. */
@@ -14,24 +16,29 @@ export interface Session {
   readonly level: SignedLevel
   readonly person: string | null
   readonly expiresAt: Date
+  /** Whom the session speaks for, still sealed; absent until a name is proven. */
+  readonly sealed?: SealedPerson
 }
 
-interface Cached {
-  readonly session: Session
-  /** Of this process's own steady time. */
-  readonly until: number
+interface Row extends Omit<Session, 'sealed'> {
+  readonly hash: Buffer
+  readonly name: Buffer | null
+  readonly idNumber: Buffer | null
 }
 
 const DAYS = 30
-/** A revoked session may live this much longer in another server's memory. */
-const CACHE_MS = 10_000
-const CACHE_SIZE = 20_000
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
-/** Opaque sessions: 256 random bits on the phone, their SHA-256 in the table. */
+const sessionOf = ({ hash: _, name, idNumber, ...session }: Row): Session =>
+  session.person && name && idNumber ? { ...session, sealed: { person: session.person, name, idNumber } } : session
+
+/**
+ * Opaque sessions: 256 random bits on the phone, their SHA-256 in the table. Every request reads its own anew, together
+ * with those that came at the same moment: what the database no longer holds decides nothing.
+ */
 export class Sessions {
-  private readonly cache = new Map<string, Cached>()
+  private readonly found = new Gathered((hashes: readonly Buffer[]) => this.find(hashes))
 
   constructor(
     private readonly sql: Sql,
@@ -53,37 +60,28 @@ export class Sessions {
 
   /** @throws AppError SESSION_EXPIRED for a token that is unknown, revoked or over */
   async of(token: string): Promise<Session> {
-    const session = await this.find(hashOf(token))
+    const session = await this.found.ask(hashOf(token))
     if (!session || session.expiresAt <= this.clock.now()) throw new AppError('SESSION_EXPIRED')
     return session
   }
 
   async revoke(id: string): Promise<void> {
     await this.sql`update sessions set revoked_at = ${this.clock.now()} where id = ${id} and revoked_at is null`
-    this.forget(id)
   }
 
-  /** The session keeps its token and from now on speaks for a person. Call `forget` when the transaction is through. */
+  /** The session keeps its token and from now on speaks for a person. */
   async raise(tx: TransactionSql, id: string, person: string): Promise<void> {
     await tx`update sessions set level = 'realName', person = ${person} where id = ${id}`
   }
 
-  /** Drops one session, or all, from this process's memory. */
-  forget(id?: string): void {
-    for (const [key, { session }] of this.cache) if (!id || session.id === id) this.cache.delete(key)
-  }
-
-  private async find(hash: Buffer): Promise<Session | undefined> {
-    const key = hash.toString('base64')
-    const cached = this.cache.get(key)
-    if (cached && cached.until > performance.now()) return cached.session
-    this.cache.delete(key)
-    const [session] = await this.sql<Session[]>`
-      select id, account, level, person, expires_at as "expiresAt" from sessions
-      where token_hash = ${hash} and revoked_at is null`
-    if (!session) return undefined
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear()
-    this.cache.set(key, { session, until: performance.now() + CACHE_MS })
-    return session
+  /** With the session comes what nearly every request needs next: whom it is about. */
+  private async find(hashes: readonly Buffer[]): Promise<(Session | undefined)[]> {
+    const rows = await this.sql<Row[]>`
+      select session.token_hash as hash, session.id, session.account, session.level, session.person,
+        session.expires_at as "expiresAt", known.name, known.id_number as "idNumber"
+      from sessions session left join people known on known.id = session.person
+      where session.token_hash = any(${bytes(hashes)}::bytea[]) and session.revoked_at is null`
+    const byHash = new Map(rows.map((row) => [row.hash.toString('latin1'), sessionOf(row)]))
+    return hashes.map((hash) => byHash.get(hash.toString('latin1')))
   }
 }

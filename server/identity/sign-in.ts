@@ -77,7 +77,6 @@ export const signInRoutes = ({ accounts, clock, config, people, sessions, sql, w
         await accounts.tie(tx, account, person)
         await sessions.raise(tx, session, person)
       })
-      sessions.forget(session)
       return { level: 'realName', name: maskName(name) }
     },
   }

@@ -6,7 +6,7 @@ import type { FindAnswer } from '../../src/shared/platform/types'
 import { tablesOf } from '../../src/shared/search/unpack'
 import type { Language } from '../catalogue/in-language'
 import { findableOf, type Matter, type Searched } from './matters'
-import { Recent } from './recent'
+import { Recent } from '../recent'
 import { pinyin, traditional } from './tables.gen'
 import type { TaggedList, WordList } from './word-list'
 

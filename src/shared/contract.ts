@@ -50,6 +50,8 @@ export type Contract = { readonly [name: string]: Endpoint }
 export interface Described {
   readonly summary: string
   readonly response: Schema
+  /** The same for everybody who asks the same in the same language on the same day: made once, and sent with an ETag. */
+  readonly sameForAll?: true
   /** Codes of `server/error-catalogue.ts` or the module's own `server/errors.ts` that this endpoint may answer. */
   readonly errors: readonly string[]
   /** A whole, valid answer per situation; `default` is what the thin mock gives. */

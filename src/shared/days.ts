@@ -43,18 +43,19 @@ const serial = (month: string): number => {
   return Number(m) >= 1 && Number(m) <= 12 ? Number(y) * 12 + Number(m) - 1 : noDay(month)
 }
 
+const monthAt = (n: number): string => `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1)}`
+
 /** "2026-11" plus 2 is "2027-01"; negative goes back. */
-export const addMonths = (month: string, count: number): string => {
-  const n = serial(month) + count
-  return `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1)}`
-}
+export const addMonths = (month: string, count: number): string => monthAt(serial(month) + count)
 
 /** Months from `from` to `to`: 0 in the same month, negative when `to` is earlier. */
 export const monthsBetween = (from: string, to: string): number => serial(to) - serial(from)
 
 /** `count` months that end with `last`, oldest first. */
-export const monthsUpTo = (last: string, count: number): string[] =>
-  Array.from({ length: Math.max(0, count) }, (_, i) => addMonths(last, i - count + 1))
+export const monthsUpTo = (last: string, count: number): string[] => {
+  const end = serial(last)
+  return Array.from({ length: Math.max(0, count) }, (_, i) => monthAt(end + i - count + 1))
+}
 
 const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()

@@ -1,9 +1,8 @@
-import { addMonths, monthsBetween, monthsUpTo } from './days'
+import { monthsBetween, monthsUpTo } from './days'
 import { monthState } from './month-state'
 
 /** Months from `from` to `to`, both included; none where `to` is earlier. */
-export const monthsFrom = (from: string, to: string): string[] =>
-  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, i) => addMonths(from, i))
+export const monthsFrom = (from: string, to: string): string[] => monthsUpTo(to, monthsBetween(from, to) + 1)
 
 /** How a month stands: `due` is not late yet, `before` is earlier than the first payment. */
 export type MonthStanding = 'paid' | 'due' | 'late' | 'gap' | 'before'

@@ -13,11 +13,6 @@ const isModule = (file: string) => /^src\/(kits|services)\//.test(file)
 const exceptions: readonly (readonly [file: string, text: string, why: string])[] = [
   ['server/departments/client.ts', 'as DepartmentPort<string>', 'an answer has passed the schema its type is made of'],
   ['server/catalogue/in-language.ts', 'as InLanguage<T>', 'a walk over any structure has no type of its own'],
-  [
-    'server/departments/call.ts',
-    'as unknown as AsyncIterable<Uint8Array>',
-    'the DOM’s type of a body knows no iteration',
-  ],
   ['server/http/error-handler.ts', 'as unknown as ErrorObject[]', 'Fastify types what Ajv said by half'],
 ]
 /** Files whose every assertion is one of the above: what all handlers, departments and texts go through. */

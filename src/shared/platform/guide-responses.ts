@@ -20,6 +20,7 @@ const link = object({ id: text, title: text })
 /** One matter of the city's catalogue, as `config/cities/typical/guide.schema.json` describes it, in one language. */
 export const guide = {
   summary: 'What to know of one matter before one goes anywhere',
+  sameForAll: true,
   response: object(
     {
       id: text,

@@ -14,6 +14,7 @@ const step = object(
 /** A life event (一件事) as `config/cities/typical/event.schema.json` describes it, in one language. */
 export const lifeEvent = {
   summary: 'What a life event asks for, in order',
+  sameForAll: true,
   response: object({
     id: text,
     title: text,

@@ -132,6 +132,7 @@ export const responses = {
   searchMissed,
   directory: {
     summary: 'Every service of a city',
+    sameForAll: true,
     response: object({
       city: object({ id: { type: 'string' }, name: words }),
       services: { type: 'array', items: service },

@@ -14,6 +14,7 @@ const hit = object(
 
 export const find = {
   summary: 'The matters that somebody may mean, by the words people say',
+  sameForAll: true,
   response: object({
     hits: { type: 'array', maxItems: 10, items: hit, description: 'Best first' },
     sure: { type: 'boolean', description: 'False: the nearest there is, perhaps not what was meant' },
@@ -68,6 +69,7 @@ const speech = object(
 
 export const findWords = {
   summary: 'Every word that search knows in a city, for the phone to search by itself',
+  sameForAll: true,
   response: object(
     {
       mark: { ...text, description: 'Changes with the list; pass as `have` the next time' },

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../../server/errors'
+import { Gathered } from '../../../../server/gathered'
 import type { Given, KitModule } from '../../../../server/module'
 import type { Job, OutboxEvent } from '../../../../server/ports'
 import type { Act, ActKind, Facts, Port, Running } from './port'
@@ -32,6 +33,7 @@ function kindsOf({ service, given }: Given): readonly AnyKind[] {
 
 /** Acts: stored once, run later, guarded by their table of states, told of when they have run. */
 export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages }, services) => {
+  const newest = new Gathered((asked: readonly repository.Of[]) => repository.newest(sql, asked))
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(
       { kind, first, underway, runAt }: ActKind<S, W, O>,
@@ -59,7 +61,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
         return other
       })
     },
-    newest: ({ kind }, of) => repository.newest(sql, { ...of, kind }),
+    newest: ({ kind }, of) => newest.ask({ ...of, kind }),
     move: ({ next }, act, step, now) => repository.move(sql, act, moveOf(next, step), now),
     isOpen: ({ next }, state) => isOpen(next, state),
   }

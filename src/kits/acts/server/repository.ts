@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
+import { texts } from '../../../../server/sql-arrays'
 import type { Act, Facts } from './port'
 
 export type Db = Sql | TransactionSql
@@ -37,7 +38,8 @@ export const find = async <S extends string, W extends Facts, O extends Facts>(
   return act
 }
 
-interface Of {
+/** Whose acts of which kind. */
+export interface Of {
   readonly city: string
   readonly subject: string
   readonly kind: string
@@ -54,16 +56,24 @@ export const running = async <S extends string, W extends Facts, O extends Facts
   return act
 }
 
-/** The newest, running or ended. */
-export const newest = async <S extends string, W extends Facts, O extends Facts>(
-  sql: Db,
-  { city, subject, kind }: Of,
-): Promise<Row<S, W, O> | undefined> => {
-  const [act] = await sql<Row<S, W, O>[]>`
-    SELECT ${columns(sql)} FROM acts
-    WHERE city_id = ${city} AND subject = ${subject} AND kind = ${kind}
-    ORDER BY asked_at DESC, act_id DESC LIMIT 1`
-  return act
+/** Of whichever kind was asked for: fits what that kind says. */
+type Asked = Row<never, never, never>
+
+/** The newest of each, running or ended, in the order of the questions. */
+export const newest = async (sql: Db, asked: readonly Of[]): Promise<(Asked | undefined)[]> => {
+  const rows = await sql<(Asked & { readonly n: number })[]>`
+    SELECT asked.n, newest.*
+    FROM unnest(
+      ${texts(asked.map(({ city }) => city))}::text[], ${texts(asked.map(({ subject }) => subject))}::uuid[],
+      ${texts(asked.map(({ kind }) => kind))}::text[]
+    ) WITH ORDINALITY AS asked (of_city, of_subject, of_kind, n)
+    CROSS JOIN LATERAL (
+      SELECT ${columns(sql)} FROM acts
+      WHERE city_id = of_city AND subject = of_subject AND kind = of_kind
+      ORDER BY asked_at DESC, act_id DESC LIMIT 1
+    ) AS newest`
+  const byNumber = new Map(rows.map(({ n, ...act }) => [n, act]))
+  return asked.map((_, index) => byNumber.get(index + 1))
 }
 
 export interface Move<S extends string> {

@@ -15,6 +15,7 @@ export const landong = {
 export const responses = {
   office: {
     summary: 'Whom to ask about a service in a city: who, by which number, when, where',
+    sameForAll: true,
     response: office,
     errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
     examples: {

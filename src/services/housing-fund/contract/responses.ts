@@ -30,6 +30,7 @@ export const responses = {
   },
   figures: {
     summary: "The city's figures for a loan",
+    sameForAll: true,
     response: figures,
     errors: ['CITY_UNKNOWN'],
     examples: examples.figures,

@@ -10,11 +10,14 @@ const SHOWN = 24
 /** What was deposited for each month, and the day the last of it arrived. */
 type Deposited = ReadonlyMap<string, { readonly amount: number; readonly day: string }>
 
+const monthOfEntry = ({ month, day }: Pick<Page['entries'][number], 'month' | 'day'>): string =>
+  month ?? day.slice(0, 7)
+
 export const depositedBy = ({ entries }: Page): Deposited => {
   const months = new Map<string, { amount: number; day: string }>()
   for (const { kind, month, day, amount } of entries) {
     if (kind !== 'deposit') continue
-    const of = month ?? day.slice(0, 7)
+    const of = monthOfEntry({ month, day })
     const known = months.get(of)
     months.set(of, { amount: amount + (known?.amount ?? 0), day: known && known.day > day ? known.day : day })
   }
@@ -37,14 +40,19 @@ export const thisMonthAt = (asOf: Date, holdings: readonly Holding[], deposited:
 }
 
 /** The newest month that is settled: this one once paid, else the one before. */
-const lastSettled = (asOf: Date, deposited: Deposited): string =>
-  deposited.has(monthOf(asOf)) ? monthOf(asOf) : addMonths(monthOf(asOf), -1)
+const lastSettled = (asOf: Date, isPaid: (month: string) => boolean): string => {
+  const month = monthOf(asOf)
+  return isPaid(month) ? month : addMonths(month, -1)
+}
 
 /** The last 24 settled months, oldest first, from the first account's month on. */
 export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited: Deposited): Deposit[] => {
   const [first] = holdings.map(({ account }) => account.since.slice(0, 7)).sort()
   const notes = new Map(holdings.flatMap(({ gaps }) => gaps.map(({ month, note }) => [month, note] as const)))
-  return monthsUpTo(lastSettled(asOf, deposited), SHOWN)
+  return monthsUpTo(
+    lastSettled(asOf, (month) => deposited.has(month)),
+    SHOWN,
+  )
     .filter((month) => first !== undefined && month >= first)
     .map((month) => {
       const amount = deposited.get(month)?.amount ?? 0
@@ -62,7 +70,9 @@ export const paidMonths = (
   deposits: readonly Deposit[],
   page: Page,
 ): ReadonlySet<string> => {
-  const last = lastSettled(asOf, depositedBy(page))
+  const last = lastSettled(asOf, (month) =>
+    page.entries.some((entry) => entry.kind === 'deposit' && monthOfEntry(entry) === month),
+  )
   const paid = new Set<string>()
   for (const { account, gaps } of holdings) {
     const end = account.frozenOn && account.frozenOn.slice(0, 7) < last ? account.frozenOn.slice(0, 7) : last

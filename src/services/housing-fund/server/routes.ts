@@ -21,13 +21,15 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
     return { person, centre: centreOf(departments.of(protocol, city).about(person)) }
   }
 
+  const newestMerge = ({ caller: { subject } }: PersonalContext, city: string) =>
+    acts.newest(kinds.merge, { city, subject })
+
   /** The department tells nobody when a merge is done: one account left, where there were several, is how we know. */
   const mergeToShow = async (
-    { caller: { subject }, now }: PersonalContext,
-    city: string,
+    { now }: PersonalContext,
+    stored: Awaited<ReturnType<typeof newestMerge>>,
     accounts: DepartmentReply<readonly Holding[]>,
   ): Promise<Account['merge']> => {
-    const stored = await acts.newest(kinds.merge, { city, subject })
     if (!stored) return undefined
     const isDone = stored.state === 'accepted' && !accounts.stale && accounts.answer.length === 1
     const merge = (isDone && (await acts.move(kinds.merge, stored, { state: 'done' }, now))) || stored
@@ -39,9 +41,9 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
   return {
     async account(context, { query: { city } }) {
       const own = settingsOn(city, context.now)
-      const { person, centre } = await centreFor(context, city)
+      const [{ person, centre }, stored] = await Promise.all([centreFor(context, city), newestMerge(context, city)])
       const [accounts, entries] = await Promise.all([centre.accounts({ copy: true }), centre.newest()])
-      const merge = await mergeToShow(context, city, accounts)
+      const merge = await mergeToShow(context, stored, accounts)
       return assembleAccount({ accounts, entries, idNumber: person.idNumber, ...own, merge })
     },
 

@@ -1,0 +1,20 @@
+export type FaultKind = 'slow' | 'down' | 'garbled'
+
+/** The department did not give a usable answer; it may the next time. */
+export class Fault extends Error {
+  constructor(
+    readonly kind: FaultKind,
+    options?: ErrorOptions,
+  ) {
+    super(`department ${kind}`, options)
+    this.name = 'Fault'
+  }
+}
+
+/** The department understood and said no. */
+export class Refusal extends Error {
+  constructor(readonly reason: string) {
+    super('department refused')
+    this.name = 'Refusal'
+  }
+}

@@ -1,0 +1,69 @@
+import { startTestApp, type Resident, type TestApp } from '../testing/app'
+import { demoRecord, demoService } from '../testing/demo'
+import { HttpServer } from '../testing/http-server'
+
+const MOST = 3
+let harness: TestApp
+let department: HttpServer
+let resident: Resident
+const waiting: (() => void)[] = []
+const lines: string[] = []
+
+beforeAll(async () => {
+  department = await new HttpServer(() => ({ body: { balance: 5 } })).listen()
+  const departments = { yunlan: { demo: { url: department.url, appId: 'a', key: 'k' } } }
+  const waits = demoService((wish) =>
+    wish === 'wait' ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
+  )
+  harness = await startTestApp({
+    services: [waits.service],
+    config: { departments, requestsInHand: MOST, logLevel: 'info' },
+    logStream: { write: (line) => void lines.push(line) },
+  })
+  resident = await harness.resident()
+})
+afterAll(async () => {
+  await harness.close()
+  await department.close()
+})
+
+const record = () => harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
+const act = () => harness.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan', wish: 'wait' } })
+
+test('of many at once so many are served, the others hear at once when to come back, in the usual shape', async () => {
+  const all = await Promise.all(Array.from({ length: 200 }, record))
+  const [served, busy] = [all.filter(({ status }) => status === 200), all.filter(({ status }) => status === 503)]
+  expect([served.length, busy.length]).toEqual([MOST, 200 - MOST])
+  const waits = busy.map(({ headers }) => Number(headers['retry-after']))
+  expect(waits.every((seconds) => Number.isInteger(seconds) && seconds >= 1 && seconds <= 10)).toBe(true)
+  expect(new Set(waits).size).toBeGreaterThan(1)
+  expect(busy[0]?.body.error).toMatchObject({
+    code: 'BUSY',
+    message: '人有点多',
+    seconds: Number(busy[0]?.headers['retry-after']),
+    requestId: busy[0]?.headers['x-request-id'],
+  })
+  expect(lines.filter((line) => line.includes('"failed"'))).toEqual([])
+  expect((await record()).status).toBe(200)
+})
+
+test('a place is held until the work has ended; answers that are the same for all need none', async () => {
+  const acts = Array.from({ length: MOST }, act)
+  while (waiting.length < MOST) await new Promise((resolve) => setImmediate(resolve))
+  expect((await record()).status).toBe(503)
+  expect((await harness.send('GET', '/directory?city=yunlan')).status).toBe(200)
+  expect((await harness.send('GET', '/healthz')).status).toBe(200)
+  for (const end of waiting) end()
+  for (const { status } of await Promise.all(acts)) expect(status).toBe(200)
+  expect((await record()).status).toBe(200)
+})
+
+test('refusals, unknown paths and faults give their place back', async () => {
+  for (let i = 0; i < 2 * MOST; i++) {
+    expect((await harness.send('GET', '/me')).status).toBe(401)
+    const body = { city: 'yunlan', wish: 'broken' }
+    expect((await harness.send('POST', '/demo/acts', { token: resident.token, body })).status).toBe(500)
+    await harness.send('POST', '/demo/acts', { token: resident.token, body: '{' })
+  }
+  expect((await record()).status).toBe(200)
+})
