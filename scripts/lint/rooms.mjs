@@ -35,7 +35,8 @@ export const serverLines = [
   ['top'],
 ]
 
-const BASE = /^(ports|errors|error-catalogue|module|clock|ids|random|gathered|sql-arrays|recent|files|validation|cities)$/
+const BASE =
+  /^(ports|errors|error-catalogue|module|clock|ids|random|gathered|sql-arrays|recent|files|validation|cities)$/
 
 function serverRoom(below) {
   const [folder, ...rest] = below.split('/')
