@@ -8,7 +8,7 @@ import type { City, Clock, RequestContext } from '../ports'
 import { callerOf, checkCaller, findCaller } from './authentication'
 import type { Idempotency } from './idempotency'
 import type { Gate } from './gate'
-import { isAtHand, type KeptAnswers } from './kept-answers'
+import { isAtHand, type KeptAnswer, type KeptAnswers } from './kept-answers'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
 import { checkEscapes, checkTexts } from './texts-fit'
@@ -87,12 +87,12 @@ async function answer(serving: Serving, route: ContractRoute, request: FastifyRe
 const dayAt = (now: Date) => Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000)
 
 /** What is the same for everybody: made once, sent as bytes; nothing where the caller has just that. */
-async function sameAnswer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
+function sameAnswer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, handler, name } = route
   const { query, params, body } = request
   const [now, language] = [serving.clock.now(), languageOf(request)]
   const key = `${name}\n${language}\n${dayAt(now)}\n${JSON.stringify([query, params])}`
-  const { bytes, etag } = await serving.kept.get(key, async () => {
+  const answer = serving.kept.get(key, async () => {
     const city = (query as About)?.city
     if (city) serving.city(city)
     const context = { caller: callerOf({}, endpoint), endpoint: name, requestId: request.id, now, language }
@@ -100,10 +100,18 @@ async function sameAnswer(serving: Serving, route: ContractRoute, request: Fasti
     if (typeof text !== 'string') throw new Error(`${name} is no JSON`)
     return text
   })
-  allowKeeping(reply, endpoint)
-  reply.header('ETag', etag)
-  if (isAtHand(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(bytes)
+  const send = ({ bytes, etag }: KeptAnswer) => {
+    allowKeeping(reply, endpoint)
+    reply.header('ETag', etag)
+    if (isAtHand(request.headers['if-none-match'], etag)) reply.code(304).send()
+    else reply.type('application/json; charset=utf-8').send(bytes)
+  }
+  // What is at hand is sent at once; a promise would cost more than looking it up
+  if (!(answer instanceof Promise)) return send(answer)
+  return answer.then((made) => {
+    send(made)
+    return reply
+  })
 }
 
 const schemaOf = ({ endpoint: { params, query, body }, described: { response } }: ContractRoute) => ({

@@ -16,9 +16,12 @@ const EACH = 500
 export class KeptAnswers {
   private readonly recent = new Recent<KeptAnswer>(MOST_BYTES, ({ bytes }, key) => bytes.length + 2 * key.length + EACH)
 
-  /** @param make gives the answer as text; where it fails, nothing is kept */
-  async get(key: string, make: () => Promise<string>): Promise<KeptAnswer> {
-    return this.recent.find(key) ?? this.recent.keep(key, answerOf(await make()))
+  /**
+   * At once where it is kept.
+   * @param make gives the answer as text; where it fails, nothing is kept
+   */
+  get(key: string, make: () => Promise<string>): KeptAnswer | Promise<KeptAnswer> {
+    return this.recent.find(key) ?? make().then((text) => this.recent.keep(key, answerOf(text)))
   }
 }
 
