@@ -10,6 +10,15 @@ export interface RetryRule {
 
 export const standardRetry: RetryRule = { tries: 3, wait: 400 }
 
+/** A server that says when to come back is taken at its word, up to so many seconds. */
+const LONGEST_SAID = 5
+
+function waitAfter(thrown: unknown, { wait }: RetryRule, tried: number): number {
+  const said = Number((thrown as { facts?: { seconds?: unknown } }).facts?.seconds)
+  if (said > 0) return Math.min(said, LONGEST_SAID) * 1000 * (1 + Math.random() / 4)
+  return wait * 2 ** (tried - 1) * (0.5 + Math.random() / 2)
+}
+
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Runs `attempt` again while it fails with something passing. Only for calls that are safe to repeat. */
@@ -19,7 +28,7 @@ export async function withRetry<T>(attempt: () => Promise<T>, rule: RetryRule = 
       return await attempt()
     } catch (thrown) {
       if (tried >= rule.tries || !passing.includes((thrown as { code?: string }).code ?? '')) throw thrown
-      await pause(rule.wait * 2 ** (tried - 1) * (0.5 + Math.random() / 2))
+      await pause(waitAfter(thrown, rule, tried))
     }
   }
 }

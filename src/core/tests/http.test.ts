@@ -219,6 +219,11 @@ test('waits grow, each at least half as long as it may be', async () => {
   random.mockReturnValue(1)
   await thrownBy(withRetry(fails))
   expect(waits).toEqual([200, 400, 400, 800])
+  waits.length = 0
+  random.mockReturnValue(0)
+  for (const seconds of [2, 60])
+    await thrownBy(withRetry(() => Promise.reject(new Problem('BUSY', '', '', '', { seconds })), { tries: 2, wait: 1 }))
+  expect(waits).toEqual([2000, 5000])
 })
 
 test('a passing failure passes', async () => {
