@@ -45,6 +45,21 @@ test('what was ever released has its folder, if only to say where to go', () => 
   expect(everReleased().filter((id) => !isThere(id))).toEqual([])
 })
 
+/** Names that a module gives. */
+const given = (text: string) =>
+  [...text.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name).sort()
+
+test('a file and its twin for the web give the same names', () => {
+  const twins = files().filter((file) => /^src\/.*\.h5\.tsx?$/.test(file) && !/\.gen\./.test(file))
+  expect(twins.length).toBeGreaterThan(5)
+  const pairs = twins.map((web) => [
+    web,
+    files().find((file) => file.replace(/\.tsx?$/, '') === web.replace(/\.h5\.tsx?$/, '')),
+  ])
+  const apart = pairs.filter(([web = '', own]) => !own || given(read(web)).join() !== given(read(own)).join())
+  expect(apart).toEqual([])
+})
+
 test('files are named in kebab-case', () => {
   const odd = files().filter(
     (file) =>
