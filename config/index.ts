@@ -61,7 +61,7 @@ export default defineConfig(async () => {
           `${path.join(root, 'config/trim')}${path.sep}`,
           // Taro writes a page's configuration into a module that does not know what it was made of
           ...pageConfigs(path.join(root, source)),
-          // On the web Taro writes the list of pages into a module that does not know what it was made of
+          // On the web the list of pages as well
           ...(platform === 'h5' ? [path.join(root, source, 'services.gen.ts')] : []),
         ],
       },

@@ -1,5 +1,5 @@
 /** Dots that keyboards, papers and other systems put between the parts of a name; ours and the register's is U+00B7. */
-const DOTS = '[·•・‧⋅∙●．.･\\u2024\\u16eb\\u2022]'
+const DOTS = '[·•・‧⋅∙●．.･\\u2024\\u16eb]'
 const HAN = '[\\u3400-\\u9fff\\u{20000}-\\u{3ffff}]'
 const between = new RegExp(`(${HAN})\\s*${DOTS}\\s*(?=${HAN})`, 'gu')
 const apart = new RegExp(`(${HAN})\\s+(?=${HAN})`, 'gu')
