@@ -101,3 +101,13 @@ test('settings are of a city and a module, and nobody changes them', () => {
   for (const id of ['atlantis', 'constructor'])
     expect(() => cities.get(id)).toThrow(expect.objectContaining({ code: 'CITY_UNKNOWN' }) as Error)
 })
+
+test('every city is told, by id, and nothing but its name', () => {
+  city('there')
+  city('here')
+  write('typical/demo.json', {})
+  expect(loadCities(folder, []).all).toEqual([
+    { id: 'here', name: { zh: 'here', en: 'here' } },
+    { id: 'there', name: { zh: 'there', en: 'there' } },
+  ])
+})

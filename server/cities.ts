@@ -71,6 +71,8 @@ const frozen = <T>(value: T): T => {
 export interface Cities {
   /** @throws AppError CITY_UNKNOWN */
   readonly get: (id: string) => City
+  /** By id. */
+  readonly all: readonly City[]
   /** A module's figures for a city; they fit the module's schema. @throws AppError CITY_UNKNOWN */
   settings(city: string, module: string): unknown
 }
@@ -97,6 +99,7 @@ export function loadCities(citiesDir: string, modules: readonly ServerModule[]):
   }
   return {
     get: (id) => find(id).city,
+    all: [...cities.values()].map(({ city }) => city).sort((a, b) => a.id.localeCompare(b.id)),
     settings: (city, module) => find(city).settings[module],
   }
 }

@@ -82,6 +82,7 @@ export function compose(options: CompositionOptions): Composition {
     config,
     newId,
     city,
+    cities: cities.all,
     services,
     accounts,
     sessions: new Sessions(sql, clock, newId),

@@ -20,6 +20,7 @@ export interface PlatformContext {
   readonly config: Config
   readonly newId: () => string
   readonly city: (id: string) => City
+  readonly cities: readonly City[]
   readonly services: readonly ServiceModule[]
   readonly accounts: Accounts
   readonly sessions: Sessions

@@ -8,6 +8,7 @@ import { manifestsOf, pagesOfMatters } from './pages-of-matters'
 export interface CatalogueParts {
   readonly catalogue: Catalogue
   readonly city: (id: string) => City
+  readonly cities: readonly City[]
   readonly services: readonly ServiceModule[]
 }
 
@@ -15,8 +16,9 @@ export interface CatalogueParts {
 export function catalogueRoutes({
   catalogue,
   city: cityOf,
+  cities,
   services,
-}: CatalogueParts): Pick<PlatformHandlers, 'guide' | 'lifeEvent' | 'directory'> {
+}: CatalogueParts): Pick<PlatformHandlers, 'guide' | 'lifeEvent' | 'directory' | 'cities'> {
   const guides = guidesOf(catalogue, pagesOfMatters(manifestsOf(services)))
   return {
     guide: async ({ language }, { query: { city, id } }) => guides.get(cityOf(city), id, language),
@@ -25,5 +27,6 @@ export function catalogueRoutes({
       const { id, name } = cityOf(city)
       return { city: { id, name }, services: directoryOf(services) }
     },
+    cities: async () => ({ cities }),
   }
 }

@@ -17,6 +17,7 @@ test.each([
   '/find/words?city=yunlan',
   '/life-event?city=yunlan&id=newborn',
   '/directory?city=yunlan',
+  '/cities',
   '/office?city=yunlan&service=housing-fund',
   '/housing-fund/figures?city=yunlan',
 ])('%s is sent with an ETag, and not again to whoever has it', async (url) => {

@@ -11,7 +11,8 @@ interface Option<T> {
 interface ChoiceProps<T> {
   label: string
   options: readonly Option<T>[]
-  value: T
+  /** Undefined while nothing is chosen. */
+  value: T | undefined
   onChange: (value: T) => void
 }
 

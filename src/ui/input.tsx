@@ -17,6 +17,12 @@ interface InputProps {
   search?: boolean
 }
 
+/** A browser's own number field throws away what it cannot read: 7,000 or ７０００. */
+const onTheWeb = (label: string, type: InputProps['type']) => ({
+  'aria-label': label,
+  inputMode: type === 'number' ? 'numeric' : 'text',
+})
+
 /** A field to type into. What is typed stays, whatever goes wrong. Styles: styles/input.scss, which the page brings. */
 export function Input({
   label,
@@ -41,12 +47,11 @@ export function Input({
         <TaroInput
           className="grow"
           value={value}
-          type={type}
+          type={process.env.TARO_ENV === 'h5' ? 'text' : type}
           maxlength={maxlength}
           placeholder={placeholder}
           placeholderClass="t-3"
-          ariaLabel={label}
-          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label } } : {})}
+          {...(process.env.TARO_ENV === 'h5' ? { nativeProps: onTheWeb(label, type) } : { ariaLabel: label })}
           confirmType={search ? 'search' : 'done'}
           onInput={(event) => onChange(event.detail.value)}
           onConfirm={onConfirm}

@@ -63,7 +63,7 @@ test('all entries, by year', async () => {
 })
 
 test.each([
-  ['none', '还没有公积金账户'],
+  ['none', '没查到你'],
   ['frozen', '账户封存了'],
   ['several', '合成一个'],
   ['stale', '公积金中心暂时连不上'],

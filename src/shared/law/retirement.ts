@@ -1,5 +1,8 @@
 import { addMonths, monthsBetween } from '../days'
 
+/** The rule in full: decision and 办法, in the government's publication. */
+export const DELAYED_RETIREMENT = 'https://www.gov.cn/yaowen/liebiao/202409/content_6974294.htm'
+
 /**
  * How somebody's retirement age was set before 2025: men at 60; women at 55 in 管理技术岗 (managers and technicians),
  * at 50 otherwise; women who pay for themselves at 55 in most places, which is a city's choice.

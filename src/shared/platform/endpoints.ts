@@ -133,4 +133,6 @@ export const contract = {
     }),
   },
   directory: { ...publicRead, path: '/directory', query: cityQuery },
+  /** Every city that can be asked. */
+  cities: { ...publicRead, path: '/cities', maxAge: 86400 },
 } as const satisfies Contract

@@ -11,6 +11,8 @@ const readAt = (minute: string, n: number, purpose: string) => ({
 })
 
 /** Whole, valid answers by situation; `default` is the young renter, and what the thin mock gives. */
+const yunlan = { id: 'yunlan', name: { zh: '云澜市', en: 'Yunlan' } }
+
 export const examples = {
   signIn: {
     default: {
@@ -54,9 +56,10 @@ export const examples = {
     none: { reads: [] },
   },
   messageGrant: { default: { template: 'case-progress', remaining: 1 } },
+  cities: { default: { cities: [yunlan, { id: 'qinghe', name: { zh: '清禾县', en: 'Qinghe' } }] } },
   directory: {
     default: {
-      city: { id: 'yunlan', name: { zh: '云澜市', en: 'Yunlan' } },
+      city: yunlan,
       services: [
         {
           id: 'housing-fund',

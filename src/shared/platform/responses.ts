@@ -9,6 +9,8 @@ import { lifeEvent } from './life-event-responses'
 
 const words = object({ zh: { type: 'string' }, en: { type: 'string' } })
 
+const city = object({ id: { type: 'string' }, name: words })
+
 const level = { enum: ['wechat', 'realName', 'face'], description: 'How well the caller is known now' } as const
 
 const nothing = object({})
@@ -134,10 +136,17 @@ export const responses = {
     summary: 'Every service of a city',
     sameForAll: true,
     response: object({
-      city: object({ id: { type: 'string' }, name: words }),
+      city,
       services: { type: 'array', items: service },
     }),
     errors: ['CITY_UNKNOWN'],
     examples: examples.directory,
+  },
+  cities: {
+    summary: 'Every city that can be asked',
+    sameForAll: true,
+    response: object({ cities: { type: 'array', minItems: 1, items: city } }),
+    errors: [],
+    examples: examples.cities,
   },
 } as const satisfies Responses<typeof contract>

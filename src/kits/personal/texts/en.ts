@@ -14,5 +14,8 @@ export const en: PersonalTexts = {
   againNote: 'If it is new, it may be here by now',
   find: 'Search in other words',
   findNote: 'Perhaps it is something else',
+  city: (name) => `Look in ${name}`,
+  cityNote: 'What was done there is kept there',
+  otherCity: 'Look in another city',
   foot: (name, asOf, now) => `${name}, as of ${momentText(asOf, now, 'en')}`,
 }

@@ -15,6 +15,9 @@ const zh = {
   againNote: '刚办好的，也许已经到了',
   find: '换个说法找',
   findNote: '也许要找的是别的事',
+  city: (name: string) => `查${name}`,
+  cityNote: '以前在那边办过的，在那里',
+  otherCity: '换个城市查',
   foot: (name: string, asOf: Instant, now: Instant) => `${name}，${momentText(asOf, now, 'zh')} 的数据`,
 }
 

@@ -12,7 +12,7 @@ const accounts: readonly Situation[] = [
   { name: 'account-late', path: account, example: 'late', sees: '11 月还没存' },
   { name: 'account-stale', path: account, example: 'stale', sees: '现在再试' },
   { name: 'account-frozen', path: account, example: 'frozen', sees: '账户封存了' },
-  { name: 'account-none', path: account, example: 'none', sees: '还没有公积金账户' },
+  { name: 'account-none', path: account, example: 'none', sees: '没查到你' },
   { name: 'account-several', path: account, example: 'several', sees: '合成一个' },
   {
     name: 'account-merge',

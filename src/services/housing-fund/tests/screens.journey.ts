@@ -41,8 +41,8 @@ test.each([
   ['parents', '11 月存了 3,264 元', '单位 1,632 元'],
   ['rare', '11 月该存 1,660 元', '28日前到'],
   ['frozen', '账户封存了', '钱还在'],
-  ['newcomer', '还没有公积金账户', ''],
-  ['retiree', '还没有公积金账户', ''],
+  ['newcomer', '没查到你', ''],
+  ['retiree', '没查到你', ''],
 ])('%s sees their own: %s', async (id, first, second) => {
   const phone = await known(id)
   await phone.sees(first)

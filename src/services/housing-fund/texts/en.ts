@@ -111,12 +111,11 @@ const account: Zh['account'] = {
   frozenNextNote: 'They do it, you need not go anywhere',
   frozenLoan: 'No loan while frozen',
 
-  noneTitle: 'No housing fund account yet',
-  noneText: "It opens with your employer's first deposit.",
-  noneEmployer: 'Working? Ask your employer',
-  noneEmployerNote: 'They must sign you up within 30 days',
-  noneElsewhere: 'Paid in another city?',
-  noneElsewhereNote: 'It can move here once you have an account here',
+  noneTitle: (office) => `${office} found no account of yours`,
+  noneText: 'We asked with your id number. It may be elsewhere:',
+  noneEmployer: 'New in your job',
+  noneEmployerNote: 'Your employer has 30 days to sign you up; ask there first',
+  noneElsewhereNote: 'If you once worked there',
 
   severalTitle: (count) => `You have ${count} accounts`,
   severalText: 'Merge them, and balance and months count together.',

@@ -113,12 +113,11 @@ const account = {
   frozenNextNote: '不用你跑，单位一起办',
   frozenLoan: '封存时不能贷款',
 
-  noneTitle: '还没有公积金账户',
-  noneText: '单位第一次给你存，账户就有了。',
-  noneEmployer: '上班了，问问单位',
-  noneEmployerNote: '入职 30 天内，单位要给你办',
-  noneElsewhere: '在别的城市存过',
-  noneElsewhereNote: '这里有了账户，就能转过来',
+  noneTitle: (office: string) => `${office}没查到你`,
+  noneText: '刚才用你的身份证号问的。可能在别处：',
+  noneEmployer: '刚上班，单位还没办',
+  noneEmployerNote: '入职 30 天内要给你办，先问单位',
+  noneElsewhereNote: '以前在那边上过班',
 
   severalTitle: (count: number) => `你有 ${count} 个账户`,
   severalText: '合成一个，余额和月数一起算。',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { CallCell } from '../../../kits/office/parts/contacts'
+import { OtherCities } from '../../../kits/personal/parts/other-cities'
 import { yuanParts } from '../../../shared/money'
 import { Card, Cell, Empty, Figure } from '../../../ui'
 import type { SocialRecord } from '../contract/types'
@@ -34,6 +35,7 @@ export function None({ record: { elsewhere, basis } }: { record: SocialRecord })
   const { office } = basis
   return (
     <Empty title={t.none(office.name[language])} text={t.noneText}>
+      <OtherCities note={t.noneCity} />
       <Card kind="list">
         {elsewhere.map(({ place, months }, index) => (
           <Cell key={place} first={index === 0} title={t.noneElsewhere(place, months)} note={t.elsewhereDo} />

@@ -2,7 +2,9 @@ import { openPage } from '../../../core/arrival/open-page'
 import { useArrival } from '../../../core/arrival/use-arrival'
 import { useTexts } from '../../../core/text'
 import { Cell } from '../../../ui'
+import type { Basis } from '../contract/types'
 import { texts } from '../texts/zh'
+import { useOutlook } from './use-outlook'
 
 interface GuideCellProps {
   /** Of the catalogue of matters. */
@@ -23,9 +25,17 @@ export const openGuide = (id: string, city: string): void => openPage('pages/gui
 export const openOwn = (page: 'record' | 'retirement' | 'pension', city: string): void =>
   openPage(`services/social-insurance/pages/${page}/index`, { city })
 
-/** What needs no answer of the centre: the first row of a list. */
-export function RetirementCell() {
+interface RetirementCellProps {
+  first?: boolean
+  /** From which the month is known. */
+  basis?: Basis
+}
+
+/** What needs no answer of the centre: the day of retirement. */
+export function RetirementCell({ first, basis }: RetirementCellProps) {
   const { retirement: t } = useTexts(texts)
   const { city } = useArrival()
-  return <Cell first icon="wait" title={t.instead} note={t.insteadNote} onTap={() => openOwn('retirement', city)} />
+  const month = useOutlook(basis)?.retirement.month
+  const note = month ? t.insteadKnown(month) : t.insteadNote
+  return <Cell first={first} icon="wait" title={t.instead} note={note} onTap={() => openOwn('retirement', city)} />
 }

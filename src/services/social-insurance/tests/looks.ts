@@ -1,9 +1,15 @@
+import type { Page } from 'playwright-core'
 import { goOffline, refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
 const pages = 'services/social-insurance/pages'
 const record = `${pages}/record/index?city=yunlan`
 const retirement = `${pages}/retirement/index?city=yunlan`
 const pension = `${pages}/pension/index?city=yunlan`
+const say = async (page: Page) => {
+  await tap('自己填两个数，先估一估')(page)
+  await page.getByRole('textbox', { name: '养老保险交了几年' }).fill('14')
+  await page.getByRole('textbox', { name: '现在每月工资，元' }).fill('7392')
+}
 const down = { '/social-insurance/record': refusal('DEPARTMENT_DOWN') }
 
 export const looks: readonly Situation[] = [
@@ -45,5 +51,7 @@ export const looks: readonly Situation[] = [
   { name: 'pension-short', path: pension, example: 'stopped', sees: '到点再一次补' },
   { name: 'pension-none', path: pension, example: 'none', sees: '云澜市社保中心没查到你' },
   { name: 'pension-ask', path: pension, example: 'self', sees: '先选一样，才算得准' },
-  { name: 'pension-down', path: pension, faults: down, sees: '等的时候' },
+  { name: 'pension-down', path: pension, faults: down, sees: '自己填两个数' },
+  { name: 'pension-said', path: pension, faults: down, sees: '自己填两个数', act: say, then: '每月大约' },
+  { name: 'record-city', path: record, example: 'none', sees: '换个城市查', act: tap('换个城市查'), then: '关上' },
 ]

@@ -72,6 +72,48 @@ test('the centre down on the first visit: the date all the same, and the years a
   await phone.sees('看能领多少')
 })
 
+test('the centre down: an estimate from two numbers all the same', async () => {
+  await operate('situation', { resident: 'mover', 'social-insurance': 'down' })
+  const phone = await known('mover', page('pension'))
+  await phone.tap(/^自己填两个数/)
+  await phone.type('养老保险交了几年', '14')
+  await phone.type('现在每月工资，元', '七千')
+  await phone.sees('填一个月的，比如 7000')
+  await phone.type('现在每月工资，元', '７，３９２ 元')
+  await phone.sees('2032年8月退，每月大约')
+  await phone.sees('2,640')
+  await phone.type('养老保险交了几年', '2')
+  await phone.sees('一直交也不够')
+  await phone.sees('2032年8月，不用连社保中心')
+})
+
+test('nothing here: the other city is asked by one tap, and this one is below it', async () => {
+  const phone = await known('driver')
+  await phone.sees('云澜市社保中心没查到你')
+  await phone.tap('换个城市查')
+  await phone.tap('清禾县')
+  await phone.sees('10 月、11 月都没交')
+  phone.back()
+  await phone.sees('云澜市社保中心没查到你')
+  await phone.tap(/^查清禾县/)
+  await phone.sees('10 月、11 月都没交')
+})
+
+test('the sum is sent to the family as a card without a number', async () => {
+  const phone = await known('mover', page('pension'))
+  await phone.sees('发给家人')
+  expect(phone.share()).toMatchObject({ title: '退休能领多少，点开就知道' })
+})
+
+test('the rule itself: its address is copied', async () => {
+  const phone = await known('mover', page('retirement'))
+  await phone.tap('复制原文网址，用浏览器看')
+  await phone.until(() => phone.log.calls.some(({ name }) => name === 'setClipboardData'))
+  expect(phone.log.calls.find(({ name }) => name === 'setClipboardData')?.options.data).toMatch(
+    /^https:\/\/www\.gov\.cn\//,
+  )
+})
+
 test.each(['down', 'timeout', 'garbled'])('a centre that is %s later: the last known, with its age', async (fault) => {
   const phone = await known('mover')
   await phone.sees('11 月都交了')

@@ -1,6 +1,7 @@
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { openPage } from '../../../../core/arrival/open-page'
 import { useTexts } from '../../../../core/text'
+import { OtherCityButton } from '../../../../kits/personal/parts/other-cities'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { Button } from '../../../../ui'
 import type { Account } from '../../contract/types'
@@ -16,7 +17,8 @@ export default function AccountPage() {
   const { account: t, department } = useTexts(texts)
   const bar = (value: Account, { care }: { care: boolean }) => {
     if (value.estimate) return <LoanBar account={value} city={city} care={care} />
-    if (value.status === 'none' || value.status === 'frozen') return undefined
+    if (value.status === 'none') return <OtherCityButton />
+    if (value.status === 'frozen') return undefined
     return <Button onTap={() => openPage('services/housing-fund/pages/loan/index', { city })}>{t.toLoan}</Button>
   }
   return (

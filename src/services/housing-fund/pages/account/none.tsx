@@ -1,21 +1,22 @@
-import { View } from '@tarojs/components'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import type { Office } from '../../../../kits/office/contract/types'
 import { CallCell } from '../../../../kits/office/parts/contacts'
+import { OtherCities } from '../../../../kits/personal/parts/other-cities'
 import { Card, Cell, Empty } from '../../../../ui'
 import { texts } from '../../texts/zh'
 
-/** No account: what that means and where one comes from. */
+/** No account: who was asked, where else it may be, and where one comes from. */
 export function None({ office }: { office: Office }) {
   const { account: t } = useTexts(texts)
+  const language = useLook((look) => look.language)
   return (
-    <View>
-      <Empty title={t.noneTitle} text={t.noneText} />
+    <Empty title={t.noneTitle(office.name[language])} text={t.noneText}>
+      <OtherCities note={t.noneElsewhereNote} />
       <Card kind="list">
-        <Cell first title={t.noneEmployer} note={t.noneEmployerNote} />
-        <Cell title={t.noneElsewhere} note={t.noneElsewhereNote} />
-        <CallCell phone={office.phone} hours={office.hours} />
+        <CallCell first phone={office.phone} hours={office.hours} />
+        <Cell title={t.noneEmployer} note={t.noneEmployerNote} />
       </Card>
-    </View>
+    </Empty>
   )
 }

@@ -12,6 +12,7 @@ import { Drawing, None } from '../ends'
 import { useOutlook } from '../use-outlook'
 import { GuideCell, RetirementCell } from '../ways'
 import { Answer } from './answer'
+import { BySaid } from './said'
 import { Short } from './short'
 import { Steps } from './steps'
 import { Times } from './times'
@@ -37,6 +38,7 @@ export function Content({ record, care, problem, again }: ContentProps) {
       ) : !pension ? (
         <Empty title={t.unknown} text={t.unknownText}>
           <Card kind="list">
+            <BySaid basis={basis} />
             <RetirementCell />
             <GuideCell id="pension-transfer" title={tRecord.noneMoved} note={tRecord.noneMovedNote} />
           </Card>

@@ -1,13 +1,15 @@
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
+import { OtherCityButton } from '../../../../kits/personal/parts/other-cities'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
-import { Button } from '../../../../ui'
+import { Button, ShareButton } from '../../../../ui'
 import { records } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
-import { openGuide, RetirementCell } from '../ways'
+import { openGuide } from '../ways'
 import { Content } from './content'
+import { WithoutCentre } from './said'
 import './index.scss'
 
 /** What the pension could be: every term of the sum, marked as an estimate. */
@@ -21,13 +23,20 @@ export default function PensionPage() {
       department={department}
       of={records.useLoaded(city)}
       shape={shape}
-      bar={({ status, pension, basis }) => {
+      bar={({ status, pension, basis }, { care }) => {
+        if (status === 'none') return <OtherCityButton />
         if (status === 'drawing' || !pension) return <CallButton primary phone={basis.office.phone} />
         if (status === 'stopped')
           return <Button onTap={() => openGuide('pension-flexible', city)}>{tRecord.ownDo}</Button>
-        return <Button onTap={() => openGuide('retirement', city)}>{t.prepare}</Button>
+        return (
+          <>
+            {!care && <ShareButton>{t.share}</ShareButton>}
+            <Button onTap={() => openGuide('retirement', city)}>{t.prepare}</Button>
+          </>
+        )
       }}
-      instead={<RetirementCell />}
+      instead={<WithoutCentre city={city} />}
+      share={{ title: t.shareTitle }}
     >
       {(record, shown) => <Content record={record} {...shown} />}
     </PersonalPage>

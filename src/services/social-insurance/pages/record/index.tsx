@@ -2,6 +2,7 @@ import { useArrival } from '../../../../core/arrival/use-arrival'
 import { copy } from '../../../../core/device'
 import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
+import { OtherCityButton } from '../../../../kits/personal/parts/other-cities'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { BarText, Button } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
@@ -19,7 +20,8 @@ export default function RecordPage() {
   const { record: t, department } = useTexts(texts)
   const bar = (value: SocialRecord, { care }: { care: boolean }) => {
     const { status, late, payer, basis } = value
-    if (status === 'none' || status === 'drawing') return <CallButton primary phone={basis.office.phone} />
+    if (status === 'none') return <OtherCityButton />
+    if (status === 'drawing') return <CallButton primary phone={basis.office.phone} />
     if (status === 'stopped') return <Button onTap={() => openGuide('pension-flexible', city)}>{t.ownDo}</Button>
     if (late.length === 0 || payer === 'self') return <RetirementBar record={value} city={city} care={care} />
     const data = t.urgeText(late.map(({ month }) => month)).replace(/\u00a0/g, ' ')
@@ -33,7 +35,7 @@ export default function RecordPage() {
       of={records.useLoaded(city)}
       shape={shape}
       bar={bar}
-      instead={<RetirementCell />}
+      instead={<RetirementCell first />}
     >
       {(value, shown) => <Content record={value} city={city} {...shown} />}
     </PersonalPage>

@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
+import { copy } from '../../../../core/device'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { monthOf, monthsBetween } from '../../../../shared/days'
 import { CallCell } from '../../../../kits/office/parts/contacts'
+import { OtherCities } from '../../../../kits/personal/parts/other-cities'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Card, Cell, Figure, Later, Notice, Split, Sum, Tag } from '../../../../ui'
+import { Card, Cell, Figure, Later, Link, Notice, Split, Sum, Tag } from '../../../../ui'
 import type { Basis, SocialRecord } from '../../contract/types'
 import { categoriesOf, type Outlook } from '../../../../shared/law/outlook'
+import { DELAYED_RETIREMENT } from '../../../../shared/law/retirement'
 import { chooseCategory } from '../../store'
 import { texts } from '../../texts/zh'
 import { Choose } from '../choose'
@@ -47,6 +50,7 @@ export function Content({ basis, record, care, problem, again }: ContentProps) {
             {care ? <ChoiceInShort outlook={outlook} /> : <Choice outlook={outlook} />}
             {!care && <How outlook={outlook} basis={basis} />}
             {!care && record?.pension && <Needed outlook={outlook} />}
+            {record && !record.pension && <OtherCities note={tRecord.noneCity} />}
             <Card kind="list">
               <GuideCell first id="pension-transfer" title={tRecord.noneMoved} note={tRecord.noneMovedNote} />
               {record && !record.pension && (
@@ -85,6 +89,7 @@ function How({ outlook: { retirement }, basis }: { outlook: Outlook; basis: Basi
     <Card title={t.how}>
       <Sum lines={monthsSince < 0 ? [first, { ...old, look: 'binds' }] : [first, ...steps]} />
       <View className="t-note t-2 mt-2">{t.source}</View>
+      <Link onTap={() => void copy(DELAYED_RETIREMENT)}>{t.copySource}</Link>
     </Card>
   )
 }

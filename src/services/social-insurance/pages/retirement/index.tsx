@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { useTexts } from '../../../../core/text'
+import { OtherCityButton } from '../../../../kits/personal/parts/other-cities'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { CATEGORIES } from '../../../../shared/law/retirement'
 import { BarText, Button } from '../../../../ui'
@@ -32,9 +33,11 @@ export default function RetirementPage() {
     <PersonalPage
       {...page}
       of={record}
-      bar={(value, { care }) =>
-        value.pension && (chosen ?? value.basis.sex === 'male') && <PensionBar record={value} city={city} care={care} />
-      }
+      bar={(value, { care }) => {
+        if (value.status === 'none') return <OtherCityButton />
+        if (!value.pension || !(chosen ?? value.basis.sex === 'male')) return undefined
+        return <PensionBar record={value} city={city} care={care} />
+      }}
     >
       {(value, shown) => <Content {...shown} basis={value.basis} record={value} />}
     </PersonalPage>
