@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 
@@ -19,4 +20,13 @@ export function validatorOf<T = unknown>(schema: object): ValidateFunction<T> {
   const made = known.get(schema) ?? plain.compile(schema)
   known.set(schema, made)
   return made as ValidateFunction<T>
+}
+
+const fingerprints = new WeakMap<object, Buffer>()
+
+/** Eight bytes that tell schemas apart: what was checked against one of them need not be checked again. */
+export function fingerprintOf(schema: object): Buffer {
+  const made = fingerprints.get(schema) ?? createHash('sha256').update(JSON.stringify(schema)).digest().subarray(0, 8)
+  fingerprints.set(schema, made)
+  return made
 }

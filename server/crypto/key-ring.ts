@@ -52,6 +52,12 @@ export class KeyRing {
     return value.toString('utf8')
   }
 
+  /** The tag of a stored value: no two values have the same. */
+  sealOf(stored: Buffer): Buffer {
+    const start = 1 + (stored[0] ?? 0) + IV
+    return stored.subarray(start, start + TAG)
+  }
+
   /** Whether a stored value is under the newest key. */
   isCurrent(stored: Uint8Array): boolean {
     return this.keyOf(Buffer.from(stored)) === this.first

@@ -7,7 +7,7 @@ import { Fault, Refusal } from './fault'
 import { AppError } from '../errors'
 import type { DepartmentPort } from '../module'
 import type { Clock, DepartmentReply, KnownPerson, Operation, Protocol } from '../ports'
-import { validatorOf } from '../validation'
+import { fingerprintOf, validatorOf } from '../validation'
 
 export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
 
@@ -83,14 +83,18 @@ export class DepartmentClient {
       const { answer, text, kept } = await this.fresh(at, operation, request, key)
       if (!fits(answer)) throw new Fault('garbled')
       const asOf = clock.now()
-      if (key) await copies.keep(key, text, asOf, kept)
+      if (key) await copies.keep(key, text, asOf, fingerprintOf(operation.response), kept)
       this.tell(at, 'ok', false)
       return { answer, asOf, stale: false }
     } catch (thrown) {
       if (!(thrown instanceof Fault || thrown instanceof Refusal)) throw thrown
-      const copy = key && thrown instanceof Fault ? await this.copyOf(key) : undefined
+      const copy =
+        key && thrown instanceof Fault
+          ? await copies.find(key, clock.now(), fingerprintOf(operation.response))
+          : undefined
       // An older release may have kept what this one would not understand
-      const usable = copy && fits(copy.answer) ? { answer: copy.answer, asOf: copy.asOf, stale: true } : undefined
+      const usable =
+        copy && (copy.checked || fits(copy.answer)) ? { answer: copy.answer, asOf: copy.asOf, stale: true } : undefined
       this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined, thrown !== brokenOff)
       if (!usable) throw errorOf(thrown)
       return usable
@@ -124,10 +128,6 @@ export class DepartmentClient {
       const [{ answer, text }, kept] = await Promise.all([said, key && copies.keptOf(key)])
       return { answer, text, kept }
     })
-  }
-
-  private async copyOf(key: CopyKey) {
-    return this.options.copies.find(key, this.options.clock.now())
   }
 
   /** @param asked while nobody asks, the log was told so by those who did; a line for each answer says no more */

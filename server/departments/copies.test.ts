@@ -4,6 +4,7 @@ import { BlindIndex } from '../crypto/blind-index'
 import { KeyRing } from '../crypto/key-ring'
 import { connect } from '../database/sql'
 import { freshDatabase, type TestDatabase } from '../testing/database'
+import { fingerprintOf } from '../validation'
 import { Copies, type CopyKey } from './copies'
 
 const HOUR = 3_600_000
@@ -31,7 +32,10 @@ beforeEach(async () => {
   await keep(text, start)
 })
 
-const keep = async (said: string, at: Date, by = copies) => by.keep(key, said, at, await by.keptOf(key))
+const schema = fingerprintOf({ type: 'object' })
+const keep = async (said: string, at: Date, by = copies, checked = schema) =>
+  by.keep(key, said, at, checked, await by.keptOf(key))
+const find = (at: Date, checked = schema) => copies.find(key, at, checked)
 
 const stored = async () => {
   const [row] = await sql<{ answer: string; asOf: Date; expiresAt: Date; version: string }[]>`
@@ -50,25 +54,25 @@ test('what has not changed is left alone for an hour, then only its age is writt
   expect(touched?.expiresAt.getTime()).toBe((first?.expiresAt.getTime() ?? 0) + HOUR)
   await keep(text, after(2 * HOUR - 1))
   expect(await stored()).toEqual(touched)
-  expect(await copies.find(key, after(2 * HOUR))).toEqual({ answer: { balance: 5 }, asOf: after(HOUR) })
+  expect(await find(after(2 * HOUR))).toEqual({ answer: { balance: 5 }, asOf: after(HOUR), checked: true })
 })
 
 test('what has changed is written at once', async () => {
   await keep('{"balance": 6}', after(1))
-  expect(await copies.find(key, after(2))).toEqual({ answer: { balance: 6 }, asOf: after(1) })
+  expect(await find(after(2))).toEqual({ answer: { balance: 6 }, asOf: after(1), checked: true })
 })
 
 test('a copy that a server of the release before has written is not taken for ours', async () => {
   const other = { ...key, person: randomUUID() }
-  await copies.keep(other, '{"balance": 7}', start)
+  await copies.keep(other, '{"balance": 7}', start, schema)
   const ring = new KeyRing(`k1:${k1}`)
   const place = `department_copies:yunlan:demo:/records:${key.person}`
   await sql`
     update department_copies set answer = ${ring.encrypt('{"balance":7}', place)}, as_of = ${after(1000)}
     where person = ${key.person}`
-  expect(await copies.find(key, after(2000))).toMatchObject({ answer: { balance: 7 } })
+  expect(await find(after(2000))).toMatchObject({ answer: { balance: 7 }, checked: false })
   await keep(text, after(2000))
-  expect(await copies.find(key, after(3000))).toEqual({ answer: { balance: 5 }, asOf: after(2000) })
+  expect(await find(after(3000))).toEqual({ answer: { balance: 5 }, asOf: after(2000), checked: true })
 })
 
 test('under a new key it is sealed anew, though it says the same', async () => {
@@ -87,8 +91,8 @@ test('under a new key it is sealed anew, though it says the same', async () => {
 test('a copy that is gone meanwhile, purged or forgotten, is written again', async () => {
   const kept = await copies.keptOf(key)
   await sql`delete from department_copies where person = ${key.person}`
-  await copies.keep(key, text, after(HOUR), kept)
-  expect(await copies.find(key, after(HOUR))).toMatchObject({ answer: { balance: 5 } })
+  await copies.keep(key, text, after(HOUR), schema, kept)
+  expect(await find(after(HOUR))).toMatchObject({ answer: { balance: 5 } })
 })
 
 test('asked for together, each is found under all of its key, and an old one not at all', async () => {
@@ -99,8 +103,17 @@ test('asked for together, each is found under all of its key, and an old one not
     { ...key, person: randomUUID() },
     { ...key, request: { limit: 2 } },
   ]
-  const [found, ...none] = await Promise.all([key, ...others].map((one) => copies.find(one, start)))
+  const [found, ...none] = await Promise.all([key, ...others].map((one) => copies.find(one, start, schema)))
   expect(found?.answer).toEqual({ balance: 5 })
   expect(none).toEqual(others.map(() => undefined))
-  expect(await copies.find(key, after(10 * 24 * HOUR))).toBeUndefined()
+  expect(await find(after(10 * 24 * HOUR))).toBeUndefined()
+})
+
+test('a copy is known to fit the schema it was checked against, and no other', async () => {
+  const newer = fingerprintOf({ type: 'object', required: ['balance'] })
+  expect([await find(start), await find(start, newer)]).toMatchObject([{ checked: true }, { checked: false }])
+  await keep(text, after(1), copies, newer)
+  expect([await find(start), await find(start, newer)]).toMatchObject([{ checked: false }, { checked: true }])
+  await keep(text, after(1 + HOUR), copies, newer)
+  expect(await find(start, newer)).toMatchObject({ asOf: after(1 + HOUR), checked: true })
 })

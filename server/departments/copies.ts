@@ -25,17 +25,21 @@ export interface Kept {
 
 interface Stored {
   readonly answer: Buffer
+  readonly mark: Buffer | null
   readonly asOf: Date
   readonly expiresAt: Date
 }
+
+/** Bytes of a mark that say what is kept; behind them stands what it was checked against. */
+const SAYS = 32
 
 const placeOf = ({ city, department, operation, person }: CopyKey) =>
   `department_copies:${city}:${department}:${operation}:${person}`
 
 /** Last good answers of departments, encrypted and expiring. */
 export class Copies {
-  private readonly kept = new Gathered((keys: readonly CopyKey[]) => this.select<Kept>(keys, 'mark'))
-  private readonly stored = new Gathered((keys: readonly CopyKey[]) => this.select<Stored>(keys, 'answer'))
+  private readonly kept = new Gathered((keys: readonly CopyKey[]) => this.select<Kept>(keys, ['mark']))
+  private readonly stored = new Gathered((keys: readonly CopyKey[]) => this.select<Stored>(keys, ['answer', 'mark']))
 
   constructor(
     private readonly sql: Sql,
@@ -51,27 +55,39 @@ export class Copies {
   /**
    * Keeps what a department said, as it said it. Where just that is kept already, it is left alone for an hour, then its
    * age alone is written anew.
+   * @param checked The fingerprint of the schema it fits
    */
-  async keep(key: CopyKey, text: string, at: Date, kept?: Kept): Promise<void> {
-    const same = kept?.mark?.equals(this.mark(key, text, kept.asOf))
+  async keep(key: CopyKey, text: string, at: Date, checked: Buffer, kept?: Kept): Promise<void> {
+    const mark = kept?.mark
+    const same =
+      mark?.subarray(0, SAYS).equals(this.says(key, text, kept?.asOf ?? at)) &&
+      mark.subarray(SAYS, SAYS + checked.length).equals(checked)
     if (kept && same && at.getTime() - kept.asOf.getTime() < TOUCHED_MS) return
     if (kept && same && (await this.touch(key, text, at, kept))) return
     const sealed = this.keys.encrypt(text, placeOf(key))
+    const newMark = Buffer.concat([this.says(key, text, at), checked, this.keys.sealOf(sealed)])
     await this.sql`
       insert into department_copies
         (city_id, department, operation, person, request_hash, answer, mark, as_of, expires_at)
       values
         (${key.city}, ${key.department}, ${key.operation}, ${key.person}, ${this.hash(key)}, ${sealed},
-         ${this.mark(key, text, at)}, ${at}, ${expiryOf(at)})
+         ${newMark}, ${at}, ${expiryOf(at)})
       on conflict (city_id, department, operation, person, request_hash)
       do update set answer = excluded.answer, mark = excluded.mark, as_of = excluded.as_of,
         expires_at = excluded.expires_at`
   }
 
-  async find(key: CopyKey, at: Date): Promise<{ answer: unknown; asOf: Date } | undefined> {
+  /** @param schema The fingerprint of a schema; `checked` says that this very copy is known to fit it */
+  async find(
+    key: CopyKey,
+    at: Date,
+    schema: Buffer,
+  ): Promise<{ answer: unknown; asOf: Date; checked: boolean } | undefined> {
     const row = await this.stored.ask(key)
     if (!row || row.expiresAt <= at) return undefined
-    return { answer: JSON.parse(this.keys.decrypt(row.answer, placeOf(key))), asOf: row.asOf }
+    const { answer, mark, asOf } = row
+    const checked = mark?.subarray(SAYS).equals(Buffer.concat([schema, this.keys.sealOf(answer)])) ?? false
+    return { answer: JSON.parse(this.keys.decrypt(answer, placeOf(key))), asOf, checked }
   }
 
   async forgetAll(): Promise<void> {
@@ -80,18 +96,19 @@ export class Copies {
 
   /** @returns false where another has written meanwhile, or the copy is gone */
   private async touch(key: CopyKey, text: string, at: Date, { mark, asOf }: Kept): Promise<boolean> {
+    const newMark = Buffer.concat([this.says(key, text, at), mark?.subarray(SAYS) ?? Buffer.alloc(0)])
     const { count } = await this.sql`
-      update department_copies set mark = ${this.mark(key, text, at)}, as_of = ${at}, expires_at = ${expiryOf(at)}
+      update department_copies set mark = ${newMark}, as_of = ${at}, expires_at = ${expiryOf(at)}
       where city_id = ${key.city} and department = ${key.department} and operation = ${key.operation}
         and person = ${key.person} and request_hash = ${this.hash(key)} and mark = ${mark} and as_of = ${asOf}`
     return count > 0
   }
 
-  private async select<T>(keys: readonly CopyKey[], what: 'mark' | 'answer'): Promise<(T | undefined)[]> {
+  private async select<T>(keys: readonly CopyKey[], what: ('mark' | 'answer')[]): Promise<(T | undefined)[]> {
     const { sql } = this
     const hashes = keys.map((key) => this.hash(key))
     const rows = await sql<(T & { n: number })[]>`
-      select asked.n, copy.${sql(what)}, copy.as_of as "asOf", copy.expires_at as "expiresAt"
+      select asked.n, ${sql(what)}, copy.as_of as "asOf", copy.expires_at as "expiresAt"
       from unnest(
         ${texts(keys.map(({ city }) => city))}::text[], ${texts(keys.map(({ department }) => department))}::text[],
         ${texts(keys.map(({ operation }) => operation))}::text[], ${texts(keys.map(({ person }) => person))}::uuid[],
@@ -106,7 +123,7 @@ export class Copies {
    * Of what a copy says, of when, and under which key: it fits no other, and none that somebody has written since. An
    * answer may be guessed, so only a keyed hash may be stored.
    */
-  private mark(key: CopyKey, text: string, at: Date): Buffer {
+  private says(key: CopyKey, text: string, at: Date): Buffer {
     return this.index.of(`copy:${this.keys.first}`, `${placeOf(key)}\0${at.toISOString()}\0${text}`)
   }
 

@@ -3,7 +3,7 @@ const SHANGHAI = 8 * 3600 * 1000
 const A_DAY = 24 * 3600 * 1000
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3})\d*)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const MONTH = /^(\d{4})-(\d{2})$/
+const MONTH = /^\d{4}-\d{2}$/
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 const noDay = (text: string): never => {
@@ -38,22 +38,23 @@ export const timeOf = (instant: Date | string): string => shanghai(instant).toIS
 /** RFC 3339 with China's offset, "2026-11-23T09:20:00+08:00": what the server sends. */
 export const toInstant = (instant: Date | string): string => `${shanghai(instant).toISOString().slice(0, 19)}+08:00`
 
-const serial = (month: string): number => {
-  const [, y, m] = MONTH.exec(month) ?? noDay(month)
-  return Number(m) >= 1 && Number(m) <= 12 ? Number(y) * 12 + Number(m) - 1 : noDay(month)
+/** Months in a row, numbered one after the other: cheaper to walk over than their names. @throws RangeError */
+export const monthNumber = (month: string): number => {
+  const m = MONTH.test(month) ? Number(month.slice(5)) : 0
+  return m >= 1 && m <= 12 ? Number(month.slice(0, 4)) * 12 + m - 1 : noDay(month)
 }
 
 const monthAt = (n: number): string => `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1)}`
 
 /** "2026-11" plus 2 is "2027-01"; negative goes back. */
-export const addMonths = (month: string, count: number): string => monthAt(serial(month) + count)
+export const addMonths = (month: string, count: number): string => monthAt(monthNumber(month) + count)
 
 /** Months from `from` to `to`: 0 in the same month, negative when `to` is earlier. */
-export const monthsBetween = (from: string, to: string): number => serial(to) - serial(from)
+export const monthsBetween = (from: string, to: string): number => monthNumber(to) - monthNumber(from)
 
 /** `count` months that end with `last`, oldest first. */
 export const monthsUpTo = (last: string, count: number): string[] => {
-  const end = serial(last)
+  const end = monthNumber(last)
   return Array.from({ length: Math.max(0, count) }, (_, i) => monthAt(end + i - count + 1))
 }
 

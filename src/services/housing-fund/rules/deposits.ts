@@ -1,4 +1,4 @@
-import { addMonths } from '../../../shared/days'
+import { monthNumber } from '../../../shared/days'
 import { roundHalfUp } from '../../../shared/money'
 import type { OneAccount } from '../contract/types'
 
@@ -26,13 +26,12 @@ export const partsOf = (amount: number, rates: Rates): Parts => {
 
 /**
  * Months paid without a gap up to `month`. That month itself may still be open: unpaid, it neither counts nor breaks.
+ * @param paid By `monthNumber`
  */
-export const monthsWithoutGap = (paid: ReadonlySet<string>, month: string): number => {
-  let last = paid.has(month) ? month : addMonths(month, -1)
-  let count = 0
-  while (paid.has(last)) {
-    count++
-    last = addMonths(last, -1)
-  }
-  return count
+export const monthsWithoutGap = (paid: ReadonlySet<number>, month: string): number => {
+  const at = monthNumber(month)
+  const last = paid.has(at) ? at : at - 1
+  let before = last
+  while (paid.has(before)) before--
+  return last - before
 }

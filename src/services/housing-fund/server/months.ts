@@ -1,7 +1,6 @@
-import { addMonths, dayOf, monthOf, monthsUpTo } from '../../../shared/days'
+import { addMonths, dayOf, monthNumber, monthOf, monthsUpTo } from '../../../shared/days'
 import type { Holding, Page } from '../agency/client'
 import { monthState } from '../../../shared/month-state'
-import { monthsFrom } from '../../../shared/paid-months'
 import { depositOf, partsOf } from '../rules/deposits'
 import type { Deposit, ThisMonth } from '../contract/types'
 
@@ -62,27 +61,29 @@ export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited
 }
 
 /**
- * Every month ever paid for. The accounts say it for all time; where the entries reach, they are the better witness.
+ * Every month ever paid for, by `monthNumber`. The accounts say it for all time; where the entries reach, they are the better witness.
  */
 export const paidMonths = (
   asOf: Date,
   holdings: readonly Holding[],
   deposits: readonly Deposit[],
   page: Page,
-): ReadonlySet<string> => {
+): ReadonlySet<number> => {
   const last = lastSettled(asOf, (month) =>
     page.entries.some((entry) => entry.kind === 'deposit' && monthOfEntry(entry) === month),
   )
-  const paid = new Set<string>()
+  const paid = new Set<number>()
   for (const { account, gaps } of holdings) {
-    const end = account.frozenOn && account.frozenOn.slice(0, 7) < last ? account.frozenOn.slice(0, 7) : last
-    const unpaid = new Set(gaps.map(({ month }) => month))
-    for (const month of monthsFrom(account.since.slice(0, 7), end)) if (!unpaid.has(month)) paid.add(month)
+    const { frozenOn } = account
+    const end = monthNumber(frozenOn && frozenOn.slice(0, 7) < last ? frozenOn.slice(0, 7) : last)
+    const unpaid = new Set(gaps.map(({ month }) => monthNumber(month)))
+    for (let month = monthNumber(account.since.slice(0, 7)); month <= end; month++)
+      if (!unpaid.has(month)) paid.add(month)
   }
   const oldest = page.entries[page.entries.length - 1]?.day.slice(0, 7) ?? ''
   for (const { month, amount } of deposits) {
-    if (amount > 0) paid.add(month)
-    else if (!page.more || month > oldest) paid.delete(month)
+    if (amount > 0) paid.add(monthNumber(month))
+    else if (!page.more || month > oldest) paid.delete(monthNumber(month))
   }
   return paid
 }

@@ -1,5 +1,6 @@
 import type { Holding, Page } from '../agency/client'
 import type { Entry } from '../contract/types'
+import { addMonths } from '../../../shared/days'
 import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from '../server/months'
 
 const asOf = new Date('2026-11-23T01:20:00Z')
@@ -58,7 +59,8 @@ test('a month without a deposit says why, where the centre knows; one with a dep
 const paid = (entries: readonly Entry[], more: boolean, gaps: Holding['gaps'] = [], frozenOn?: string) => {
   const holdings = [holding(gaps, frozenOn)]
   const of = page(entries, more)
-  return [...paidMonths(asOf, holdings, depositsUpTo(asOf, holdings, depositedBy(of)), of)].sort()
+  const months = paidMonths(asOf, holdings, depositsUpTo(asOf, holdings, depositedBy(of)), of)
+  return [...months].sort().map((month) => addMonths('0000-01', month))
 }
 const october = deposit('2026-10-12', 50)
 const august = deposit('2026-08-12', 50)
