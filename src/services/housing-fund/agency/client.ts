@@ -5,7 +5,7 @@ import type { protocol } from './protocol'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
 type TheirAccount = Reply<'accounts'>['accounts'][number]
-type TheirEntry = Reply<'entries'>['entries'][number]
+export type TheirEntry = Reply<'entries'>['entries'][number]
 
 /** An account as we speak of it, with what only the server needs. */
 export interface Holding {
@@ -16,8 +16,8 @@ export interface Holding {
 }
 
 export interface Page {
-  /** Newest first. */
-  readonly entries: readonly Entry[]
+  /** Newest first, as the department says them: of most of them only the sum is shown. */
+  readonly entries: readonly TheirEntry[]
   readonly more: boolean
 }
 
@@ -40,22 +40,21 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
   gaps: theirs.gaps ?? [],
 })
 
-// Two hundred an answer: no object is made to be spread into another
-const entryOf = ({ day, number, kind, amount, balance, month }: TheirEntry): Entry => {
+export const entryOf = ({ day, number, kind, amount, balance, month }: TheirEntry): Entry => {
   const id = `${day}_${number}`
-  return month ? { id, day, kind, amount, balance, month } : { id, day, kind, amount, balance }
+  return { id, day, kind, amount, balance, ...(month ? { month } : {}) }
 }
 
 const placeOf = (id: string) => ({ day: id.slice(0, 10), number: Number(id.slice(11)) })
 
-/** Whether entry `id` is older than entry `than`. */
-export const isOlder = (id: string, than: string): boolean => {
-  const [a, b] = [placeOf(id), placeOf(than)]
-  return a.day < b.day || (a.day === b.day && a.number < b.number)
+/** Whether an entry is older than the one of this id. */
+export const isOlder = ({ day, number }: TheirEntry, than: string): boolean => {
+  const place = placeOf(than)
+  return day < place.day || (day === place.day && number < place.number)
 }
 
-/** The most entries the department gives at once; 24 months fit in. */
-export const PAGE = 200
+/** Entries asked for at once, and kept: 24 months of four each, and no more than the first screen needs. */
+export const PAGE = 100
 
 /** The housing-fund centre of a city, asked about one person. */
 export interface Centre {
@@ -69,24 +68,13 @@ export interface Centre {
   merge(actId: string, into: string): Promise<Acceptance>
 }
 
-const pageOf = ({ answer, ...reply }: DepartmentReply<Reply<'entries'>>): DepartmentReply<Page> => ({
-  ...reply,
-  answer: { entries: answer.entries.map(entryOf), more: answer.more },
-})
-
 export const centreOf = (department: DepartmentAbout<typeof protocol>): Centre => ({
   async accounts(options) {
     const reply = await department.ask('accounts', {}, options)
     return { ...reply, answer: reply.answer.accounts.map(holdingOf) }
   },
-  async newest() {
-    const reply = await department.ask('entries', { limit: PAGE }, { copy: true })
-    return pageOf(reply)
-  },
-  async before(id) {
-    const reply = await department.ask('entries', { limit: PAGE, before: placeOf(id) })
-    return pageOf(reply)
-  },
+  newest: () => department.ask('entries', { limit: PAGE }, { copy: true }),
+  before: (id) => department.ask('entries', { limit: PAGE, before: placeOf(id) }),
   async merge(actId, into) {
     const { answer } = await department.ask('merge', { requestId: actId, into })
     return { caseNumber: answer.caseNumber, promisedBy: answer.promisedBy }

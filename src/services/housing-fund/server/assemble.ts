@@ -2,7 +2,7 @@ import { ageOn, dayOf, toInstant } from '../../../shared/days'
 import { birthOf } from '../../../shared/id-number'
 import type { Office } from '../../../kits/office/contract/types'
 import type { DepartmentReply } from '../../../../server/ports'
-import type { Holding, Page } from '../agency/client'
+import { entryOf, type Holding, type Page } from '../agency/client'
 import { monthsWithoutGap } from '../rules/deposits'
 import { longestYearsAt } from '../rules/figures'
 import { estimateLoan } from '../rules/loan'
@@ -33,7 +33,7 @@ export const assembleAccount = ({ accounts, entries, idNumber, figures, office, 
   const page = entries.answer
   const asOf = accounts.asOf < entries.asOf ? accounts.asOf : entries.asOf
   const deposited = depositedBy(page)
-  const deposits = depositsUpTo(asOf, holdings, deposited)
+  const deposits = depositsUpTo(asOf, holdings, deposited, page)
   const paid = paidMonths(asOf, holdings, deposits, page)
   const thisMonth = thisMonthAt(asOf, holdings, deposited)
   const known = {
@@ -51,7 +51,7 @@ export const assembleAccount = ({ accounts, entries, idNumber, figures, office, 
     stale: accounts.stale || entries.stale,
     ...(thisMonth ? { thisMonth } : {}),
     deposits: deposits.some(({ amount: came }) => came > 0) ? deposits : [],
-    recent: page.entries.slice(0, RECENT),
+    recent: page.entries.slice(0, RECENT).map(entryOf),
     more: page.more || page.entries.length > RECENT,
     ...(amount > 0 ? { estimate: { amount } } : {}),
     ...(merge ? { merge } : {}),

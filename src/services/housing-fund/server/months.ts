@@ -44,15 +44,19 @@ const lastSettled = (asOf: Date, isPaid: (month: string) => boolean): string => 
   return isPaid(month) ? month : addMonths(month, -1)
 }
 
-/** The last 24 settled months, oldest first, from the first account's month on. */
-export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited: Deposited): Deposit[] => {
+/** The month in which a page may be cut off; nothing is known of it or of what is older. */
+const cutIn = ({ entries, more }: Page): string => (more && entries[entries.length - 1]?.day.slice(0, 7)) || ''
+
+/** The last 24 settled months that the page tells, oldest first, from the first account's month on. */
+export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited: Deposited, page: Page): Deposit[] => {
+  const cut = cutIn(page)
   const [first] = holdings.map(({ account }) => account.since.slice(0, 7)).sort()
   const notes = new Map(holdings.flatMap(({ gaps }) => gaps.map(({ month, note }) => [month, note] as const)))
   return monthsUpTo(
     lastSettled(asOf, (month) => deposited.has(month)),
     SHOWN,
   )
-    .filter((month) => first !== undefined && month >= first)
+    .filter((month) => first !== undefined && month >= first && month > cut)
     .map((month) => {
       const amount = deposited.get(month)?.amount ?? 0
       const note = amount === 0 ? notes.get(month) : undefined
@@ -80,10 +84,9 @@ export const paidMonths = (
     for (let month = monthNumber(account.since.slice(0, 7)); month <= end; month++)
       if (!unpaid.has(month)) paid.add(month)
   }
-  const oldest = page.entries[page.entries.length - 1]?.day.slice(0, 7) ?? ''
   for (const { month, amount } of deposits) {
     if (amount > 0) paid.add(monthNumber(month))
-    else if (!page.more || month > oldest) paid.delete(monthNumber(month))
+    else paid.delete(monthNumber(month))
   }
   return paid
 }

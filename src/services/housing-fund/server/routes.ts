@@ -3,7 +3,7 @@ import { figuresOn } from '../../../shared/figures-on'
 import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
 import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
-import { centreOf, isOlder, type Holding } from '../agency/client'
+import { centreOf, entryOf, isOlder, type Holding } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Account } from '../contract/types'
 import { acts as kinds, told } from './acts'
@@ -52,11 +52,11 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
       if (before && !isDay(before.slice(0, 10))) throw new AppError('INPUT_INVALID', { field: 'before' })
       const { centre } = await centreFor(context, city)
       const newest = await centre.newest()
-      const known = before ? newest.answer.entries.filter(({ id }) => isOlder(id, before)) : newest.answer.entries
+      const known = before ? newest.answer.entries.filter((entry) => isOlder(entry, before)) : newest.answer.entries
       const beyond = before && newest.answer.more && !newest.stale && known.length <= limit
       const { answer, asOf, stale } = beyond ? await centre.before(before) : newest
       const older = beyond ? answer.entries : known
-      const entries = older.slice(0, limit)
+      const entries = older.slice(0, limit).map(entryOf)
       const last = entries[entries.length - 1]
       const more = answer.more || older.length > limit
       return { entries, ...(more && last ? { next: last.id } : {}), asOf: toInstant(asOf), stale }

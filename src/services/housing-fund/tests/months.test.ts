@@ -1,18 +1,17 @@
-import type { Holding, Page } from '../agency/client'
-import type { Entry } from '../contract/types'
+import type { Holding, Page, TheirEntry } from '../agency/client'
 import { addMonths } from '../../../shared/days'
 import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from '../server/months'
 
 const asOf = new Date('2026-11-23T01:20:00Z')
-const deposit = (day: string, amount: number, month?: string): Entry => ({
-  id: `${day}_1`,
+const deposit = (day: string, amount: number, month?: string): TheirEntry => ({
   day,
+  number: 1,
   kind: 'deposit',
   amount,
   balance: 0,
   ...(month ? { month } : {}),
 })
-const page = (entries: readonly Entry[], more = false): Page => ({ entries, more })
+const page = (entries: readonly TheirEntry[], more = false): Page => ({ entries, more })
 const holding = (gaps: Holding['gaps'] = [], frozenOn?: string): Holding => ({
   account: {
     number: '990100218834',
@@ -49,17 +48,17 @@ test('a month without a deposit says why, where the centre knows; one with a dep
     { month: '2026-09', note: '换工作' },
     { month: '2026-10', note: '换工作' },
   ]
-  const deposited = depositedBy(page([deposit('2026-10-12', 50)]))
-  expect(depositsUpTo(asOf, [holding(gaps)], deposited).slice(-2)).toEqual([
+  const of = page([deposit('2026-10-12', 50)])
+  expect(depositsUpTo(asOf, [holding(gaps)], depositedBy(of), of).slice(-2)).toEqual([
     { month: '2026-09', amount: 0, note: '换工作' },
     { month: '2026-10', amount: 50 },
   ])
 })
 
-const paid = (entries: readonly Entry[], more: boolean, gaps: Holding['gaps'] = [], frozenOn?: string) => {
+const paid = (entries: readonly TheirEntry[], more: boolean, gaps: Holding['gaps'] = [], frozenOn?: string) => {
   const holdings = [holding(gaps, frozenOn)]
   const of = page(entries, more)
-  const months = paidMonths(asOf, holdings, depositsUpTo(asOf, holdings, depositedBy(of)), of)
+  const months = paidMonths(asOf, holdings, depositsUpTo(asOf, holdings, depositedBy(of), of), of)
   return [...months].sort().map((month) => addMonths('0000-01', month))
 }
 const october = deposit('2026-10-12', 50)
@@ -67,6 +66,19 @@ const august = deposit('2026-08-12', 50)
 
 test('where the entries reach, a month without a deposit was not paid', () => {
   expect(paid([october, august], false)).toEqual(['2026-08', '2026-10'])
+})
+
+test('no month is shown as unpaid that the page does not tell, nor the one in which it may be cut', () => {
+  const shown = (more: boolean) => {
+    const of = page([october, august], more)
+    return depositsUpTo(asOf, [holding()], depositedBy(of), of).map(({ month, amount }) => [month, amount])
+  }
+  const [september, paidOctober] = [
+    ['2026-09', 0],
+    ['2026-10', 50],
+  ]
+  expect(shown(true)).toEqual([september, paidOctober])
+  expect(shown(false)).toEqual([['2026-06', 0], ['2026-07', 0], ['2026-08', 50], september, paidOctober])
 })
 
 test('where they do not reach, the account is believed: the oldest month of the page may be cut', () => {
