@@ -28,19 +28,21 @@ test('what is asked at one moment goes together, each with its own answer', asyn
   expect(await answers).toEqual(['1', '2', '3'])
 })
 
-test('while one gathering is under way the next one forms', async () => {
+test('while two gatherings are under way the next one forms', async () => {
   const { gathered, runs, sizes } = held()
   const first = gathered.ask(1)
   await turn()
-  const others = Promise.all([gathered.ask(2), gathered.ask(3)])
+  const second = gathered.ask(2)
   await turn()
-  expect(sizes()).toEqual([[1]])
+  const others = Promise.all([gathered.ask(3), gathered.ask(4)])
+  await turn()
+  expect(sizes()).toEqual([[1], [2]])
   runs[0]?.end()
   expect(await first).toBe('1')
   await turn()
-  expect(sizes()).toEqual([[1], [2, 3]])
-  runs[1]?.end()
-  expect(await others).toEqual(['2', '3'])
+  expect(sizes()).toEqual([[1], [2], [3, 4]])
+  for (const { end } of runs) end()
+  expect(await Promise.all([second, others])).toEqual(['2', ['3', '4']])
 })
 
 test('as many are under way as it was told, none larger than it was told', async () => {

@@ -1,5 +1,5 @@
 export interface GatheredOptions {
-  /** How many gatherings may be under way at once, 1 unless said; whoever comes meanwhile waits for the next. */
+  /** How many gatherings may be under way at once, 2 unless said; whoever comes meanwhile waits for the next. */
   readonly underway?: number
   /** The most questions of one gathering, 100 unless said. */
   readonly most?: number
@@ -12,8 +12,8 @@ interface Waiting<Q, A> {
 }
 
 /**
- * Asks what several requests ask as one: those that arrive together go together, and while a gathering is under way the
- * next one forms. Who is alone waits for nobody; among many one waits a turn of the event loop. Each gathering begins
+ * Asks what several requests ask as one: those that arrive together go together, and while two gatherings are under
+ * way the next one forms: one is at the database while the answers of the other are made. Who is alone waits for nobody; among many one waits a turn of the event loop. Each gathering begins
  * after all its questions were put, so that an answer is never older than its question.
  */
 export class Gathered<Q, A> {
@@ -38,7 +38,7 @@ export class Gathered<Q, A> {
   }
 
   private plan(): void {
-    if (this.planned || this.waiting.length === 0 || this.underway >= (this.options.underway ?? 1)) return
+    if (this.planned || this.waiting.length === 0 || this.underway >= (this.options.underway ?? 2)) return
     this.planned = true
     const go = () => {
       this.planned = false
