@@ -53,6 +53,8 @@ export function loader<T>(
       kept()?.write(value)
       say({ phase: 'ready', value })
     } catch (thrown) {
+      // What nobody waits for any more
+      if (isProblem(thrown) && thrown.code === 'CANCELED') return
       say(settled(thrown, kept()?.read()))
     } finally {
       clearTimeout(slow)

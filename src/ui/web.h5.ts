@@ -13,3 +13,8 @@ document.addEventListener('keydown', (event) => {
     target.click()
   }
 })
+
+/** A page that the browser had put away whole may be of somebody who has signed out since. */
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})

@@ -9,6 +9,7 @@ import { texts } from './texts'
 const SHOWN = 4
 
 interface CityHitsProps {
+  city: string
   typed: string
   /** Shown already. */
   shown: readonly Hit[]
@@ -16,11 +17,11 @@ interface CityHitsProps {
 }
 
 /** What the whole city's catalogue has beside the nearest; nothing until it answers, and nothing offline. */
-export function CityHits({ typed, shown, onOpen }: CityHitsProps) {
+export function CityHits({ city, typed, shown, onOpen }: CityHitsProps) {
   const t = useTexts(texts)
-  const { said, hits } = useCityHits()
+  const { said, hits, ...of } = useCityHits()
   const others = hits
-    .filter(({ id }) => said === sendable(typed) && !shown.some((one) => one.id === id))
+    .filter(({ id }) => of.city === city && said === sendable(typed) && !shown.some((one) => one.id === id))
     .slice(0, SHOWN)
     .map(({ title, ...hit }): Hit => ({ ...hit, title: { zh: title, en: title } }))
   if (others.length === 0) return null

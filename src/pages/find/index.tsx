@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useArrival } from '../../core/arrival/use-arrival'
 import { dial } from '../../core/device'
@@ -29,6 +30,8 @@ export default function Find() {
   const { city } = useArrival()
   const [typed, setTyped] = useState('')
   useState(() => openWords(city))
+  // Search on top of this one may have been of another city
+  useDidShow(() => openWords(city))
   useEffect(() => void renewWords(city), [city])
   const [near] = useState(nearbyNow)
   const [ask] = useState(() => cityAsker(city))
@@ -87,7 +90,7 @@ export default function Find() {
         <Empty title={t.nothing(typed)} text={t.nothingText}>
           {best && <View className="group">{t.nearest}</View>}
           {best && <Hits hits={hits.slice(0, 3)} {...row} />}
-          <CityHits typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
+          <CityHits city={city} typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
           {call}
         </Empty>
       )}

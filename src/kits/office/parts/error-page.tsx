@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useArrival } from '../../../core/arrival/use-arrival'
+import { usePageCity } from '../../../core/arrival/page-city'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
 import { updateNow } from '../../../core/updates'
@@ -34,7 +34,7 @@ interface ErrorPageProps {
 /** Nothing could be shown: why, what is not lost, whom to ask, and the way on. */
 export function ErrorPage({ title, service, department, problem, onRetry, instead }: ErrorPageProps) {
   const t = useTexts(texts)
-  const { city } = useArrival()
+  const city = usePageCity()
   const offline = problem.code === 'OFFLINE'
   const office = useOffice(city, service, !offline)
   if (problem.code === 'CLIENT_TOO_OLD') {

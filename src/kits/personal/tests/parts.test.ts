@@ -36,6 +36,7 @@ const department = {
 const page = (of: Omit<Loaded<string>, 'again'>): ReactElement => {
   const props: Parameters<typeof PersonalPage<string>>[0] = {
     title: '公积金',
+    city: 'yunlan',
     service: 'fund',
     department,
     of: { ...of, again },

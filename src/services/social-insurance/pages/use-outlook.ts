@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { usePageCity } from '../../../core/arrival/page-city'
 import { now } from '../../../core/clock'
 import { monthOf } from '../../../shared/days'
 import type { Basis, SocialRecord } from '../contract/types'
@@ -10,7 +11,7 @@ export function useOutlook(
   basis: Basis,
   record?: Pick<SocialRecord, 'pension' | 'elsewhere' | 'payer'>,
 ): Outlook | undefined {
-  const chosen = useCategory((category) => category.chosen)
+  const chosen = useCategory(usePageCity())
   return useMemo(() => {
     const ways = categoriesOf(basis)
     const way = ways.length === 1 ? ways[0] : ways.find((one) => one === chosen)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePageCity } from '../../../../core/arrival/page-city'
 import { now } from '../../../../core/clock'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
@@ -31,6 +32,7 @@ export function Content({ basis, record, care, problem, again }: ContentProps) {
   const outlook = useOutlook(basis, record)
   const { office } = basis
   const ways = categoriesOf(basis).length
+  const city = usePageCity()
   return (
     <>
       {record ? (
@@ -53,7 +55,7 @@ export function Content({ basis, record, care, problem, again }: ContentProps) {
                 <CallCell phone={office.phone} title={tRecord.noneCall(office.phone)} hours={office.hours} />
               )}
               {!care && <Parent />}
-              {ways > 1 && <Cell title={t.again} onTap={() => chooseCategory(undefined)} />}
+              {ways > 1 && <Cell title={t.again} onTap={() => chooseCategory(city, undefined)} />}
             </Card>
           </Later>
         </>
