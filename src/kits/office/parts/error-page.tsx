@@ -47,6 +47,12 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
   const { who, safe, hotline, callFor } = department
   const away = problem.code.startsWith('DEPARTMENT_')
   const phone = office?.phone ?? hotline
+  const why =
+    problem.code === 'DEPARTMENT_GARBLED'
+      ? { title: t.garbled(who), text: t.garbledText(safe) }
+      : away
+        ? { title: t.down(who), text: t.downText(safe) }
+        : { title: problem.message, text: problem.action }
   return (
     <Page
       title={title}
@@ -58,8 +64,8 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
     >
       <ProblemCard
         icon={offline ? 'off' : 'ask'}
-        title={offline ? t.offline : away ? t.down(who) : problem.message}
-        text={offline ? t.offlineText : away ? t.downText(safe) : problem.action}
+        title={offline ? t.offline : why.title}
+        text={offline ? t.offlineText : why.text}
         code={offline ? undefined : problem.quote}
       >
         {!offline && (

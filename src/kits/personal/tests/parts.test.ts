@@ -96,7 +96,7 @@ test('today’s figures need no notice', async () => {
 
 test('old figures say how old, and whether department or phone is away', async () => {
   const [stale, kept, alone] = [await notice(true), await notice(true, offline), await notice(false, offline)]
-  expect(stale.texts().join()).toMatch(/数据。公积金中心暂时连不上/)
+  expect(stale.texts().join()).toMatch(/数据。公积金中心暂时没给新数据/)
   expect(kept.texts().join()).toMatch(/^手机没网。这是/)
   expect(alone.texts()).toEqual(kept.texts())
   expect((await notice(false, new Problem('DEPARTMENT_DOWN', '', ''))).texts()).toEqual(stale.texts())

@@ -10,7 +10,7 @@ type TheirEntry = Reply<'entries'>['entries'][number]
 /** An account as we speak of it, with what only the server needs. */
 export interface Holding {
   readonly account: OneAccount
-  /** Day of the month by which the employer pays, 1 to 28. */
+  /** Day of the month by which the employer pays, 1 to 31. */
   readonly payDay: number
   readonly gaps: readonly { readonly month: string; readonly note?: string }[]
 }
@@ -23,6 +23,9 @@ export interface Page {
 
 /** The department took a merge. */
 export type Acceptance = Pick<Reply<'merge'>, 'caseNumber' | 'promisedBy'>
+
+/** Characters of a centre's remark that a screen has room for. */
+const LONGEST_NOTE = 60
 
 const holdingOf = (theirs: TheirAccount): Holding => ({
   account: {
@@ -37,12 +40,23 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
     ...(theirs.sealedOn ? { frozenOn: theirs.sealedOn } : {}),
   },
   payDay: theirs.payDay,
-  gaps: theirs.gaps ?? [],
+  gaps: (theirs.gaps ?? []).map(({ month, note }) => (note ? { month, note: note.slice(0, LONGEST_NOTE) } : { month })),
 })
 
+const KINDS: readonly string[] = [
+  'deposit',
+  'rent',
+  'purchase',
+  'repayment',
+  'interest',
+  'transfer',
+] satisfies Entry['kind'][]
+const kindOf = (theirs: string): Entry['kind'] => (KINDS.includes(theirs) ? (theirs as Entry['kind']) : 'other')
+
 // Two hundred an answer: no object is made to be spread into another
-const entryOf = ({ day, number, kind, amount, balance, month }: TheirEntry): Entry => {
+const entryOf = ({ day, number, kind: theirs, amount, balance, month }: TheirEntry): Entry => {
   const id = `${day}_${number}`
+  const kind = kindOf(theirs)
   return month ? { id, day, kind, amount, balance, month } : { id, day, kind, amount, balance }
 }
 
