@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Group } from '../../ui'
 import { useTexts } from '../../core/text'
 import { Hits } from './hits'
 import type { Hit } from './search'
@@ -27,7 +28,7 @@ export function CityHits({ city, typed, shown, onOpen }: CityHitsProps) {
   if (others.length === 0) return null
   return (
     <View>
-      <View className="group">{t.city}</View>
+      <Group>{t.city}</Group>
       <Hits hits={others} typed={typed} onOpen={onOpen} />
     </View>
   )

@@ -4,7 +4,7 @@ import { usePageCity } from '../../../core/arrival/page-city'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
 import { updateNow } from '../../../core/updates'
-import { Button, Card, Page, ProblemCard } from '../../../ui'
+import { Button, Card, Group, Page, ProblemCard } from '../../../ui'
 import { useOffice } from '../office-store'
 import { texts } from '../texts/zh'
 import { CallCell, HallCell } from './contacts'
@@ -70,7 +70,7 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
       >
         {!offline && (
           <View>
-            <View className="group">{away && instead ? t.meanwhile : t.urgent}</View>
+            <Group>{away && instead ? t.meanwhile : t.urgent}</Group>
             <Card kind="list">
               {away && instead}
               <CallCell first={!(away && instead)} phone={phone} title={callFor(phone)} hours={office?.hours} />

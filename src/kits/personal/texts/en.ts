@@ -9,7 +9,6 @@ export const en: PersonalTexts = {
     `This is as of ${momentText(asOf, now, 'en')}. ${sentence(who)} has sent nothing newer; it will update.`,
   offline: (asOf, now) => `Your phone is offline. This was kept ${momentText(asOf, now, 'en')}.`,
   retryNow: 'Try now',
-  standard: 'Back to standard view',
   again: 'Look again',
   againNote: 'If it is new, it may be here by now',
   find: 'Search in other words',

@@ -10,7 +10,6 @@ const zh = {
     `这是${momentText(asOf, now, 'zh')} 的数据。${who}暂时没给新数据，给了就更新。`,
   offline: (asOf: Instant, now: Instant) => `手机没网。这是${momentText(asOf, now, 'zh')} 存下的。`,
   retryNow: '现在再试',
-  standard: '换回标准版',
   again: '再查一次',
   againNote: '刚办好的，也许已经到了',
   find: '换个说法找',

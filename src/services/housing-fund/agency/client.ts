@@ -43,15 +43,8 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
   gaps: (theirs.gaps ?? []).map(({ month, note }) => (note ? { month, note: note.slice(0, LONGEST_NOTE) } : { month })),
 })
 
-const KINDS: readonly string[] = [
-  'deposit',
-  'rent',
-  'purchase',
-  'repayment',
-  'interest',
-  'transfer',
-] satisfies Entry['kind'][]
-const kindOf = (theirs: string): Entry['kind'] => (KINDS.includes(theirs) ? (theirs as Entry['kind']) : 'other')
+const KINDS = ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer'] as const
+const kindOf = (theirs: string): Entry['kind'] => KINDS.find((one) => one === theirs) ?? 'other'
 
 // Two hundred an answer: no object is made to be spread into another
 const entryOf = ({ day, number, kind: theirs, amount, balance, month }: TheirEntry): Entry => {

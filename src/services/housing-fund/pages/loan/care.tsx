@@ -6,7 +6,8 @@ import { Card, Figure, Link, Range, Sheet } from '../../../../ui'
 import { shareCovered } from '../../rules/repayment'
 import { texts } from '../../texts/zh'
 import { AllTerms } from './formula'
-import { depositOfMonth, wan, type LoanParts } from './parts'
+import { depositOfMonth, type LoanParts } from './parts'
+import { wan } from './use-choices'
 
 /** The same answer, shorter: two choices with large buttons, only the term that decides. */
 export function Care({ account, figures, answer, choose }: LoanParts) {

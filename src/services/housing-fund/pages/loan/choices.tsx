@@ -3,7 +3,8 @@ import { useTexts } from '../../../../core/text'
 import { Card, Range, Segment } from '../../../../ui'
 import { downPaymentFor } from '../../store/loan'
 import { texts } from '../../texts/zh'
-import { wan, type LoanParts } from './parts'
+import type { LoanParts } from './parts'
+import { wan } from './use-choices'
 
 /** What moves the answer: price, down payment, years, which home, who borrows. */
 export function Choices({ figures: { prices }, answer, choose }: LoanParts) {

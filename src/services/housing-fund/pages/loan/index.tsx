@@ -15,9 +15,8 @@ import { shape } from '../shape'
 import { Cannot } from './cannot'
 import { Care } from './care'
 import { Prepare } from './prepare'
-import { wan } from './parts'
 import { Standard } from './standard'
-import { useAnswer, useChoices } from './use-choices'
+import { useAnswer, useChoices, wan } from './use-choices'
 
 /** How much could I borrow: the answer, what moves it, every term of the formula, the repayment. */
 export default function LoanPage() {

@@ -12,6 +12,3 @@ export interface LoanParts {
 
 /** This month's deposit, which may pay part of the loan. */
 export const depositOfMonth = ({ thisMonth }: Account): number => thisMonth?.amount ?? 0
-
-/** 10,000 yuan in fen. */
-export const wan = 1000000

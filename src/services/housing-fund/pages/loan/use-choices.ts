@@ -4,7 +4,9 @@ import { mayBorrow } from '../../rules/usual'
 import type { Method } from '../../rules/repayment'
 import { answerOf, type Choices, type LoanAnswer } from '../../store/loan'
 import type { Account, Figures } from '../../contract/types'
-import { wan } from './parts'
+
+/** 10,000 yuan in fen. */
+export const wan = 1000000
 
 interface Chosen extends Choices {
   readonly method: Method
