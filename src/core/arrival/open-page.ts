@@ -43,9 +43,6 @@ export function openPage(path: string, params: Parameters = {}): void {
   })
 }
 
-/** Whether the page on screen was opened from another one. */
-export const pagesBelow = (): boolean => Taro.getCurrentPages().length > 1
-
 /** Tells later whether the page that is on screen now still is. */
 export function staysHere(): () => boolean {
   const { page } = getCurrentInstance()

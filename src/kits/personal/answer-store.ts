@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { loader, type Loading } from '../../core/loading'
 import type { Persisted } from '../../core/storage'
 import { storeOf } from '../../core/store'
@@ -52,10 +52,14 @@ export function answerStore<T>(
     useLoaded(city) {
       const known = store((all) => all[city])
       const again = () => void load(city)
-      useEffect(again, [city])
+      const opened = useRef(false)
+      useEffect(() => {
+        opened.current = true
+        again()
+      }, [city]) // eslint-disable-line react-hooks/exhaustive-deps -- follows the city alone
       // A page that was below while its holder signed out has nothing, and nothing under way
       useDidShow(() => {
-        if (!store.getState()[city]) again()
+        if (opened.current && !store.getState()[city]) again()
       })
       return { ...(known ?? { phase: 'loading' }), again }
     },

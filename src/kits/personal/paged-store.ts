@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { loader, type Loading } from '../../core/loading'
 import { storeOf } from '../../core/store'
 
@@ -62,9 +62,13 @@ export function pagedStore<P extends { readonly next?: string }, I>({
   return {
     usePaged(address) {
       const known = store((every) => every[address]) ?? empty
-      useEffect(() => again(address), [address])
+      const opened = useRef(false)
+      useEffect(() => {
+        opened.current = true
+        again(address)
+      }, [address])
       useDidShow(() => {
-        if (!store.getState()[address]) again(address)
+        if (opened.current && !store.getState()[address]) again(address)
       })
       return { ...known, again: () => again(address), more: () => more(address) }
     },

@@ -1,6 +1,9 @@
 import { publicPages } from '../../arrival.gen'
-import { pagesBelow, replacePage } from '../../core/arrival/open-page'
+import { replacePage } from '../../core/arrival/open-page'
 import { visit } from '../../core/tab'
+
+/** Whether the page on screen was opened from another one: Taro keeps that one in the document. */
+const pagesBelow = () => document.querySelectorAll('.taro_page').length > 1
 
 /** Length of the tab's history when the browser left; 0 where the page that needed the name did not lie below. */
 const left = visit<number>('left')
