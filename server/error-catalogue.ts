@@ -42,6 +42,11 @@ export const catalogue = {
   ),
   NOT_YOURS: entry(403, ['这是别人的信息', '回去看自己的'], ["This is someone else's", 'Go back to your own']),
   CODE_USED: entry(400, ['登录码用过了', '重新登录'], ['The sign-in code was used', 'Sign in again']),
+  REAL_NAME_CODE_USED: entry(
+    400,
+    ['微信的核对过期了', '再去微信核对一次'],
+    ["WeChat's check has expired", 'Confirm with WeChat once more'],
+  ),
   REAL_NAME_MISMATCH: entry(
     422,
     ['和微信实名不一致', '对一下姓名和身份证号'],

@@ -53,6 +53,6 @@ export async function buildGateway(options: GatewayOptions): Promise<FastifyInst
       },
     })
   })
-  await addPhoneFiles(app, dist)
+  await addPhoneFiles(app, dist, { inFrame: true })
   return app
 }

@@ -7,6 +7,20 @@ const clock = (message) => [
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message },
 ]
 
+const phoneClock = clock('Take time from core/clock: a phone may be wrong.')
+
+const keeping = [
+  {
+    selector:
+      'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/], MemberExpression[property.name=/Storage(Sync)?$/]',
+    message: 'Keep through core/storage or core/tab: what is personal goes with the one wipe.',
+  },
+  {
+    selector: "ImportDeclaration[source.value='zustand'] ImportSpecifier[imported.name='create']",
+    message: 'Make stores by core/store: what is personal goes with the one wipe.',
+  },
+]
+
 /**
  * The house's own rules, as ESLint configuration: imports run one way, SQL stands in repositories, time and chance come
  * from outside. None needs types, so that tests can try them on texts of files that are not there.
@@ -16,6 +30,16 @@ export const house = [
     files: ['**/*.{ts,tsx}'],
     plugins: { house: { rules: { layers, sql } } },
     rules: { 'house/layers': 'error', 'house/sql': 'error' },
+  },
+  {
+    // What is kept of a person goes with the one wipe, and screens have one clock: nothing goes past core
+    files: [
+      'src/{core,ui,pages}/**/*.{ts,tsx}',
+      'src/{kits,services}/*/{pages,parts,store}/**/*.{ts,tsx}',
+      'src/{kits,services}/*/*store.ts',
+    ],
+    ignores: ['**/*.test.ts', 'src/core/tests/**', '**/tests/**', 'src/core/{storage,tab.h5,store,clock,ids}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...keeping, ...phoneClock] },
   },
   {
     // What the phone is asked for can be refused, or not be there: core/device says how it came out
@@ -32,6 +56,8 @@ export const house = [
           selector: "MemberExpression[object.name='Taro'][property.name!='pxTransform']",
           message: 'Ask through core/device or core/arrival/open-page: the phone may refuse, or not have it.',
         },
+        ...keeping,
+        ...phoneClock,
       ],
     },
   },

@@ -19,14 +19,16 @@ const read = <T>(kind: string): T[] =>
 export const readGuides = (): GuideNames[] => read<GuideNames>('guides')
 
 /** A life event, as far as search reads it. */
-type LifeEvent = Pick<GuideNames, 'id' | 'title' | 'words'>
+type LifeEvent = Pick<GuideNames, 'id' | 'title' | 'words'> & { readonly order: number }
 
-/** Every life event, as search knows it: under its id with `event.` before it. */
+/** Every life event in the order of a life, as search knows it: under its id with `event.` before it. */
 export const findableLifeEvents = (): Findable[] =>
-  read<LifeEvent>('events').map(({ id, title, words }) => ({
-    id: `event.${id}`,
-    words: [...new Set([title.zh, `${title.zh}一件事`, title.en, ...words])],
-  }))
+  [...read<LifeEvent>('events')]
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, title, words }) => ({
+      id: `event.${id}`,
+      words: [...new Set([title.zh, `${title.zh}一件事`, title.en, ...words])],
+    }))
 
 /** What search knows of a matter: its names, then what people say. */
 export const findable = ({ id, title, officialName, words }: GuideNames): Findable => ({

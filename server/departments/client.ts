@@ -81,7 +81,7 @@ export class DepartmentClient {
     const fits = validatorOf(operation.response)
     try {
       const { answer, text, kept } = await this.fresh(at, operation, request, key)
-      if (!fits(answer)) throw new Fault('garbled')
+      if (!fits(answer)) throw new Fault('garbled', {}, fits.errors?.[0]?.instancePath)
       const asOf = clock.now()
       if (key) await copies.keep(key, text, asOf, fingerprintOf(operation.response), kept)
       this.tell(at, 'ok', false)
@@ -95,7 +95,14 @@ export class DepartmentClient {
       // An older release may have kept what this one would not understand
       const usable =
         copy && (copy.checked || fits(copy.answer)) ? { answer: copy.answer, asOf: copy.asOf, stale: true } : undefined
-      this.tell(at, thrown instanceof Fault ? thrown.kind : 'refused', usable !== undefined, thrown !== brokenOff)
+      const field = thrown instanceof Fault ? thrown.field : undefined
+      this.tell(
+        at,
+        thrown instanceof Fault ? thrown.kind : 'refused',
+        usable !== undefined,
+        thrown !== brokenOff,
+        field,
+      )
       if (!usable) throw errorOf(thrown)
       return usable
     }
@@ -130,10 +137,14 @@ export class DepartmentClient {
     })
   }
 
-  /** @param asked while nobody asks, the log was told so by those who did; a line for each answer says no more */
-  private tell(at: At, outcome: Outcome, stale: boolean, asked = true): void {
+  /**
+   * @param asked while nobody asks, the log was told so by those who did; a line for each answer says no more
+   * @param field what of the answer could not be read
+   */
+  private tell(at: At, outcome: Outcome, stale: boolean, asked = true, field?: string): void {
     const { city, department, requestId } = at
     this.options.onOutcome?.(city, department, outcome, stale)
-    if (outcome !== 'ok' && asked) this.options.log.warn({ city, department, requestId, outcome, stale }, 'department')
+    if (outcome !== 'ok' && asked)
+      this.options.log.warn({ city, department, requestId, outcome, stale, ...(field ? { field } : {}) }, 'department')
   }
 }

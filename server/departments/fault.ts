@@ -5,6 +5,8 @@ export class Fault extends Error {
   constructor(
     readonly kind: FaultKind,
     options?: ErrorOptions,
+    /** Which field could not be read, where it is known: /accounts/0/payDay. No value of it. */
+    readonly field?: string,
   ) {
     super(`department ${kind}`, options)
     this.name = 'Fault'

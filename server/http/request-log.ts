@@ -41,20 +41,10 @@ export function errorWithoutData(thrown: Thrown): Record<string, unknown> {
   }
 }
 
-let millisecond = NaN
-let written = ''
-
-/** The time of a line, as pino wants it; requests of one millisecond share it. */
-function timeOfLine(): string {
-  const now = Date.now()
-  if (now !== millisecond) [millisecond, written] = [now, stdTimeFunctions.isoTime()]
-  return written
-}
-
 export const loggerOptions = (level: string): LoggerOptions => ({
   level,
   base: undefined,
-  timestamp: timeOfLine,
+  timestamp: stdTimeFunctions.isoTime,
   serializers: { err: errorWithoutData, error: errorWithoutData, req: () => undefined, res: () => undefined },
 })
 

@@ -66,7 +66,7 @@ test.each([
   ['a wrong check digit', { idNumber: wrongCheck, code: 'm:c' }, 400, 'INPUT_INVALID'],
   ['a birthday that never was', { idNumber: withCheck('99010119900230002'), code: 'm:d' }, 400, 'INPUT_INVALID'],
   ['only blanks for a name', { name: '  ', code: 'm:e' }, 400, 'INPUT_INVALID'],
-  ['a code of another WeChat', { code: 'rises:z' }, 400, 'CODE_USED'],
+  ['a code of another WeChat', { code: 'rises:z' }, 400, 'REAL_NAME_CODE_USED'],
 ])('%s is refused and the level stays', async (_, body, status, code) => {
   const { token } = await enter('m')
   const answer = await prove(token, body)
@@ -77,7 +77,7 @@ test.each([
 test('a real-name code is good once', async () => {
   const { token } = await enter('once')
   await prove(token, { code: 'once:name', name: '林小雨' })
-  expect((await prove(token, { code: 'once:name' })).body.error.code).toBe('CODE_USED')
+  expect((await prove(token, { code: 'once:name' })).body.error.code).toBe('REAL_NAME_CODE_USED')
 })
 
 test('a spent access token is fetched again once', async () => {

@@ -75,7 +75,7 @@ export class WechatClient {
     return `${this.config.openUrl}/connect/oauth2/authorize?${query.toString()}#wechat_redirect`
   }
 
-  /** Whether the holder of this WeChat is really named so, by WeChat's own record. @throws AppError */
+  /** Whether the holder of this WeChat is really named so, by WeChat's own record. @throws AppError REAL_NAME_CODE_USED… */
   async isReallyNamed({ channel, openid, name, idNumber, code }: RealNameQuestion): Promise<boolean> {
     const request = { openid, real_name: name, cred_id: idNumber, cred_type: '1', code }
     const answer = await this.tokens[channel]
@@ -88,7 +88,7 @@ export class WechatClient {
         ),
       )
       .catch((error: unknown) => {
-        throw appErrorOf(error)
+        throw appErrorOf(error, 'REAL_NAME_CODE_USED')
       })
     return answer.verify_openid === 'V_OP_NM_MA' && answer.verify_real_name === 'V_NM_ID_MA'
   }

@@ -13,7 +13,7 @@ export class WechatError extends Error {
   }
 }
 
-/** Our codes for WeChat's: a login code that is wrong, used or of another app; too often; told to stay out. */
+/** Our codes for WeChat's: a one-time code that is wrong, used or of another app; too often; told to stay out. */
 const known: Readonly<Record<number, ErrorCode>> = {
   40029: 'CODE_USED',
   40163: 'CODE_USED',
@@ -22,11 +22,14 @@ const known: Readonly<Record<number, ErrorCode>> = {
   40226: 'WECHAT_REFUSED',
 }
 
-/** @param error Anything thrown while asking WeChat */
-export function appErrorOf(error: unknown): AppError {
+/**
+ * @param error Anything thrown while asking WeChat
+ * @param used What a code that is wrong or used is called, where it is no login code
+ */
+export function appErrorOf(error: unknown, used: ErrorCode = 'CODE_USED'): AppError {
   if (error instanceof AppError) return error
   const code = error instanceof WechatError ? known[error.errcode] : undefined
-  return new AppError(code ?? 'WECHAT_DOWN', {}, { cause: error })
+  return new AppError(code === 'CODE_USED' ? used : (code ?? 'WECHAT_DOWN'), {}, { cause: error })
 }
 
 /**

@@ -52,8 +52,8 @@ export const copy = async (text: string): Promise<Outcome> =>
   byHand(await ask(() => Taro.setClipboardData({ data: text })), textsNow(texts).copyByHand, text)
 
 /** Goes to another mini-program. */
-export const leaveFor = (appId: string, path?: string): Promise<Outcome> =>
-  ask(() => Taro.navigateToMiniProgram({ appId, path }))
+export const leaveFor = (appId: string, path?: string, extraData?: Record<string, string>): Promise<Outcome> =>
+  ask(() => Taro.navigateToMiniProgram({ appId, path, extraData }))
 
 /** Asks whether one message of a template may be sent. @returns WeChat's word for the answer; undefined where none came */
 export async function askToSend(templateId: string): Promise<string | undefined> {

@@ -1,8 +1,8 @@
-import { create } from 'zustand'
 import { english } from './english-packs'
+import { publicStoreOf } from './store'
 
 /** English packs fetched so far, by service. */
-export const useEnglish = create<Readonly<Record<string, object>>>(() => ({}))
+export const useEnglish = publicStoreOf<Readonly<Record<string, object>>>(() => ({}))
 
 const asked = new Set<string>()
 

@@ -16,7 +16,7 @@ export interface Loading<T> {
 const slowAfterMs = 3000
 
 const needsName = (problem: Problem) => problem.code === 'LEVEL_REQUIRED' && problem.facts.needed === 'realName'
-const away = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'BUSY']
+const away = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'DEPARTMENT_GARBLED', 'BUSY']
 
 const asProblem = (thrown: unknown) => (isProblem(thrown) ? thrown : new Problem('UNREADABLE', '', String(thrown)))
 
@@ -53,6 +53,8 @@ export function loader<T>(
       kept()?.write(value)
       say({ phase: 'ready', value })
     } catch (thrown) {
+      // What nobody waits for any more
+      if (isProblem(thrown) && thrown.code === 'CANCELED') return
       say(settled(thrown, kept()?.read()))
     } finally {
       clearTimeout(slow)

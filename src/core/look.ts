@@ -1,5 +1,5 @@
-import { create } from 'zustand'
 import { persisted } from './storage'
+import { publicStoreOf } from './store'
 
 export interface Look {
   dark: boolean
@@ -20,7 +20,7 @@ const kept = persisted<Choice>('look', 1)
 export const automatic: Choice = { theme: 'auto', size: 'auto', language: 'auto' }
 
 /** How everything looks now: one store for theme, size and language. */
-export const useLook = create<Look>(() => ({ dark: false, care: false, language: 'zh', fontScale: 1 }))
+export const useLook = publicStoreOf<Look>(() => ({ dark: false, care: false, language: 'zh', fontScale: 1 }))
 
 export const setLook = (part: Partial<Look>): void => useLook.setState(part)
 

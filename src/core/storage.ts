@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { wipeTab } from './tab'
 
 interface Kept {
   v: number
@@ -14,8 +15,8 @@ export interface Persisted<T> {
 
 /**
  * One named thing kept on the phone, with a version. Older data goes through `upgrade`; what cannot be read is
- * dropped, never thrown: a full or broken store must not stop a page.
- * `personal` things are listed so that signing out wipes them.
+ * dropped, never thrown: a full or broken store must not stop a page. It goes when its holder signs out, unless the phone
+ * itself keeps it (`stays`).
  */
 export function persisted<T>(
   key: string,
@@ -49,23 +50,24 @@ export function persisted<T>(
   }
 }
 
-const personalPrefix = 'mine:'
-
-/** A persisted store wiped at sign-out. `owner` is the session's owner tag, so that two people on one phone never mix. */
+/** A persisted store of one person. `owner` is the session's owner tag, so that two people on one phone never mix. */
 export const personalPersisted = <T>(owner: string, key: string, version: number): Persisted<T> =>
-  persisted<T>(`${personalPrefix}${owner}:${key}`, version)
+  persisted<T>(`mine:${owner}:${key}`, version)
+
+/** Names of what is the phone's whoever holds it: its look, city and clock, and copies that are the same for everybody. */
+const stays = /^(look|city|clock)$|^(public|words):/
 
 const forgetful: (() => void)[] = []
 
 /** Has `forget` called when everything personal is wiped: what stands in memory goes too. */
 export const onWipe = (forget: () => void): void => void forgetful.push(forget)
 
+/** The one wipe: all that is kept goes, but what is named here as the phone's own. */
 export function wipePersonal(): void {
   for (const forget of forgetful) forget()
+  wipeTab()
   try {
-    for (const key of Taro.getStorageInfoSync().keys) {
-      if (key.startsWith(personalPrefix)) Taro.removeStorageSync(key)
-    }
+    for (const key of Taro.getStorageInfoSync().keys) if (!stays.test(key)) Taro.removeStorageSync(key)
   } catch {
     // The next write fails as well, so nothing personal accumulates
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { fetchEnglish, useEnglish } from './english'
+import { unbrokenIn } from '../shared/unbroken'
 import { useLook } from './look'
 
 /**
@@ -18,7 +19,16 @@ export function useTexts<T extends object>({ zh, en }: Texts<T>): T {
   useEffect(() => {
     if (wantsEnglish && typeof en === 'string') fetchEnglish(en)
   }, [wantsEnglish, en])
-  return wantsEnglish && pack ? pack : zh
+  return whole(wantsEnglish && pack ? pack : zh)
+}
+
+const made = new WeakMap<object, object>()
+
+/** The same sentences, none of which parts a numeral from its measure word. */
+function whole<T extends object>(texts: T): T {
+  const known = made.get(texts) ?? unbrokenIn(texts)
+  made.set(texts, known)
+  return known as T
 }
 
 /** The same outside a component, for texts that carry both languages. */

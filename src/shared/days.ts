@@ -61,6 +61,10 @@ export const monthsUpTo = (last: string, count: number): string[] => {
 const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
 
+/** This day of a month, or its last where it has no such day. */
+export const dayIn = (month: string, day: number): string =>
+  `${month}-${String(Math.min(day, daysIn(month))).padStart(2, '0')}`
+
 /** Whether the text is a day that exists. */
 export const isDay = (text: string): boolean => {
   const [, , m, d] = DAY.exec(text) ?? []

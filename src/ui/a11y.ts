@@ -5,13 +5,23 @@ interface Accessible {
   readonly checked?: boolean
   readonly disabled?: boolean
   readonly live?: 'polite' | 'assertive'
+  /** What is below is out of reach. */
+  readonly modal?: boolean
 }
 
 /**
  * Accessible name, role and state of a View or Text on either platform: WeChat takes `aria-role`, the web `role`.
  * Only what is said is set: each attribute is a node's bytes in setData.
  */
-export function a11y({ role, label, hidden, checked, disabled, live }: Accessible): Record<string, string | boolean> {
+export function a11y({
+  role,
+  label,
+  hidden,
+  checked,
+  disabled,
+  live,
+  modal,
+}: Accessible): Record<string, string | boolean> {
   const set: Record<string, string | boolean> = {}
   if (role) set[process.env.TARO_ENV === 'h5' ? 'role' : 'ariaRole'] = role
   if (label) set.ariaLabel = label
@@ -19,8 +29,13 @@ export function a11y({ role, label, hidden, checked, disabled, live }: Accessibl
   if (checked !== undefined) set.ariaChecked = checked
   if (disabled) set.ariaDisabled = true
   if (live) set.ariaLive = live
+  if (modal && process.env.TARO_ENV === 'h5') set.ariaModal = true
   return process.env.TARO_ENV === 'h5' ? onTheWeb(set) : set
 }
+
+/** A heading of a page; a screen reader on the web goes from one to the next. WeChat's pages have their bar. */
+export const heading = (level: 1 | 2): Record<string, string> =>
+  process.env.TARO_ENV === 'h5' ? { role: 'heading', 'aria-level': String(level) } : {}
 
 /** On the web attributes are dashed text, and what can be tapped can be reached by a keyboard. */
 const onTheWeb = (set: Record<string, string | boolean>) => ({
@@ -30,5 +45,5 @@ const onTheWeb = (set: Record<string, string | boolean>) => ({
       String(value),
     ]),
   ),
-  ...(/^(button|radio|switch)$/.test(String(set.role)) ? { tabindex: '0' } : {}),
+  ...(/^(button|radio|switch|checkbox|slider)$/.test(String(set.role)) ? { tabindex: '0' } : {}),
 })

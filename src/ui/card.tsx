@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { heading } from './a11y'
 import { classes } from './classes'
 
 interface CardProps {
@@ -14,7 +15,9 @@ export const Card = ({ kind, title, note, children }: CardProps) => (
   <View className={classes('card', kind && `card--${kind}`)}>
     {title && (
       <View className="card-head">
-        <Text className="card-title">{title}</Text>
+        <Text className="card-title" {...heading(2)}>
+          {title}
+        </Text>
         {note && <Text className="card-note">{note}</Text>}
       </View>
     )}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { copy } from '../core/device'
 import { useTexts } from '../core/text'
-import { a11y } from './a11y'
+import { a11y, heading } from './a11y'
 import { Card } from './card'
 import { classes } from './classes'
 import { Icon, type IconName } from './icon'
@@ -31,7 +31,9 @@ export function ProblemCard({ title, text, icon = 'ask', code, children }: Probl
             <Icon name={icon} />
           </View>
           <View className="grow">
-            <View className="t-title">{title}</View>
+            <View className="t-title" {...heading(2)}>
+              {title}
+            </View>
             {text && <View className="t-sub t-2 mt-1">{text}</View>}
           </View>
         </View>
@@ -62,7 +64,9 @@ interface EmptyProps {
 export const Empty = ({ title, text, children }: EmptyProps) => (
   <View>
     <Card>
-      <View className="t-title">{title}</View>
+      <View className="t-title" {...heading(2)}>
+        {title}
+      </View>
       <View className="t-sub t-2 mt-1">{text}</View>
     </Card>
     {children}

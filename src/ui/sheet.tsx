@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTexts } from '../core/text'
-import { a11y } from './a11y'
+import { a11y, heading } from './a11y'
 import { Button } from './button'
 import { texts } from './texts'
+import { holdFocus } from './web'
 
 interface SheetProps {
   title: string
@@ -11,14 +12,19 @@ interface SheetProps {
   children: ReactNode
 }
 
-/** A detail over the page; closes by its button or a tap beside it. */
+/** A detail over the page; closes by its button, a tap beside it, or Esc. Focus stays in it, and goes back after it. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   const t = useTexts(texts)
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => holdFocus(() => close.current()), [])
   return (
     <View>
       <View className="veil" onClick={onClose} {...a11y({ hidden: true })} />
-      <View className="sheet" {...a11y({ role: 'dialog', label: title })}>
-        <View className="t-title">{title}</View>
+      <View className="sheet" {...a11y({ role: 'dialog', label: title, modal: true })}>
+        <View className="t-title" {...heading(2)}>
+          {title}
+        </View>
         <View className="mt-3">{children}</View>
         <View className="mt-5">
           <Button kind="line" onTap={onClose}>

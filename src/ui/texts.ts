@@ -14,7 +14,7 @@ const zh = {
 
 const en: typeof zh = {
   call: (phone) => `Call ${phone}`,
-  standard: 'Standard view',
+  standard: 'Back to standard view',
   care: 'Large type',
   copy: 'Copy',
   copied: 'Copied',

@@ -57,3 +57,31 @@ test('screens say nothing of their own: every sentence is in a texts file, in bo
     .filter(({ text }) => HAN.test(text) && text !== '中文')
   expect(own).toEqual([])
 })
+
+/** Of a texts file with both languages, what stands after its English begins; the whole of an English one. */
+const english = (file: string): { where: string; text: string }[] => {
+  const source = read(file)
+  const begins = /\/en\.ts$/.test(file) ? 0 : source.search(/^(export )?const en\b/m)
+  if (begins < 0) return []
+  const line = source.slice(0, begins).split('\n').length
+  return saidIn(source, file)
+    .filter((one) => one.line >= line)
+    .map(({ text, line: at }) => ({ where: `${file}:${at}`, text }))
+}
+const poor = read('tests/texts.banned.en.txt')
+  .split('\n')
+  .filter((phrase) => phrase && !phrase.startsWith('#'))
+
+test('the English twin is English: no Chinese character, no comma of full width, no phrase that no native would use', () => {
+  const said = files()
+    .filter((file) => TEXTS.test(file) && file.startsWith('src/'))
+    .flatMap(english)
+    // A language is named in itself; a pattern is not said
+    .filter(({ text }) => !['中文', '语言 Language'].includes(text))
+  expect(said.length).toBeGreaterThan(300)
+  const faults = said.flatMap(({ where, text }) => [
+    ...(HAN.test(text) || /[，。；：！？（）]/.test(text) ? [`${where} Chinese: ${text}`] : []),
+    ...poor.filter((phrase) => text.toLowerCase().includes(phrase)).map((phrase) => `${where} ${phrase}: ${text}`),
+  ])
+  expect(faults).toEqual([])
+})

@@ -95,11 +95,41 @@ test('each theme is one tap away, and nothing is remembered', async () => {
   await page.locator('.page:not(.theme--dark):not(.theme--care)').waitFor()
 })
 
-test('the keyboard reaches what can be tapped', async () => {
+test('the keyboard reaches what can be tapped, and moves what can be moved', async () => {
   const page = await openGallery()
   const two = page.getByRole('radio', { name: '两人贷' })
   await two.focus()
   await page.keyboard.press('Space')
   expect(await two.getAttribute('aria-checked')).toBe('true')
+  await page.keyboard.press('ArrowLeft')
+  const alone = page.getByRole('radio', { name: '自己贷' })
+  expect([await alone.getAttribute('aria-checked'), await two.getAttribute('aria-checked')]).toEqual(['true', 'false'])
+  expect(await alone.evaluate((one) => one === document.activeElement)).toBe(true)
+  const slider = page.getByRole('slider', { name: '还多久' })
+  const value = async () => Number(await slider.getAttribute('aria-valuenow'))
+  const before = await value()
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForFunction(`document.activeElement.getAttribute('aria-valuenow') !== '${before}'`)
+  expect(await value()).toBe(before + 1)
+  await page.keyboard.press('Home')
+  await page.waitForFunction(`document.activeElement.getAttribute('aria-valuenow') === '1'`)
   expect(await page.locator('.taro_page').getAttribute('tabindex')).toBe('0')
+})
+
+test('a sheet keeps the keyboard while it is open, closes on Esc, and gives the focus back', async () => {
+  const page = await openGallery()
+  const opener = page.getByRole('button', { name: '打开抽屉' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: '每月怎么算的' })
+  await sheet.waitFor()
+  expect(await sheet.evaluate((one) => one === document.activeElement)).toBe(true)
+  for (let tab = 0; tab < 4; tab++) {
+    await page.keyboard.press(tab < 2 ? 'Tab' : 'Shift+Tab')
+    expect(await sheet.evaluate((one) => one.contains(document.activeElement))).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  await page.waitForFunction(() => document.activeElement?.textContent === '打开抽屉')
 })

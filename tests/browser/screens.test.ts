@@ -58,13 +58,23 @@ if (here.length > 0)
       await turn(page, looks[look])
       await isThere(page, situation)
       await atRest(page)
-      for (const size of ['small', 'usual'] as const) {
+      for (const size of ['least', 'small', 'usual'] as const) {
         await page.setViewportSize(sizes[size])
-        await picture(page, `${name}-${look}-${sizes[size].width}`)
+        // The narrowest is measured, not looked at
+        if (size !== 'least') await picture(page, `${name}-${look}-${sizes[size].width}`)
         expect({ look, size, ...(await faultsOf(page, { care: look === 'care' })) }).toEqual({ look, size })
       }
       // What a screen reader reads is the same in the dark; colours are not
       const rules = look === 'dark' ? ['color-contrast'] : undefined
       expect({ look, axe: await axeFaultsOf(page, rules) }).toEqual({ look, axe: [] })
+    }
+    for (const look of wanted.filter((one) => one !== 'dark')) {
+      await turn(page, { ...looks[look], language: 'en' })
+      await atRest(page)
+      for (const size of ['least', 'small', 'usual'] as const) {
+        await page.setViewportSize(sizes[size])
+        const faults = await faultsOf(page, { care: look === 'care' })
+        expect({ look, size, language: 'en', ...faults }).toEqual({ look, size, language: 'en' })
+      }
     }
   })

@@ -92,7 +92,7 @@ test('a slider moves the answer at once', async () => {
 
 test('the department cut off: what was known three hours ago, with its age', async () => {
   const phone = await open({ 'housing-fund': 'down', earlier: '3' })
-  await shows(phone, '公积金中心暂时连不上')
+  await shows(phone, '公积金中心暂时没给新数据')
   await shows(phone, /今天 06:20/)
   await shows(phone, '11 月存了 1,536 元')
 })

@@ -23,6 +23,7 @@ export class Phone {
     login: () => Promise.reject(new Error('no resident holds this phone: phone.heldBy(…)')),
     subscribe: () => Promise.resolve('reject'),
     refuses: {},
+    loses: () => false,
     enter: { scene: 1001, path: '', query: {} },
   }
   readonly log: PhoneLog = { kept: new Map(), sent: [], calls: [], themeListeners: [] }
@@ -55,15 +56,25 @@ export class Phone {
     for (const listener of this.log.themeListeners) listener({ theme })
   }
 
-  /** Back from another mini-program, with what it passed along. */
-  comeBack(extraData: object): void {
-    this.state.enter = { ...this.state.enter, scene: 1038, referrerInfo: { extraData } }
+  /** Back from another mini-program, with what it passed along: the one that was gone to, unless another is named. */
+  comeBack(extraData: object, from = this.goneTo): void {
+    this.state.enter = { ...this.state.enter, scene: 1038, referrerInfo: { appId: from, extraData } }
     this.program?.show(this.state.enter)
+  }
+
+  private get goneTo(): string {
+    const gone = this.log.calls.filter(({ name }) => name === 'navigateToMiniProgram').at(-1)
+    return (gone?.options.appId as string | undefined) ?? ''
   }
 
   /** What the page would be in a chat: its title and its address. */
   share(): unknown {
     return this.program?.share()
+  }
+
+  /** Opens a page on top of the one that is there, as a tap would. */
+  openOnTop(url: string): void {
+    this.program?.visit(url)
   }
 
   /** The arrow at the top left, or the phone's own way back. */

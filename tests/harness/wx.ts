@@ -24,6 +24,8 @@ export interface PhoneState {
   clientVersion?: string
   /** The holder's answer to a wish to send messages of these templates. */
   subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
+  /** Whether the answer to such a request is lost on its way, after the server has had it. */
+  loses: (method: string) => boolean
   /** What a function answers in place of doing what it is asked: WeChat's own failure, by name of the function. */
   refuses: Record<string, { errMsg: string; errno?: number } | undefined>
   enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
@@ -68,6 +70,7 @@ function request(state: PhoneState, sent: string[], options: RequestOptions): { 
     const json = JSON.stringify({ method, url, headers: { ...options.header, ...old }, body: options.data })
     const { status, headers, body } = JSON.parse(await globalThis.backendBridge.request(json)) as HttpResponse
     if (aborted) return refuse(options, 'request:fail abort')
+    if (state.loses(method)) return refuse(options, 'request:fail net::ERR_CONNECTION_RESET')
     answer(options, { statusCode: status, header: headers, data: body, errMsg: 'request:ok' })
   }
   void finish()

@@ -32,3 +32,64 @@ test('a passport’s number is told from a wrong one, and what its holder can do
   await phone.tap('去微信核对')
   await phone.sees('号码不对，再看一遍')
 })
+
+const check = 'wx308bd2aeb83d3345'
+
+test.each([
+  ['another program’s code', 'wx0000000000000000', {}],
+  ['a code that names another check', check, { state: 'another' }],
+])('%s is none: nothing is sent, and the form is as it was', async (_, from, more) => {
+  const phone = new Phone().heldBy('renter').open(`${account}?city=yunlan`)
+  const { name, idNumber } = (await operate('resident', 'renter')) as Resident
+  await phone.tap('去核对')
+  await phone.type('姓名', name)
+  await phone.type('身份证号', idNumber)
+  await phone.tap('去微信核对')
+  await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
+  phone.comeBack({ code: String(await operate('nameCode', 'renter')), ...more }, from)
+  await phone.sees('去微信核对')
+  expect(phone.log.sent).not.toContain('POST /session/real-name')
+  phone.comeBack({ code: String(await operate('nameCode', 'renter')) })
+  await phone.until(() => phone.route === account)
+  await phone.sees('账户余额')
+})
+
+test('nor is a code that nobody went for', async () => {
+  const phone = new Phone().heldBy('renter').open(`${account}?city=yunlan`)
+  await phone.tap('去核对')
+  phone.comeBack({ code: String(await operate('nameCode', 'renter')) }, check)
+  await phone.sees('去微信核对')
+  expect(phone.log.sent).not.toContain('POST /session/real-name')
+})
+
+test('who has gone back before the answer comes is left where they are', async () => {
+  const phone = new Phone().heldBy('renter').open('pages/home/index', 1001)
+  const { name, idNumber } = (await operate('resident', 'renter')) as Resident
+  phone.openOnTop(`${account}?city=yunlan`)
+  await phone.tap('去核对')
+  await phone.type('姓名', name)
+  await phone.type('身份证号', idNumber)
+  await phone.tap('去微信核对')
+  await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
+  phone.comeBack({ code: String(await operate('nameCode', 'renter')) })
+  phone.back()
+  await phone.sees('账户余额')
+  expect(phone.route).toBe(account)
+})
+
+test('a code that was used is said in its own words, with the way to another', async () => {
+  const phone = new Phone().heldBy('renter').open(`${account}?city=yunlan`)
+  const { name, idNumber } = (await operate('resident', 'renter')) as Resident
+  const prove = async (code: unknown) => {
+    await phone.tap('去微信核对')
+    await phone.until(() => phone.log.calls.some((call) => call.name === 'navigateToMiniProgram'))
+    phone.comeBack({ code })
+  }
+  await phone.tap('去核对')
+  await phone.type('姓名', name)
+  await phone.type('身份证号', idNumber)
+  await prove('never-issued')
+  await phone.sees('微信的核对过期了')
+  await phone.sees('再去微信核对一次')
+  expect(phone.text).not.toContain('登录')
+})

@@ -66,7 +66,7 @@ test.each([
   ['none', '没查到你'],
   ['frozen', '账户封存了'],
   ['several', '合成一个'],
-  ['stale', '公积金中心暂时连不上'],
+  ['stale', '公积金中心暂时没给新数据'],
 ])('state %s is designed, not left over', async (example, says) => {
   await operate('example', example)
   await opened(account).sees(says)

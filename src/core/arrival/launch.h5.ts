@@ -8,4 +8,4 @@ export const launchScene = (): number => scene
 
 export const launchQuery = (): Readonly<Record<string, string | undefined>> => Taro.getEnterOptionsSync().query
 
-export const referrerData = (): Record<string, string> => ({})
+export const referrer = () => ({ appId: '', data: {} })

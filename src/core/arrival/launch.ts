@@ -6,9 +6,15 @@ export const launchScene = (): number => Taro.getEnterOptionsSync().scene
 /** Parameters of the latest launch or return. */
 export const launchQuery = (): Readonly<Record<string, string | undefined>> => Taro.getEnterOptionsSync().query
 
-/** What another mini-program passed along, as text. */
-export function referrerData(): Record<string, string> {
-  const extra: unknown = Taro.getEnterOptionsSync().referrerInfo?.extraData
-  const entries = typeof extra === 'object' && extra ? Object.entries(extra as Record<string, unknown>) : []
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+/** The program one came from or back from, and what it passed along, as text. */
+export function referrer(): { readonly appId: string; readonly data: Readonly<Record<string, string | undefined>> } {
+  const { appId = '', extraData } = (Taro.getEnterOptionsSync().referrerInfo ?? {}) as {
+    appId?: string
+    extraData?: unknown
+  }
+  const entries = typeof extraData === 'object' && extraData ? Object.entries(extraData) : []
+  return {
+    appId,
+    data: Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+  }
 }

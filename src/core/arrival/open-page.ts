@@ -43,6 +43,12 @@ export function openPage(path: string, params: Parameters = {}): void {
   })
 }
 
+/** Tells later whether the page that is on screen now still is. */
+export function staysHere(): () => boolean {
+  const { page } = getCurrentInstance()
+  return () => getCurrentInstance().page === page
+}
+
 /** Back to the page below. */
 export const goBack = (): Promise<Outcome> => ask(() => Taro.navigateBack())
 

@@ -4,7 +4,7 @@ import { publicPages } from '../../arrival.gen'
 import { arrivalOf, type Arrival } from './arrival'
 import { cityLast, rememberCity } from '../city'
 import { rememberService } from '../recent'
-import { launchScene, referrerData } from './launch'
+import { launchScene, referrer } from './launch'
 
 /** How the resident came to this page, and its declared parameters. Stable for the page's life. */
 export function useArrival(): Arrival {
@@ -15,7 +15,7 @@ export function useArrival(): Arrival {
         path: (router?.path ?? '').split('?')[0] ?? '',
         query: router?.params ?? {},
         scene: launchScene(),
-        extraData: referrerData(),
+        extraData: referrer().data,
       },
       publicPages,
       cityLast(),

@@ -29,13 +29,16 @@ export interface Input {
 }
 
 export interface CallOptions {
-  /** Same key for every repeat of one act, kept by the store that starts it. */
-  readonly key?: string
   readonly signal?: AbortSignal
 }
 
-export interface SendOptions extends CallOptions {
+export interface OnceOptions extends CallOptions {
   readonly token?: string
+}
+
+export interface SendOptions extends OnceOptions {
+  /** Of this payload: `underItsKey` gives it. */
+  readonly key?: string
 }
 
 const pathOf = (path: string, params: Input['params'] = {}) =>

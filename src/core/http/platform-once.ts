@@ -1,7 +1,7 @@
 import { contract } from '../../shared/platform/endpoints'
 import type { responses } from '../../shared/platform/responses'
 import { apiOf } from './api'
-import { send, type SendOptions } from './http'
+import { send, type OnceOptions } from './http'
 
 /** The same, once and without signing in: for signing in itself, and for what may be lost. */
-export const platformOnce = apiOf<typeof contract, typeof responses, SendOptions>(contract, send)
+export const platformOnce = apiOf<typeof contract, typeof responses, OnceOptions>(contract, send)

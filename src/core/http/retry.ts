@@ -1,5 +1,15 @@
 /** Failures that may pass by themselves; everything else is an answer. */
 const passing = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'BUSY', 'UNREADABLE']
+/** Failures after which the work may have been done, or may still be: a repeat asks for the same, not for more. */
+const undecided = /^(CANCELED|DEPARTMENT_|WECHAT_DOWN|INTERNAL|RATE_LIMITED|SESSION_|LEVEL_REQUIRED)/
+
+export const codeOf = (thrown: unknown): string => (thrown as { code?: string } | undefined)?.code ?? ''
+
+/** Whether what failed so is neither done nor refused. A fault of ours says neither. */
+export function isOpen(thrown: unknown): boolean {
+  const code = codeOf(thrown)
+  return code === '' || passing.includes(code) || undecided.test(code)
+}
 
 export interface RetryRule {
   /** Tries in all. */
@@ -27,7 +37,7 @@ export async function withRetry<T>(attempt: () => Promise<T>, rule: RetryRule = 
     try {
       return await attempt()
     } catch (thrown) {
-      if (tried >= rule.tries || !passing.includes((thrown as { code?: string }).code ?? '')) throw thrown
+      if (tried >= rule.tries || !passing.includes(codeOf(thrown))) throw thrown
       await pause(waitAfter(thrown, rule, tried))
     }
   }

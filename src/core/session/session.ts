@@ -27,8 +27,9 @@ export async function signedIn(): Promise<string> {
   return (await signingIn).token
 }
 
-/** Drops a session the server no longer knows; personal copies stay, keyed by their owner tag. */
-export function forget(): void {
+/** Drops a session the server no longer knows, unless there is a newer one; copies stay, keyed by their owner tag. */
+export function forget(token: string): void {
+  if (kept.read()?.token !== token) return
   const mark = ownerTag()
   // The release before kept no owner beside the session
   if (mark) owner.write(mark)
@@ -37,6 +38,9 @@ export function forget(): void {
 
 /** Whose personal copies may be shown before the server has answered; undefined for a stranger. */
 export const ownerTag = (): string | undefined => kept.read()?.mark
+
+/** Who holds this phone, as far as it knows: their session may have ended. */
+export const holder = (): string | undefined => ownerTag() ?? owner.read()
 
 /** Ends the session on the server and wipes everything personal from the phone. */
 export async function signOut(): Promise<void> {

@@ -34,7 +34,7 @@ export const phone = {
   opened: [] as string[],
   share: () => ({ title: '', path: '' }),
   router: undefined as { path: string; params: Record<string, string> } | undefined,
-  enter: { scene: 1007 } as { scene: number; referrerInfo?: { extraData?: unknown } },
+  enter: { scene: 1007 } as { scene: number; referrerInfo?: { appId?: string; extraData?: unknown } },
   subscribe: {} as Record<string, string>,
   /** What the phone answers a function with in place of doing it: WeChat's failure, or nothing at all for one it has not. */
   refuses: {} as Record<string, { errMsg: string; errno?: number } | undefined>,

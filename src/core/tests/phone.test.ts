@@ -1,5 +1,5 @@
 import { openPage, pageUrl } from '../arrival/open-page'
-import { launchScene, referrerData } from '../arrival/launch'
+import { launchScene, referrer } from '../arrival/launch'
 import { placesOf } from '../client-errors'
 import { fetched } from '../fetched'
 import { newId } from '../ids'
@@ -52,15 +52,15 @@ test('a broken store stops no page', () => {
   expect(one.read()).toBeUndefined()
 })
 
-test('wiping takes what is personal of every owner, and what stands in memory, and nothing else', () => {
+test('wiping takes what is personal of every owner, and what stands in memory, and leaves the phone’s own', () => {
   const forgotten = jest.fn()
   onWipe(forgotten)
   personalPersisted('a', 'fund', 1).write(1)
   personalPersisted('b', 'fund', 1).write(2)
-  persisted('recent', 1).write([])
+  persisted('look', 1).write([])
   expect([personalPersisted('a', 'fund', 1).read(), personalPersisted('b', 'fund', 1).read()]).toEqual([1, 2])
   wipePersonal()
-  expect([...phone.stored.keys()]).toEqual(['recent'])
+  expect([...phone.stored.keys()]).toEqual(['look'])
   expect(forgotten).toHaveBeenCalledTimes(1)
 })
 
@@ -152,14 +152,14 @@ test('the page on screen can be come back to', () => {
 })
 
 test('what another mini-program passes along is taken as text only', () => {
-  phone.enter = { scene: 1037, referrerInfo: { extraData: { city: 'yunlan', n: 5, deep: {} } } }
-  expect([launchScene(), referrerData()]).toEqual([1037, { city: 'yunlan' }])
+  phone.enter = { scene: 1037, referrerInfo: { appId: 'wx1', extraData: { city: 'yunlan', n: 5, deep: {} } } }
+  expect([launchScene(), referrer()]).toEqual([1037, { appId: 'wx1', data: { city: 'yunlan' } }])
   for (const extraData of [undefined, null, 'text']) {
     phone.enter = { scene: 1037, referrerInfo: { extraData } }
-    expect(referrerData()).toEqual({})
+    expect(referrer()).toEqual({ appId: '', data: {} })
   }
   phone.enter = { scene: 1001 }
-  expect(referrerData()).toEqual({})
+  expect(referrer()).toEqual({ appId: '', data: {} })
 })
 
 test('a report of a fault has functions and files, no messages: they may hold what somebody typed', () => {

@@ -1,5 +1,7 @@
 import { ownerTag, forget, signedIn, signOut } from '../session/session'
-import { onWipe, personalPersisted, persisted } from '../storage'
+import { onWipe, personalPersisted, persisted, wipePersonal } from '../storage'
+import { publicStoreOf, storeOf } from '../store'
+import { visit } from '../tab'
 import { granted, phone, refused } from './fake-taro'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
@@ -36,7 +38,7 @@ test('signing in asks WeChat for a code and keeps what the server gives', async 
 test('all who wait at once share one signing in; after a failure it is tried anew', async () => {
   expect(await Promise.all([signedIn(), signedIn(), signedIn()])).toEqual(['token-one', 'token-one', 'token-one'])
   expect(signIns()).toHaveLength(1)
-  forget()
+  forget('token-one')
   phone.answer = () => refused(403, 'WECHAT_REFUSED')
   await expect(signedIn()).rejects.toMatchObject({ code: 'WECHAT_REFUSED' })
   phone.answer = () => granted(session('one'))
@@ -46,7 +48,7 @@ test('all who wait at once share one signing in; after a failure it is tried ane
 test('a session that has ended leaves its owner’s copies', async () => {
   await signedIn()
   personalPersisted<string>('one', 'fund', 1).write('68,436.52')
-  forget()
+  forget('token-one')
   expect(ownerTag()).toBeUndefined()
   await signedIn()
   expect(personalPersisted<string>('one', 'fund', 1).read()).toBe('68,436.52')
@@ -57,8 +59,10 @@ test('where another person signs in on this phone, nothing of the one before is 
   await signedIn()
   personalPersisted<string>('one', 'fund', 1).write('68,436.52')
   persisted<string>('look', 1).write('dark')
+  persisted<string[]>('recent', 1).write(['housing-fund'])
+  visit<string>('real-name').write('林晓雨')
   phone.answer = () => granted(session('two'))
-  forget()
+  forget('token-one')
   expect(await signedIn()).toBe('token-two')
   expect([...phone.stored.keys()].sort()).toEqual(['look', 'owner', 'session'])
   expect(forgotten).toHaveBeenCalledTimes(1)
@@ -68,7 +72,7 @@ test('a phone of the release before, which kept no owner beside the session, is 
   persisted<object>('session', 1).write(session('one'))
   personalPersisted<string>('one', 'fund', 1).write('68,436.52')
   phone.answer = () => granted(session('two'))
-  forget()
+  forget('token-one')
   expect(await signedIn()).toBe('token-two')
   expect([...phone.stored.keys()].sort()).toEqual(['owner', 'session'])
 })
@@ -77,12 +81,39 @@ test('signing out wipes what is personal at once, and ends the session on the se
   await signedIn()
   personalPersisted<string>('one', 'fund', 1).write('68,436.52')
   persisted<string>('look', 1).write('dark')
+  persisted<string[]>('recent', 1).write(['housing-fund'])
+  visit<string>('real-name').write('林晓雨')
   phone.answer = () => granted({})
   await signOut()
   expect([...phone.stored.keys()]).toEqual(['look'])
+  expect(visit<string>('real-name').read()).toBeUndefined()
   expect(phone.asked.at(-1)).toMatchObject({ method: 'DELETE', header: { Authorization: 'Bearer token-one' } })
   const before = phone.asked.length
   await signOut()
   expect(phone.asked).toHaveLength(before)
   expect(forgotten).toHaveBeenCalledTimes(2)
+})
+
+test('what stays is the phone’s own; whatever else is kept, now or by a later release, goes', () => {
+  for (const key of ['look', 'city', 'clock', 'public:fund:figures:yunlan', 'words:yunlan'])
+    persisted<string>(key, 1).write('stays')
+  for (const key of ['session', 'owner', 'recent', 'guide:x', 'life-event:birth:done', 'sign-in', 'new', 'cityscape'])
+    persisted<string>(key, 1).write('goes')
+  wipePersonal()
+  expect([...phone.stored.keys()].sort()).toEqual([
+    'city',
+    'clock',
+    'look',
+    'public:fund:figures:yunlan',
+    'words:yunlan',
+  ])
+})
+
+test('a store of screens is empty after a wipe, and the phone’s own is not', () => {
+  const mine = storeOf(() => ({ name: '' }))
+  const all = publicStoreOf(() => ({ name: '' }))
+  mine.setState({ name: '林晓雨' })
+  all.setState({ name: '公积金' })
+  wipePersonal()
+  expect([mine.getState(), all.getState()]).toEqual([{ name: '' }, { name: '公积金' }])
 })

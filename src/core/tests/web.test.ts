@@ -1,6 +1,6 @@
 import { takeParameter } from '../arrival/address'
 import { openPage } from '../arrival/open-page'
-import { loginCode } from '../session/login-code.h5'
+import { loginCode, takeReturn } from '../session/login-code.h5'
 import { updateNow, watchUpdates } from '../updates'
 import { granted, phone } from './fake-taro'
 
@@ -15,6 +15,7 @@ beforeEach(() => {
   address = new URL('https://jinban.example/pages/home?code=c-1&state=s&city=yunlan')
   left = []
   phone.asked.length = 0
+  phone.stored.clear()
   Object.assign(globalThis, {
     location: {
       get pathname() {
@@ -48,19 +49,80 @@ test('an empty one is there all the same', () => {
   expect(takeParameter('code')).toBe('')
 })
 
+const connect = (state: string) => `https://open.weixin.qq.com/connect?state=${state}#wechat_redirect`
+const turns = async () => {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => void setImmediate(resolve))
+}
+/** Goes to WeChat's page with this state. */
+const begin = async (state: string) => {
+  address = new URL('https://jinban.example/pages/home?city=yunlan')
+  phone.answer = () => granted({ url: connect(state) })
+  let settled = false
+  void loginCode().finally(() => (settled = true))
+  await turns()
+  expect([left.splice(0), settled]).toEqual([[connect(state)], false])
+}
+const comeBack = (code: string, state: string) =>
+  (address = new URL(`https://jinban.example/pages/home?code=${code}&state=${state}&city=yunlan`))
+
+test('without a code one goes to WeChat, to come back to this very page', async () => {
+  await begin('s-1')
+  expect(phone.asked[0]?.url).toMatch(/returnTo=%2Fpages%2Fhome%3Fcity%3Dyunlan$/)
+})
+
 test('back from WeChat, the code in the address signs in, and neither it nor the state stays', async () => {
+  await begin('s-1')
+  comeBack('c-1', 's-1')
   expect(await loginCode()).toEqual({ channel: 'h5', code: 'c-1' })
   expect(address.search).toBe('?city=yunlan')
 })
 
-test('without a code one goes to WeChat, to come back to this very page', async () => {
-  address = new URL('https://jinban.example/pages/home?city=yunlan')
-  phone.answer = () => granted({ url: 'https://open.weixin.qq.com/connect' })
-  let settled = false
-  void loginCode().finally(() => (settled = true))
-  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => void setImmediate(resolve))
-  expect([left, settled]).toEqual([['https://open.weixin.qq.com/connect'], false])
-  expect(phone.asked[0]?.url).toMatch(/returnTo=%2Fpages%2Fhome%3Fcity%3Dyunlan$/)
+test.each([
+  ['a browser that never began', []],
+  ['a browser that began another', ['s-1']],
+])('somebody else’s link signs nobody in on %s: it goes to WeChat itself', async (_, states) => {
+  for (const state of states) await begin(state)
+  comeBack('of-another', 'forged')
+  phone.answer = () => granted({ url: connect('s-2') })
+  void loginCode()
+  await turns()
+  expect([left, address.search]).toEqual([[connect('s-2')], '?city=yunlan'])
+})
+
+test.each(['', 'state=', 'state=s-1'])('nor one without a state, or with one used before (%s)', async (state) => {
+  await begin('s-1')
+  comeBack('c-1', 's-1')
+  await loginCode()
+  address = new URL(`https://jinban.example/pages/home?code=of-another&${state}`)
+  void loginCode()
+  await turns()
+  expect(left).toHaveLength(1)
+})
+
+test('of several tabs each comes back to its own', async () => {
+  await begin('s-1')
+  await begin('s-2')
+  comeBack('c-1', 's-1')
+  expect(await loginCode()).toMatchObject({ code: 'c-1' })
+  comeBack('c-2', 's-2')
+  expect(await loginCode()).toMatchObject({ code: 'c-2' })
+})
+
+test('what came back is out of the address as soon as the page is there', async () => {
+  await begin('s-1')
+  comeBack('c-1', 's-1')
+  takeReturn()
+  expect(address.search).toBe('?city=yunlan')
+  expect(await loginCode()).toMatchObject({ code: 'c-1' })
+})
+
+test('a browser that keeps nothing is told so, and not sent round for ever', async () => {
+  phone.answer = () => granted({ url: connect('s-1') })
+  address = new URL('https://jinban.example/pages/home')
+  phone.full = true
+  await expect(loginCode()).rejects.toMatchObject({ code: 'NOTHING_KEPT', message: '浏览器什么都不让存' })
+  phone.full = false
+  expect(left).toEqual([])
 })
 
 test('on the web the page to come back to is the address, and a new version comes with a reload', () => {

@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import { askToSend } from '../../core/device'
 import { platform } from '../../core/http/platform'
+import { storeOf } from '../../core/store'
 
 interface MessagesStore {
   /** Our template → WeChat's id, as the server has it; a tap must know it beforehand. */
@@ -8,7 +8,7 @@ interface MessagesStore {
   allowed: readonly string[]
 }
 
-export const useMessages = create<MessagesStore>(() => ({ ids: {}, allowed: [] }))
+export const useMessages = storeOf<MessagesStore>(() => ({ ids: {}, allowed: [] }))
 
 /** Learns what one may ask about. Quiet when it fails: a page works without. */
 export async function loadTemplates(): Promise<void> {

@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
-import { create } from 'zustand'
 import { apiOf } from '../../core/http/api'
 import { call } from '../../core/http/call'
+import { publicStoreOf } from '../../core/store'
 import { contract } from './contract/endpoints'
 import type { responses } from './contract/responses'
 import type { Office } from './contract/types'
 
 const api = apiOf<typeof contract, typeof responses>(contract, call)
 // Kept by service, so each subpackage may have one of its own: in a store.ts it would ride in every card's main package
-const useOffices = create<Readonly<Record<string, Office | undefined>>>(() => ({}))
+const useOffices = publicStoreOf<Readonly<Record<string, Office | undefined>>>(() => ({}))
 
 /**
  * Whom to ask about a service in a city, known without its department; undefined until it is here.

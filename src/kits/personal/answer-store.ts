@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
-import { create } from 'zustand'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
 import { loader, type Loading } from '../../core/loading'
 import type { Persisted } from '../../core/storage'
+import { storeOf } from '../../core/store'
 
 /** What a screen gets: where it stands, and how to ask again. */
 export interface Loaded<T> extends Loading<T> {
@@ -22,11 +23,6 @@ export interface AnswerOptions<T> {
   readonly ask: (city: string) => Promise<T>
 }
 
-interface Forgetful<T> extends AnswerStore<T> {
-  /** Nothing stays in memory, nor what is under way. */
-  forget(): void
-}
-
 /**
  * Answers by city: asked when a screen opens, the last good one shown while there is no newer.
  * @param copyOf Where the phone keeps the answer of a city; undefined where it may not
@@ -34,17 +30,14 @@ interface Forgetful<T> extends AnswerStore<T> {
 export function answerStore<T>(
   ask: (city: string) => Promise<T>,
   copyOf: (city: string) => Persisted<T> | undefined,
-): Forgetful<T> {
-  const store = create<Readonly<Record<string, Loading<T>>>>(() => ({}))
+): AnswerStore<T> {
+  const store = storeOf<Readonly<Record<string, Loading<T>>>>(() => ({}))
   const loaders = new Map<string, ReturnType<typeof loader<T>>>()
 
   const loaderOf = (city: string) => {
     const known = loaders.get(city)
     if (known) return known
-    const made = loader<T>((state) => {
-      // A wiped store takes no answer that was under way
-      if (loaders.get(city) === made) store.setState(({ [city]: before }) => ({ [city]: stillShown(before, state) }))
-    })
+    const made = loader<T>((state) => store.setState(({ [city]: before }) => ({ [city]: stillShown(before, state) })))
     loaders.set(city, made)
     return made
   }
@@ -57,14 +50,18 @@ export function answerStore<T>(
   return {
     load,
     useLoaded(city) {
-      const state = store((all) => all[city]) ?? { phase: 'loading' }
+      const known = store((all) => all[city])
       const again = () => void load(city)
-      useEffect(again, [city])
-      return { ...state, again }
-    },
-    forget() {
-      loaders.clear()
-      store.setState({}, true)
+      const opened = useRef(false)
+      useEffect(() => {
+        opened.current = true
+        again()
+      }, [city]) // eslint-disable-line react-hooks/exhaustive-deps -- follows the city alone
+      // A page that was below while its holder signed out has nothing, and nothing under way
+      useDidShow(() => {
+        if (opened.current && !store.getState()[city]) again()
+      })
+      return { ...(known ?? { phase: 'loading' }), again }
     },
   }
 }

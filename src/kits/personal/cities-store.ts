@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { create } from 'zustand'
 import { platform } from '../../core/http/platform'
+import { publicStoreOf } from '../../core/store'
 import type { LocalizedText } from '../../shared/contract'
 
 interface City {
@@ -8,7 +8,7 @@ interface City {
   readonly name: LocalizedText
 }
 
-const useCities = create<{ readonly cities: readonly City[] }>(() => ({ cities: [] }))
+const useCities = publicStoreOf<{ readonly cities: readonly City[] }>(() => ({ cities: [] }))
 
 /** The cities one may ask besides this one; none until they are here. */
 export function useOtherCities(here: string): readonly City[] {

@@ -1,16 +1,13 @@
 import { ownerTag } from '../../core/session/session'
-import { onWipe, personalPersisted } from '../../core/storage'
+import { personalPersisted } from '../../core/storage'
 import { answerStore, type AnswerOptions, type AnswerStore } from './answer-store'
 
 /**
  * Answers about the person who holds this phone, by city. The last good one is kept on the phone under its owner and
  * shown while there is no newer; whoever signs out leaves none, neither kept nor in memory.
  */
-export function personalStore<T>({ key, version, ask }: AnswerOptions<T>): AnswerStore<T> {
-  const store = answerStore<T>(ask, (city) => {
+export const personalStore = <T>({ key, version, ask }: AnswerOptions<T>): AnswerStore<T> =>
+  answerStore<T>(ask, (city) => {
     const owner = ownerTag()
     return owner ? personalPersisted<T>(owner, `${key}:${city}`, version) : undefined
   })
-  onWipe(() => store.forget())
-  return store
-}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Group } from '../../ui'
 import { useTexts } from '../../core/text'
 import { Hits } from './hits'
 import type { Hit } from './search'
@@ -9,6 +10,7 @@ import { texts } from './texts'
 const SHOWN = 4
 
 interface CityHitsProps {
+  city: string
   typed: string
   /** Shown already. */
   shown: readonly Hit[]
@@ -16,17 +18,17 @@ interface CityHitsProps {
 }
 
 /** What the whole city's catalogue has beside the nearest; nothing until it answers, and nothing offline. */
-export function CityHits({ typed, shown, onOpen }: CityHitsProps) {
+export function CityHits({ city, typed, shown, onOpen }: CityHitsProps) {
   const t = useTexts(texts)
-  const { said, hits } = useCityHits()
+  const { said, hits, ...of } = useCityHits()
   const others = hits
-    .filter(({ id }) => said === sendable(typed) && !shown.some((one) => one.id === id))
+    .filter(({ id }) => of.city === city && said === sendable(typed) && !shown.some((one) => one.id === id))
     .slice(0, SHOWN)
     .map(({ title, ...hit }): Hit => ({ ...hit, title: { zh: title, en: title } }))
   if (others.length === 0) return null
   return (
     <View>
-      <View className="group">{t.city}</View>
+      <Group>{t.city}</Group>
       <Hits hits={others} typed={typed} onOpen={onOpen} />
     </View>
   )

@@ -27,8 +27,16 @@ const spoken = (...lines: readonly (string | undefined)[]) =>
 export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
+  // In English a Chinese word explains nothing
+  const isReadable = (word: string) => language === 'zh' || /^[ -~]+$/.test(word)
   const whyOf = ({ near, word }: Hit) =>
-    near === 'place' && place ? t.scanned(t.places[place]) : near === 'recent' ? t.used : word && t.because(word)
+    near === 'place' && place
+      ? t.scanned(t.places[place])
+      : near === 'recent'
+        ? t.used
+        : word && isReadable(word)
+          ? t.because(word)
+          : undefined
   const open = ({ id, page }: Hit) => {
     onOpen?.()
     if (page) openPage(page)

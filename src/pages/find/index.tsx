@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useArrival } from '../../core/arrival/use-arrival'
 import { dial } from '../../core/device'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
-import { Card, Cell, Empty, Input, Page } from '../../ui'
+import { Card, Cell, Empty, Group, Input, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { CityHits } from './city-hits'
 import { nearbyNow } from './context'
@@ -29,6 +30,8 @@ export default function Find() {
   const { city } = useArrival()
   const [typed, setTyped] = useState('')
   useState(() => openWords(city))
+  // Search on top of this one may have been of another city
+  useDidShow(() => openWords(city))
   useEffect(() => void renewWords(city), [city])
   const [near] = useState(nearbyNow)
   const [ask] = useState(() => cityAsker(city))
@@ -77,17 +80,17 @@ export default function Find() {
       {found && (
         <View>
           {best && sure && <Hits hits={[best]} about={about} {...row} />}
-          {others.length > 0 && <View className="group">{t.maybe}</View>}
+          {others.length > 0 && <Group>{t.maybe}</Group>}
           {others.length > 0 && <Hits hits={others} {...row} />}
-          <View className="group">{t.none}</View>
+          <Group>{t.none}</Group>
           {call}
         </View>
       )}
       {!blank && !found && (
         <Empty title={t.nothing(typed)} text={t.nothingText}>
-          {best && <View className="group">{t.nearest}</View>}
+          {best && <Group>{t.nearest}</Group>}
           {best && <Hits hits={hits.slice(0, 3)} {...row} />}
-          <CityHits typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
+          <CityHits city={city} typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
           {call}
         </Empty>
       )}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { openPage } from '../../core/arrival/open-page'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
-import { Card, Cell } from '../../ui'
+import { Card, Cell, Group } from '../../ui'
 import type { Hit } from './search'
 import { texts } from './texts'
 
@@ -12,7 +12,7 @@ export function LifeEvents({ lifeEvents, onOpen }: { lifeEvents: readonly Hit[];
   const language = useLook((look) => look.language)
   return (
     <View>
-      <View className="group">{t.lifeEvents}</View>
+      <Group>{t.lifeEvents}</Group>
       <Card kind="list">
         {lifeEvents.map(({ id, title }, index) => (
           <Cell

@@ -1,3 +1,4 @@
+jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../core/tests/fake-taro'))
 import { missedSearches } from './missed'
 
 /** A visit by a clock of its own: what was told in the end. */

@@ -1,3 +1,4 @@
+import { now } from '../../core/clock'
 import { sendable } from './sendable'
 
 /** `nothing`: nothing fitted. `left`: there were results, and none was opened. */
@@ -19,7 +20,7 @@ interface Search {
  * Follows one visit to search and tells, once a text, of those that led nowhere: when the text is cleared, or the visit ends.
  * @param clock ms
  */
-export function missedSearches(tell: (said: string, how: How) => void, clock: () => number = Date.now) {
+export function missedSearches(tell: (said: string, how: How) => void, clock = () => now().getTime()) {
   const told = new Set<string>()
   let last: Search | undefined
   const end = () => {

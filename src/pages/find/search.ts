@@ -98,7 +98,7 @@ function search() {
     return { hits, sure: meant, about: sectionOf(said), lifeEvent }
   }
   // By name, from the last: nobody wants a death to stand first
-  return { answer, lifeEvents: lifeEvents.map(({ id }) => hitOf(id)).reverse(), hitOf, known: byId }
+  return { answer, lifeEvents: lifeEvents.map(({ id }) => hitOf(id)), hitOf, known: byId }
 }
 
 let made: ReturnType<typeof search> | undefined

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Group } from '../../ui'
 import { useTexts } from '../../core/text'
 import type { Nearby } from './context'
 import { LifeEvents } from './life-events'
@@ -14,9 +15,9 @@ export function Start({ near }: { near: Nearby }) {
   return (
     <View>
       <View className="t-note t-2">{t.examples}</View>
-      {recent.length > 0 && <View className="group">{t.recent}</View>}
+      {recent.length > 0 && <Group>{t.recent}</Group>}
       {recent.length > 0 && <Hits hits={mattersOf(recent)} />}
-      {near.kind && <View className="group">{t.here(t.places[near.kind])}</View>}
+      {near.kind && <Group>{t.here(t.places[near.kind])}</Group>}
       {near.kind && <Hits hits={mattersOf(place)} />}
       <LifeEvents lifeEvents={lifeEvents()} />
     </View>

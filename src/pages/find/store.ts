@@ -1,23 +1,25 @@
-import { create } from 'zustand'
 import { platformOnce } from '../../core/http/platform-once'
-
+import { storeOf } from '../../core/store'
 import type { FindAnswer } from '../../shared/platform/types'
 import { asker } from './asker'
 import { missedSearches } from './missed'
 import { searchWith } from './search'
 import { keptList, updateList } from './word-list'
 
-/** What the whole city's catalogue has for what was said, where the phone alone was not sure. */
-export const useCityHits = create<{ readonly said: string; readonly hits: FindAnswer['hits'] }>(() => ({
-  said: '',
-  hits: [],
-}))
+interface CityHits {
+  readonly city: string
+  readonly said: string
+  readonly hits: FindAnswer['hits']
+}
+
+/** What the whole city's catalogue has for what was said last, where the phone alone was not sure. */
+export const useCityHits = storeOf<CityHits>(() => ({ city: '', said: '', hits: [] }))
 
 /** Asks the city's catalogue as somebody types; quiet without a network. */
 export const cityAsker = (city: string) =>
   asker(
     (said) => platformOnce.find({ query: { city, q: said } }),
-    (said, { hits }) => useCityHits.setState({ said, hits }),
+    (said, { hits }) => useCityHits.setState({ city, said, hits }),
   )
 
 /** Tells the city's editors which searches led nowhere: the words, and nothing of who typed them. Never fails. */

@@ -51,7 +51,7 @@ const en: typeof zh = {
   nothing: (typed) => `Nothing found for “${typed.trim().slice(0, 24)}”`,
   nothingText: 'Say it another way, or call 12345.',
   call12345: 'Call 12345 and ask a person',
-  because: (word) => `Others say “${word}”`,
+  because: (word) => `Also called “${word}”`,
   city: 'Also in the city catalogue',
   recent: 'Used lately',
   here: (place) => `Often wanted at the ${place}`,

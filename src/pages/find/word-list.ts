@@ -73,7 +73,8 @@ export async function updateList(city: string, ask: (query: WordsQuery) => Promi
   asking = true
   try {
     const { mark, list = kept?.list } = await ask({ city, have: kept?.mark })
-    if (list) persistedOf(city).write({ at, mark, list })
+    // The answer has told how late it is
+    if (list) persistedOf(city).write({ at: now().getTime(), mark, list })
   } catch {
     // Asked again at the next opening
   }

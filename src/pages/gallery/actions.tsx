@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, Cell, Link, Sheet } from '../../ui'
+import { Button, Card, Cell, Group, Link, Sheet } from '../../ui'
 
 const nothing = () => undefined
 
@@ -9,7 +9,7 @@ export function Actions() {
   const [open, setOpen] = useState(false)
   return (
     <View>
-      <View className="group">按钮 Button</View>
+      <Group>按钮 Button</Group>
       <Card>
         <Button onTap={nothing}>挂这个号</Button>
         <View className="button button--pressed mt-3">按下</View>
@@ -31,7 +31,7 @@ export function Actions() {
         </Button>
         <Link onTap={nothing}>换医生、换院区</Link>
       </Card>
-      <View className="group">抽屉 Sheet</View>
+      <Group>抽屉 Sheet</Group>
       <Button kind="line" onTap={() => setOpen(true)}>
         打开抽屉
       </Button>

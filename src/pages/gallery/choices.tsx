@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Chips, Segment } from '../../ui'
+import { Card, Chips, Group, Segment } from '../../ui'
 
 /** What is chosen: two or three side by side, several that wrap. */
 export function Choices() {
@@ -8,7 +8,7 @@ export function Choices() {
   const [what, setWhat] = useState('road')
   return (
     <View>
-      <View className="group">选择 Choice</View>
+      <Group>选择 Choice</Group>
       <Card>
         <Segment
           label="几个人贷"

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Card, Input, Range } from '../../ui'
+import { Card, Group, Input, Range } from '../../ui'
 
 /** What is filled in: at rest, focused when tapped, wrong; a search; a number, slid or stepped. */
 export function Fields() {
@@ -10,7 +10,7 @@ export function Fields() {
   const [years, setYears] = useState(30)
   return (
     <View>
-      <View className="group">填写 Field</View>
+      <Group>填写 Field</Group>
       <Card>
         <Input label="孩子的名字" value={name} placeholder="和户口本上一样" onChange={setName} />
         <Input label="你的手机号" value={phone} problem="少了 2 位，手机号是 11 位" onChange={setPhone} />

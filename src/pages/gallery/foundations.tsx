@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Card, Figure } from '../../ui'
+import { Card, Figure, Group } from '../../ui'
 
 const colours = [
   ['text', '文字'],
@@ -14,7 +14,7 @@ const colours = [
 /** Colours and type: what everything else is made of. */
 export const Foundations = () => (
   <View>
-    <View className="group">颜色</View>
+    <Group>颜色</Group>
     <Card kind="list">
       {colours.map(([token, name], index) => (
         <View key={token} className={index === 0 ? 'cell cell--first' : 'cell'}>
@@ -23,7 +23,7 @@ export const Foundations = () => (
         </View>
       ))}
     </Card>
-    <View className="group">字号 Figure</View>
+    <Group>字号 Figure</Group>
     <Card kind="lead">
       <Figure label="账户余额" value="68,436" cents=".52" unit="元" />
       <View className="mt-2" />

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
-import { Card, Cell, Tag } from '../../ui'
+import { Card, Cell, Group, Tag } from '../../ui'
 
 const nothing = () => undefined
 
 /** Cards and their rows: plain, to tap, with a value, the action of the list, paused. */
 export const Lists = () => (
   <View>
-    <View className="group">卡片和行 Card, Cell</View>
+    <Group>卡片和行 Card, Cell</Group>
     <Card title="近 24 个月" note="存了 23 个月">
       <View className="t-sub t-2">普通的卡片：一个标题，一句说明。</View>
     </Card>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { yuanShort } from '../../shared/money'
-import { Bars, Card, Months, Split, Sum, Terms, Timespan } from '../../ui'
+import { Bars, Card, Group, Months, Split, Sum, Terms, Timespan } from '../../ui'
 
 const months = [...Array<number>(7).fill(131200), 140800, 140800, 0, ...Array<number>(9).fill(140800)]
 const paid = [...months, ...Array<number>(5).fill(153600)]
@@ -20,7 +20,7 @@ const standing = [
 /** Drawings: bars with a gap, terms of a formula, parts of a whole, months, a span of time, a sum. */
 export const Plots = () => (
   <View>
-    <View className="group">图形 Bars, Terms, Split, Months, Timespan, Sum</View>
+    <Group>图形 Bars, Terms, Split, Months, Timespan, Sum</Group>
     <Card title="近 24 个月" note="存了 23 个月">
       <Bars
         bars={paid.map((value) => ({ value, gap: value === 0 }))}

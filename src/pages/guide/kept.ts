@@ -1,6 +1,7 @@
 import { now } from '../../core/clock'
 import { loader, type Loading } from '../../core/loading'
 import { toInstant } from '../../shared/days'
+import { unbrokenIn } from '../../shared/unbroken'
 import { persisted } from '../../core/storage'
 
 /** What was read, and when: a copy kept on the phone says its age. */
@@ -18,7 +19,7 @@ export function loadKept<T>(
 ): Promise<void> {
   const load = loader<Kept<T>>(tell)
   return load(
-    async () => ({ read: await ask(), at: toInstant(now()) }),
+    async () => ({ read: unbrokenIn(await ask()), at: toInstant(now()) }),
     () => persisted<Kept<T>>(address, 2),
   )
 }

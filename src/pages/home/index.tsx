@@ -5,7 +5,7 @@ import { openPage } from '../../core/arrival/open-page'
 import { useLook } from '../../core/look'
 import { recent } from '../../core/recent'
 import { useTexts } from '../../core/text'
-import { Card, Cell, Icon, Page } from '../../ui'
+import { Card, Cell, Group, Icon, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { texts } from './texts'
 import { services } from './services.gen'
@@ -23,7 +23,7 @@ export default function Home() {
   const list = (title: string, shown: readonly (typeof services)[number][]) =>
     shown.length > 0 && (
       <View>
-        <View className="group">{title}</View>
+        <Group>{title}</Group>
         <Card kind="list">
           {shown.map(({ id, title: name, promise, page }, index) => (
             <Cell

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { getCurrentInstance, useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { openPage } from '../../core/arrival/open-page'
+import { openPage, staysHere } from '../../core/arrival/open-page'
 import { now } from '../../core/clock'
 import { dayOf } from '../../shared/days'
 import { readIdNumber } from '../../shared/id-number'
@@ -20,7 +20,9 @@ function resume(): void {
   const code = returnedCode()
   if (!code) return abandonCheck()
   const to = getCurrentInstance().router?.params.to ?? ''
-  void finishCheck(code).then((proven) => proven && goOn(decodeURIComponent(to)))
+  const here = staysHere()
+  // Who has gone elsewhere meanwhile is left there
+  void finishCheck(code).then((proven) => proven && here() && goOn(decodeURIComponent(to)))
 }
 
 const isValid = (idNumber: string) => readIdNumber(idNumber, dayOf(now())).valid

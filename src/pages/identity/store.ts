@@ -1,10 +1,12 @@
-import { create } from 'zustand'
 import { isOtherDocument, tidyIdNumber } from '../../shared/id-number'
 import { tidyName } from '../../shared/person-name'
 import { platform } from '../../core/http/platform'
 import { isProblem, type Problem } from '../../core/problem'
-import { leaveForCode } from './wechat-code'
-import { draft } from './draft'
+import { raised } from '../../core/session/raised'
+import { storeOf } from '../../core/store'
+import { visit } from '../../core/tab'
+import { leaving } from './go-on'
+import { leaveForCode, returnAddress } from './wechat-code'
 
 interface IdentityStore {
   name: string
@@ -18,8 +20,11 @@ interface IdentityStore {
   problem?: Problem
 }
 
+/** On the web the page is left for WeChat's and loaded anew: what was typed waits. */
+const draft = visit<Pick<IdentityStore, 'name' | 'idNumber'>>('real-name')
+
 /** The name and id number being typed, and how far the check has got. */
-export const useIdentity = create<IdentityStore>(() => ({ name: '', idNumber: '', busy: false, ...draft.read() }))
+export const useIdentity = storeOf<IdentityStore>(() => ({ name: '', idNumber: '', busy: false, ...draft.read() }))
 
 export const typeName = (name: string): void => useIdentity.setState({ name, wrong: undefined })
 export const typeIdNumber = (typed: string): void =>
@@ -42,7 +47,8 @@ export async function startCheck(valid: (idNumber: string) => boolean, returnTo:
   useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
     draft.write({ name, idNumber })
-    const outcome = await leaveForCode(await platform.realNameEntry({ query: { returnTo } }))
+    leaving()
+    const outcome = await leaveForCode(await platform.realNameEntry({ query: { returnTo: returnAddress(returnTo) } }))
     if (outcome !== 'done') useIdentity.setState({ busy: false, shut: outcome !== 'refused' })
   } catch (thrown) {
     failed(thrown)
@@ -56,6 +62,7 @@ export async function finishCheck(code: string): Promise<boolean> {
   try {
     await platform.proveName({ body: { name: tidyName(name), idNumber, code } })
     draft.clear()
+    raised()
     useIdentity.setState({ name: '', idNumber: '', busy: false })
     return true
   } catch (thrown) {

@@ -1,14 +1,14 @@
-import { create } from 'zustand'
 import type { Me } from '../../shared/platform/types'
 import { platform } from '../../core/http/platform'
 import { loader, type Loading } from '../../core/loading'
 import { signOut } from '../../core/session/session'
+import { storeOf } from '../../core/store'
 
 interface MeStore extends Loading<Me> {
   signedOut: boolean
 }
 
-export const useMe = create<MeStore>(() => ({ phase: 'loading', signedOut: false }))
+export const useMe = storeOf<MeStore>(() => ({ phase: 'loading', signedOut: false }))
 
 const load = loader<Me>((state) => useMe.setState({ value: undefined, problem: undefined, signedOut: false, ...state }))
 

@@ -1,7 +1,6 @@
-import { create } from 'zustand'
 import { apiOf } from '../../core/http/api'
 import { call } from '../../core/http/call'
-import { onWipe } from '../../core/storage'
+import { storeOf } from '../../core/store'
 import { personalStore } from '../../kits/personal/personal-store'
 import type { Category } from '../../shared/law/retirement'
 import { contract } from './contract/endpoints'
@@ -22,8 +21,10 @@ export const bases = personalStore({
   ask: (city) => api.basis({ query: { city } }),
 })
 
-/** How the resident said they retire, where the id number alone does not say it. */
-export const useCategory = create<{ readonly chosen?: Category }>(() => ({}))
-onWipe(() => useCategory.setState({}, true))
+const useCategories = storeOf<Readonly<Record<string, Category | undefined>>>(() => ({}))
 
-export const chooseCategory = (chosen: Category | undefined): void => useCategory.setState({ chosen })
+/** How the resident said they retire, where the id number alone does not say it, by city: its record offers the ways. */
+export const useCategory = (city: string): Category | undefined => useCategories((all) => all[city])
+
+export const chooseCategory = (city: string, chosen: Category | undefined): void =>
+  useCategories.setState({ [city]: chosen })

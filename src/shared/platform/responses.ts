@@ -76,7 +76,7 @@ export const responses = {
   proveName: {
     summary: 'Have WeChat confirm name and id number; the session keeps its token and rises to realName',
     response: object({ level, name: { type: 'string', description: 'Masked' } }),
-    errors: ['CODE_USED', 'REAL_NAME_MISMATCH', 'WECHAT_REFUSED', 'WECHAT_DOWN'],
+    errors: ['REAL_NAME_CODE_USED', 'REAL_NAME_MISMATCH', 'WECHAT_REFUSED', 'WECHAT_DOWN'],
     examples: examples.proveName,
   },
   me: {

@@ -20,6 +20,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 export const sizes = {
+  least: { width: 320, height: 568 },
   small: { width: 360, height: 640 },
   usual: { width: 390, height: 844 },
 } as const

@@ -5,7 +5,8 @@ window.looks = (() => {
     const { visibility, opacity } = getComputedStyle(element)
     return width > 0 && height > 0 && visibility !== 'hidden' && opacity !== '0'
   }
-  const all = () => [...document.querySelectorAll('.page, .page *')].filter(seen)
+  const all = () =>
+    [...document.querySelectorAll('.page, .page *')].filter((one) => seen(one) && !one.closest('.spoken'))
   const name = (element) =>
     `${element.className || element.tagName}: ${(element.textContent || '').trim().slice(0, 24)}`
   const ownText = (element) => [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim())
@@ -80,7 +81,9 @@ window.looks = (() => {
   /** What can be tapped, and is smaller than `least` px either way. */
   const smallTargets = (least) =>
     all()
-      .filter((element) => element.matches('[role=button], [role=radio], [role=switch], [role=slider], input, .veil'))
+      .filter((element) =>
+        element.matches('[role=button], [role=radio], [role=switch], [role=checkbox], [role=slider], input, .veil'),
+      )
       .map((element) => (element.matches('input') ? element.closest('.input, .search') || element : element))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
@@ -91,6 +94,41 @@ window.looks = (() => {
     all()
       .filter((element) => ownText(element).length && parseFloat(getComputedStyle(element).fontSize) < least)
       .map((element) => `${getComputedStyle(element).fontSize} ${name(element)}`)
+
+  const measured = /\d[\s\u00a0]?(?:元|万|亿|天|个月|岁|笔|件|次|年|yuan|years?|months?|days?)(?![a-z])/g
+
+  /** A numeral on one line, its measure word on the next. */
+  const parted = () =>
+    all().flatMap((element) =>
+      ownText(element).flatMap((node) =>
+        [...node.data.matchAll(measured)]
+          .filter(({ index, 0: found }) => {
+            const range = document.createRange()
+            range.setStart(node, index)
+            range.setEnd(node, index + found.length)
+            const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))
+            return new Set(tops).size > 1
+          })
+          .map(({ 0: found }) => `${found} ${name(element)}`),
+      ),
+    )
+
+  /** One heading of the whole page, and every control within it. */
+  const headed = () => {
+    const tops = [...document.querySelectorAll('.page')]
+      .filter(seen)
+      .map((page) => page.querySelectorAll('[aria-level="1"]').length)
+    return tops.length === 1 && tops[0] === 1 ? [] : [`${tops.join(' and ')} headings`]
+  }
+
+  /** What can be tapped or moved, and no keyboard reaches. */
+  const unreachable = () =>
+    all()
+      .filter((element) =>
+        element.matches('[role=button], [role=radio], [role=switch], [role=checkbox], [role=slider]'),
+      )
+      .filter((element) => element.tabIndex !== 0)
+      .map(name)
 
   /** Height the whole page needs, in px. */
   const height = () => {
@@ -121,6 +159,9 @@ window.looks = (() => {
     'texts overlap': overlapping(),
     'target too small': smallTargets(least.target),
     'text too small': smallTexts(least.text),
+    'numeral parted from its measure': parted(),
+    'not one heading': headed(),
+    'out of reach of the keyboard': unreachable(),
   })
 
   return { faults, height, rest }

@@ -9,7 +9,8 @@ const axe = path.join(root, 'node_modules/axe-core/axe.min.js')
 
 /** Loads a script into the page once. @param known What it defines */
 async function load(page: Page, file: string, known: string): Promise<void> {
-  if (!(await page.evaluate<boolean>(`'${known}' in window`))) await page.addScriptTag({ path: file })
+  // Not as a script of the page: its own policy forbids those
+  if (!(await page.evaluate<boolean>(`'${known}' in window`))) await page.evaluate(fs.readFileSync(file, 'utf8'))
 }
 
 async function measure<T>(page: Page, check: string): Promise<T> {

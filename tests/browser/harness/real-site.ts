@@ -8,6 +8,10 @@ import { startRealStack } from '../../harness/real-stack'
 export interface RealSite {
   readonly origin: string
   readonly world: World
+  /** Nobody has ever been here. */
+  forgetEverything(): Promise<void>
+  /** Every session has ended on the server. */
+  forgetSessions(): Promise<void>
   close(): Promise<void>
 }
 
@@ -37,6 +41,11 @@ export async function openRealSite(): Promise<RealSite> {
   return {
     origin,
     world,
+    forgetEverything: () => up.forgetEverything(),
+    forgetSessions: async () => {
+      await stack.sql`delete from sessions`
+      await stack.app.context.reset()
+    },
     close: async () => {
       await gateway.close()
       await stack.close()

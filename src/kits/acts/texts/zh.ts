@@ -4,6 +4,8 @@ const zh = {
   caseNumber: (number: string) => `办件号 ${number}`,
   tell: '有了结果告诉我',
   told: '有了结果，微信告诉你。',
+  /** Over what was chosen before a sign-in came between. */
+  notSent: '刚才没交上去，看一眼再点一次。',
 }
 
 export type ActTexts = typeof zh

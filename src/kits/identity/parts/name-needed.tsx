@@ -1,5 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 import { openPage } from '../../../core/arrival/open-page'
+import { useRaised } from '../../../core/session/raised'
 import { useTexts } from '../../../core/text'
 import { Button, Empty, Page } from '../../../ui'
 import { texts } from '../texts'
@@ -15,6 +17,12 @@ interface NameNeededProps {
 export function NameNeeded({ title, onReturn }: NameNeededProps) {
   const t = useTexts(texts)
   useDidShow(onReturn)
+  const proven = useRaised()
+  const [asked] = useState(proven)
+  // The answer may come after its holder has come back
+  useEffect(() => {
+    if (proven !== asked) onReturn()
+  }, [proven]) // eslint-disable-line react-hooks/exhaustive-deps -- asks once for each proof
   return (
     <Page
       title={title}

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useArrival } from '../../../core/arrival/use-arrival'
+import { usePageCity } from '../../../core/arrival/page-city'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
 import { updateNow } from '../../../core/updates'
-import { Button, Card, Page, ProblemCard } from '../../../ui'
+import { Button, Card, Group, Page, ProblemCard } from '../../../ui'
 import { useOffice } from '../office-store'
 import { texts } from '../texts/zh'
 import { CallCell, HallCell } from './contacts'
@@ -34,7 +34,7 @@ interface ErrorPageProps {
 /** Nothing could be shown: why, what is not lost, whom to ask, and the way on. */
 export function ErrorPage({ title, service, department, problem, onRetry, instead }: ErrorPageProps) {
   const t = useTexts(texts)
-  const { city } = useArrival()
+  const city = usePageCity()
   const offline = problem.code === 'OFFLINE'
   const office = useOffice(city, service, !offline)
   if (problem.code === 'CLIENT_TOO_OLD') {
@@ -47,6 +47,12 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
   const { who, safe, hotline, callFor } = department
   const away = problem.code.startsWith('DEPARTMENT_')
   const phone = office?.phone ?? hotline
+  const why =
+    problem.code === 'DEPARTMENT_GARBLED'
+      ? { title: t.garbled(who), text: t.garbledText(safe) }
+      : away
+        ? { title: t.down(who), text: t.downText(safe) }
+        : { title: problem.message, text: problem.action }
   return (
     <Page
       title={title}
@@ -58,13 +64,13 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
     >
       <ProblemCard
         icon={offline ? 'off' : 'ask'}
-        title={offline ? t.offline : away ? t.down(who) : problem.message}
-        text={offline ? t.offlineText : away ? t.downText(safe) : problem.action}
+        title={offline ? t.offline : why.title}
+        text={offline ? t.offlineText : why.text}
         code={offline ? undefined : problem.quote}
       >
         {!offline && (
           <View>
-            <View className="group">{away && instead ? t.meanwhile : t.urgent}</View>
+            <Group>{away && instead ? t.meanwhile : t.urgent}</Group>
             <Card kind="list">
               {away && instead}
               <CallCell first={!(away && instead)} phone={phone} title={callFor(phone)} hours={office?.hours} />

@@ -1,4 +1,5 @@
 import { createElement } from 'react'
+import { PageCity } from '../../../core/arrival/page-city'
 import { setLook } from '../../../core/look'
 import { Problem } from '../../../core/problem'
 import { granted, phone, refused } from '../../../core/tests/fake-taro'
@@ -34,14 +35,19 @@ beforeEach(() => {
   phone.stored.clear()
   // Offices are kept by city: each test has one of its own
   city++
-  phone.router = { path: '/pages/home/index', params: { city: `city-${city}` } }
   phone.answer = () => granted(office)
   onRetry.mockClear()
   setLook({ language: 'zh', care: false })
 })
 
 const failed = (problem: Problem, service = 'fund') =>
-  rendered(createElement(ErrorPage, { title: '公积金', service, department, problem, onRetry }))
+  rendered(
+    createElement(
+      PageCity.Provider,
+      { value: `city-${city}` },
+      createElement(ErrorPage, { title: '公积金', service, department, problem, onRetry }),
+    ),
+  )
 const officesAsked = () => phone.asked.filter(({ url }) => url.includes('office'))
 
 test('a department that is away: what is not lost, whom to call, where to go, and the code to quote', async () => {

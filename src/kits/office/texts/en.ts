@@ -11,6 +11,8 @@ export const en: OfficeTexts = {
   urgent: 'If it is urgent',
   down: (who) => `${sentence(who)} does not answer`,
   downText: (safe) => `Several tries failed. ${safe}`,
+  garbled: (who) => `${sentence(who)} sent an answer we cannot read`,
+  garbledText: (safe) => `The connection is fine, the data is not. ${safe}`,
   retry: 'Try again',
   offline: 'Your phone is offline',
   offlineText: 'Nothing is kept on this phone yet. Look again once connected.',

@@ -9,6 +9,8 @@ const zh = {
   urgent: '急用的话',
   down: (who: string) => `${who}没有回应`,
   downText: (safe: string) => `试了几次都没连上。${safe}`,
+  garbled: (who: string) => `${who}的回话看不懂`,
+  garbledText: (safe: string) => `连上了，可是数据对不上。${safe}`,
   retry: '再试一次',
   offline: '手机没网',
   offlineText: '这部手机还没存过，连上网再看。',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageCity } from '../../../core/arrival/page-city'
 import { useLook } from '../../../core/look'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
@@ -18,6 +19,8 @@ export interface Shown {
 
 export interface AnswerPageProps<T> {
   title: string
+  /** Of the page's address. */
+  city: string
   /** The service whose office one may ask. */
   service: string
   department: DepartmentWords
@@ -34,6 +37,14 @@ export interface AnswerPageProps<T> {
 
 /** A page with an answer for anybody: waits, says what went wrong, or shows the answer. */
 export function AnswerPage<T>(props: AnswerPageProps<T>) {
+  return (
+    <PageCity.Provider value={props.city}>
+      <Standing {...props} />
+    </PageCity.Provider>
+  )
+}
+
+function Standing<T>(props: AnswerPageProps<T>) {
   const { title, service, department, of, shape, bar, share, instead, children } = props
   const { phase, value, problem, again } = of
   const care = useLook((look) => look.care)

@@ -1,25 +1,13 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../core/clock'
 import { useLook } from '../../../core/look'
-import { choose } from '../../../core/look-watch'
 import { useTexts } from '../../../core/text'
-import { Button } from '../../../ui'
 import type { Office } from '../../office/contract/types'
 import { CallButton } from '../../office/parts/contacts'
 import { texts } from '../texts/zh'
 
-/** The two ways out of a page in care mode: a person, and the standard view. */
-export function CareEnd({ phone }: { phone: string }) {
-  const t = useTexts(texts)
-  return (
-    <View>
-      <CallButton phone={phone} />
-      <Button kind="text" onTap={() => choose({ size: 'standard' })}>
-        {t.standard}
-      </Button>
-    </View>
-  )
-}
+/** At the end of a page in care mode: a person. The way back to the standard view is the page's own. */
+export const CareEnd = ({ phone }: { phone: string }) => <CallButton phone={phone} />
 
 /** Whose figures these are, and as of when. */
 export function Foot({ office, asOf }: { office: Office; asOf: string }) {

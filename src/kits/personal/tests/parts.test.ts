@@ -36,6 +36,7 @@ const department = {
 const page = (of: Omit<Loaded<string>, 'again'>): ReactElement => {
   const props: Parameters<typeof PersonalPage<string>>[0] = {
     title: '公积金',
+    city: 'yunlan',
     service: 'fund',
     department,
     of: { ...of, again },
@@ -53,7 +54,7 @@ test('the answer, with the bar, as the look and the problem have it', async () =
   ])
   setLook({ care: true })
   const kept = await rendered(page({ phase: 'ready', value: '1', problem: offline }))
-  expect(kept.texts()).toEqual(['1 true OFFLINE', 'bar 1 true'])
+  expect(kept.texts()).toEqual(['1 true OFFLINE', '换回标准版', 'bar 1 true'])
   expect(phone.opened).toContain('title:公积金')
 })
 
@@ -95,7 +96,7 @@ test('today’s figures need no notice', async () => {
 
 test('old figures say how old, and whether department or phone is away', async () => {
   const [stale, kept, alone] = [await notice(true), await notice(true, offline), await notice(false, offline)]
-  expect(stale.texts().join()).toMatch(/数据。公积金中心暂时连不上/)
+  expect(stale.texts().join()).toMatch(/数据。公积金中心暂时没给新数据/)
   expect(kept.texts().join()).toMatch(/^手机没网。这是/)
   expect(alone.texts()).toEqual(kept.texts())
   expect((await notice(false, new Problem('DEPARTMENT_DOWN', '', ''))).texts()).toEqual(stale.texts())
@@ -105,12 +106,13 @@ test('old figures say how old, and whether department or phone is away', async (
   expect(again).toHaveBeenCalledTimes(1)
 })
 
-test('care mode ends with a person and the way back', async () => {
+test('care mode ends with a person, and every page of it with the way back', async () => {
   watchLook()
   setLook({ care: true })
-  const screen = await rendered(createElement(CareEnd, { phone: '12329' }))
-  await screen.tap('打 12329 问人工')
+  const end = await rendered(createElement(CareEnd, { phone: '12329' }))
+  await end.tap('打 12329 问人工')
   expect(phone.opened).toEqual(['tel:12329'])
+  const screen = await rendered(page({ phase: 'loading' }))
   await screen.tap('换回标准版')
   expect(useLook.getState().care).toBe(false)
   expect(phone.stored.get('look')).toMatchObject({ data: { size: 'standard' } })

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { Problem } from '../../../core/problem'
 import { personalPersisted, wipePersonal } from '../../../core/storage'
-import { phone } from '../../../core/tests/fake-taro'
+import { comeBack, phone } from '../../../core/tests/fake-taro'
 import { rendered } from '../../../core/tests/rendered'
 import type { Loaded } from '../answer-store'
 import { personalStore } from '../personal-store'
@@ -111,11 +111,16 @@ test('of two answers of one city the newest question counts', async () => {
   expect(now()).toEqual({ phase: 'ready', value: 'new' })
 })
 
-test('whoever signs out leaves nothing, and an answer under way does not come back', async () => {
-  const { now, give, again } = await screenOf()
+test('whoever signs out leaves nothing, and what nobody waits for any more says nothing', async () => {
+  const { asked, now, give, fail, again, screen } = await screenOf()
   await give('old')
   await again()
   wipePersonal()
-  await give('late')
+  await fail(new Problem('CANCELED', '', ''))
   expect(now()).toEqual({ phase: 'loading' })
+  comeBack()
+  await screen.settle()
+  expect(asked).toHaveLength(3)
+  await give('new')
+  expect(now()).toEqual({ phase: 'ready', value: 'new' })
 })

@@ -9,7 +9,7 @@ test('a page says whose figures these are, as of when, and why they are not newe
     '云澜市住房公积金中心，今天 09:20 的数据',
   )
   expect(zh.stale('2026-11-22T18:40:00+08:00', now, '公积金中心')).toBe(
-    '这是昨天 18:40 的数据。公积金中心暂时连不上，连上就更新。',
+    '这是昨天 18:40 的数据。公积金中心暂时没给新数据，给了就更新。',
   )
   expect(zh.offline('2026-11-22T18:40:00+08:00', now)).toBe('手机没网。这是昨天 18:40 存下的。')
 })
@@ -17,6 +17,6 @@ test('a page says whose figures these are, as of when, and why they are not newe
 test('English begins a sentence with a capital, whatever the department is called', () => {
   expect(en.slow('the housing fund centre')).toBe('The housing fund centre is slow, a few seconds more.')
   expect(en.stale('2026-11-22T18:40:00+08:00', now, 'the police')).toBe(
-    'This is as of yesterday 18:40. The police cannot be reached now; it will update.',
+    'This is as of yesterday 18:40. The police has sent nothing newer; it will update.',
   )
 })

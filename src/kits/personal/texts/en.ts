@@ -6,10 +6,9 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export const en: PersonalTexts = {
   slow: (who) => `${sentence(who)} is slow, a few seconds more.`,
   stale: (asOf, now, who) =>
-    `This is as of ${momentText(asOf, now, 'en')}. ${sentence(who)} cannot be reached now; it will update.`,
+    `This is as of ${momentText(asOf, now, 'en')}. ${sentence(who)} has sent nothing newer; it will update.`,
   offline: (asOf, now) => `Your phone is offline. This was kept ${momentText(asOf, now, 'en')}.`,
   retryNow: 'Try now',
-  standard: 'Back to standard view',
   again: 'Look again',
   againNote: 'If it is new, it may be here by now',
   find: 'Search in other words',

@@ -7,10 +7,9 @@ const zh = {
   /** `who`: the department in a word or two. */
   slow: (who: string) => `${who}回得慢，再等几秒。`,
   stale: (asOf: Instant, now: Instant, who: string) =>
-    `这是${momentText(asOf, now, 'zh')} 的数据。${who}暂时连不上，连上就更新。`,
+    `这是${momentText(asOf, now, 'zh')} 的数据。${who}暂时没给新数据，给了就更新。`,
   offline: (asOf: Instant, now: Instant) => `手机没网。这是${momentText(asOf, now, 'zh')} 存下的。`,
   retryNow: '现在再试',
-  standard: '换回标准版',
   again: '再查一次',
   againNote: '刚办好的，也许已经到了',
   find: '换个说法找',

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { openPage } from '../../../core/arrival/open-page'
 import type { LifeEventAnswer } from '../../../shared/platform/types'
 import { useTexts } from '../../../core/text'
-import { Card, Icon, Tag } from '../../../ui'
+import { Card, Group, Icon } from '../../../ui'
 import { a11y } from '../../../ui/a11y'
 import { tick } from './store'
 import { texts } from './texts'
@@ -18,7 +18,7 @@ export function Stage({ lifeEvent, when, steps, done }: StageProps) {
   const t = useTexts(texts)
   return (
     <View>
-      <View className="group">{when}</View>
+      <Group>{when}</Group>
       <Card kind="list">
         {steps.map((step, index) => {
           const ticked = done.includes(step.id)
@@ -37,7 +37,6 @@ export function Stage({ lifeEvent, when, steps, done }: StageProps) {
                 <View className="cell-title">{step.title}</View>
                 <View className="cell-note">{step.why}</View>
               </View>
-              {ticked && <Tag tone="ok">{t.done}</Tag>}
             </View>
           )
         })}

@@ -1,15 +1,15 @@
-import { create } from 'zustand'
 import { platform } from '../../../core/http/platform'
 import type { Loading } from '../../../core/loading'
+import { storeOf } from '../../../core/store'
 import type { LifeEventAnswer } from '../../../shared/platform/types'
 import { persisted } from '../../../core/storage'
 import { loadKept, type Kept } from '../kept'
 
 /** By address: two may stand on the pages' stack. */
-export const useLifeEvents = create<Readonly<Record<string, Loading<Kept<LifeEventAnswer>> | undefined>>>(() => ({}))
+export const useLifeEvents = storeOf<Readonly<Record<string, Loading<Kept<LifeEventAnswer>> | undefined>>>(() => ({}))
 
 /** Ids of matters that the resident ticked, on this phone, by life event. */
-export const useTicks = create<Readonly<Record<string, readonly string[] | undefined>>>(() => ({}))
+export const useTicks = storeOf<Readonly<Record<string, readonly string[] | undefined>>>(() => ({}))
 
 export const addressOf = (city: string, id: string, language: string) => `life-event:${city}:${id}:${language}`
 

@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components'
 import { openPage } from '../../../core/arrival/open-page'
 import { useTexts } from '../../../core/text'
-import { Card, Cell } from '../../../ui'
+import { Card, Cell, Group } from '../../../ui'
 import type { Matter } from './store'
 import { texts } from './texts'
 
@@ -15,7 +14,7 @@ export function Related({ guide: { next, events: lifeEvents = [] }, city }: Rela
   const t = useTexts(texts)
   return (
     <>
-      {next.length > 0 && <View className="group">{t.next}</View>}
+      {next.length > 0 && <Group>{t.next}</Group>}
       {next.length > 0 && (
         <Card kind="list">
           {next.map(({ id, title }, index) => (

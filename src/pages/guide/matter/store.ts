@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import { platform } from '../../../core/http/platform'
 import type { Loading } from '../../../core/loading'
+import { storeOf } from '../../../core/store'
 import type { GuideAnswer } from '../../../shared/platform/types'
 import { loadKept, type Kept } from '../kept'
 
@@ -8,7 +8,7 @@ import { loadKept, type Kept } from '../kept'
 export type Matter = GuideAnswer & { readonly events?: readonly { readonly id: string; readonly title: string }[] }
 
 /** By address: a matter leads to the next, and going back must find the one before. */
-export const useMatters = create<Readonly<Record<string, Loading<Kept<Matter>> | undefined>>>(() => ({}))
+export const useMatters = storeOf<Readonly<Record<string, Loading<Kept<Matter>> | undefined>>>(() => ({}))
 
 export const addressOf = (city: string, id: string, language: string) => `guide:${city}:${id}:${language}`
 

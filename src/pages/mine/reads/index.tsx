@@ -1,31 +1,23 @@
-import { useEffect } from 'react'
-import { create } from 'zustand'
 import { now } from '../../../core/clock'
 import { platform } from '../../../core/http/platform'
-import { loader, type Loading } from '../../../core/loading'
 import { useLook } from '../../../core/look'
+import { pagedStore } from '../../../kits/personal/paged-store'
 import type { Reads } from '../../../shared/platform/types'
 import { momentText } from '../../../shared/day-texts'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Cell, Empty, Notice, Page, Skeleton } from '../../../ui'
 import { texts } from '../texts'
 
-const useReads = create<Loading<Reads>>(() => ({ phase: 'loading' }))
-const load = loader<Reads>((state) => useReads.setState({ problem: undefined, ...state }))
-
-const more = (before?: string) =>
-  load(async () => {
-    const page = await platform.reads({ query: { before } })
-    const earlier = before ? (useReads.getState().value?.reads ?? []) : []
-    return { reads: [...earlier, ...page.reads], next: page.next }
-  })
+const reads = pagedStore<Reads, Reads['reads'][number]>({
+  ask: (_, before) => platform.reads({ query: { before } }),
+  itemsOf: (page) => page.reads,
+})
 
 /** Every reading of personal data: when, for what, by whom. */
 export default function ReadsPage() {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const { value, phase, problem } = useReads()
-  useEffect(() => void more(), [])
+  const { value, all, phase, problem, more } = reads.usePaged('mine')
   return (
     <Page title={t.reads}>
       {problem && (
@@ -44,10 +36,10 @@ export default function ReadsPage() {
           ]}
         />
       )}
-      {value?.reads.length === 0 && <Empty title={t.readsNone} text={t.readsNoneText} />}
-      {value && value.reads.length > 0 && (
+      {value && all.length === 0 && <Empty title={t.readsNone} text={t.readsNoneText} />}
+      {all.length > 0 && (
         <Card kind="list">
-          {value.reads.map(({ id, at, by, title }, index) => (
+          {all.map(({ id, at, by, title }, index) => (
             <Cell
               key={id}
               first={index === 0}
@@ -59,7 +51,7 @@ export default function ReadsPage() {
         </Card>
       )}
       {value?.next && (
-        <Button kind="line" onTap={() => void more(value.next)}>
+        <Button kind="line" onTap={more}>
           {t.older}
         </Button>
       )}

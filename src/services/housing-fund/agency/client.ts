@@ -10,7 +10,7 @@ export type TheirEntry = Reply<'entries'>['entries'][number]
 /** An account as we speak of it, with what only the server needs. */
 export interface Holding {
   readonly account: OneAccount
-  /** Day of the month by which the employer pays, 1 to 28. */
+  /** Day of the month by which the employer pays, 1 to 31. */
   readonly payDay: number
   readonly gaps: readonly { readonly month: string; readonly note?: string }[]
 }
@@ -23,6 +23,9 @@ export interface Page {
 
 /** The department took a merge. */
 export type Acceptance = Pick<Reply<'merge'>, 'caseNumber' | 'promisedBy'>
+
+/** Characters of a centre's remark that a screen has room for. */
+const LONGEST_NOTE = 60
 
 const holdingOf = (theirs: TheirAccount): Holding => ({
   account: {
@@ -37,12 +40,15 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
     ...(theirs.sealedOn ? { frozenOn: theirs.sealedOn } : {}),
   },
   payDay: theirs.payDay,
-  gaps: theirs.gaps ?? [],
+  gaps: (theirs.gaps ?? []).map(({ month, note }) => (note ? { month, note: note.slice(0, LONGEST_NOTE) } : { month })),
 })
+
+const KINDS = ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer'] as const
+const kindOf = (theirs: string): Entry['kind'] => KINDS.find((one) => one === theirs) ?? 'other'
 
 export const entryOf = ({ day, number, kind, amount, balance, month }: TheirEntry): Entry => {
   const id = `${day}_${number}`
-  return { id, day, kind, amount, balance, ...(month ? { month } : {}) }
+  return { id, day, kind: kindOf(kind), amount, balance, ...(month ? { month } : {}) }
 }
 
 const placeOf = (id: string) => ({ day: id.slice(0, 10), number: Number(id.slice(11)) })

@@ -18,7 +18,10 @@ const entry = {
       maximum: 999999,
       description: 'Counts from 1 on each day; with the day it names the entry',
     },
-    kind: { enum: ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer', 'other'] },
+    kind: {
+      type: 'string',
+      description: 'deposit, rent, purchase, repayment, interest or transfer; whatever else is shown as other',
+    },
     amount: { type: 'integer', description: 'fen, negative when money left' },
     balance: { type: 'integer', description: 'fen, after this entry' },
     month: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
@@ -38,7 +41,12 @@ const account = {
     personalRate: { type: 'integer', minimum: 0, maximum: 1200, description: '1/10000' },
     openedOn: { type: 'string', format: 'date' },
     sealedOn: { type: 'string', format: 'date' },
-    payDay: { type: 'integer', minimum: 1, maximum: 28, description: 'Day of the month by which the employer pays' },
+    payDay: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 31,
+      description: 'Day of the month by which the employer pays; the last day where a month is shorter',
+    },
     gaps: {
       type: 'array',
       description: 'Past months since the opening that nobody has paid for; for all others somebody did',
@@ -47,7 +55,7 @@ const account = {
         required: ['month'],
         properties: {
           month: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
-          note: { type: 'string', maxLength: 60 },
+          note: { type: 'string', description: 'The first 60 characters are shown' },
         },
       },
     },

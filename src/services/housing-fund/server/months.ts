@@ -1,4 +1,4 @@
-import { addMonths, dayOf, monthNumber, monthOf, monthsUpTo } from '../../../shared/days'
+import { addMonths, dayIn, dayOf, monthNumber, monthOf, monthsUpTo } from '../../../shared/days'
 import type { Holding, Page } from '../agency/client'
 import { monthState } from '../../../shared/month-state'
 import { depositOf, partsOf } from '../rules/deposits'
@@ -29,7 +29,7 @@ export const thisMonthAt = (asOf: Date, holdings: readonly Holding[], deposited:
   if (!active) return undefined
   const month = monthOf(asOf)
   const came = deposited.get(month)
-  const dueDay = `${month}-${String(active.payDay).padStart(2, '0')}`
+  const dueDay = dayIn(month, active.payDay)
   return {
     month,
     state: monthState(came?.day, dayOf(asOf), dueDay),

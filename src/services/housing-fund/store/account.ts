@@ -13,8 +13,9 @@ export const accounts = personalStore({
   ask: (city) => api.account({ query: { city } }),
 })
 
-/** Merges all accounts of a city into this one, and shows how far that has got. */
-export const merging = actStore(async (options, city: string, into: string) => {
-  await api.merge({ body: { city, into } }, options)
-  await accounts.load(city)
+/** Merges all accounts of a city into one, and shows how far that has got. */
+export const merging = actStore({
+  name: 'housing-fund:merge',
+  send: api.merge,
+  done: ({ city }) => accounts.load(city),
 })

@@ -93,7 +93,7 @@ test.each(['down', 'timeout', 'garbled'])('a centre that is %s: what was last kn
   await operate('pass', 3 * 3600_000)
   await operate('situation', { resident: 'renter', 'housing-fund': fault })
   phone.open(account)
-  await phone.sees('公积金中心暂时连不上')
+  await phone.sees('公积金中心暂时没给新数据')
   await phone.sees(/今天 09:2\d/)
   await phone.sees('11 月存了')
 })
@@ -106,6 +106,14 @@ test('a centre that is down on the first visit: why, that nothing is lost, whom 
   await operate('situation', { resident: 'renter' })
   await phone.tap('再试一次')
   await phone.sees('11 月存了')
+})
+
+test('a centre whose answer cannot be read is not said to be silent', async () => {
+  await operate('situation', { resident: 'renter', 'housing-fund': 'garbled' })
+  const phone = await known('renter')
+  await phone.sees('公积金中心的回话看不懂')
+  await phone.sees('12329')
+  expect(phone.text).not.toContain('没有回应')
 })
 
 test('a session that ended on the server is renewed without a word', async () => {
@@ -128,7 +136,7 @@ test('mine: who I am, masked; who read my data; signing out leaves nothing on th
   await phone.sees('公积金')
   phone.open('pages/mine/index', 1001)
   await phone.tap('退出登录')
-  await phone.until(() => [...phone.log.kept.keys()].every((key) => key === 'look' || key === 'recent'))
+  await phone.until(() => [...phone.log.kept.keys()].every((key) => ['look', 'city', 'clock'].includes(key)))
 })
 
 test('an old version is told plainly, with one way on', async () => {

@@ -28,6 +28,9 @@ const sides = (employerRate: number, personalRate: number) =>
     ? `employer and you ${percent(employerRate)} each`
     : `employer ${percent(employerRate)}, you ${percent(personalRate)}`
 
+/** The centre's own remarks are in Chinese mostly. */
+const readable = (note?: string) => (note && !/[\u3400-\u9fff]/.test(note) ? ` (${note})` : '')
+
 const home = { first: 'First home', second: 'Second home' }
 const people = { 1: 'one borrower', 2: 'two borrowers' }
 const span = (months: number) => (months % 12 === 0 ? `${months / 12} years` : `${months} months`)
@@ -65,7 +68,7 @@ const account: Zh['account'] = {
     const none = gaps.map(({ month }) => monthText(month, 'en')).join(', ')
     return `Paid in each month: ${each || 'nothing'}.${none ? ` Nothing in ${none}.` : ''}`
   },
-  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${note ? ` (${note})` : ''}`,
+  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${readable(note)}`,
   gaps: (count) => `Nothing paid in for ${count} months`,
 
   entries: 'Entries',
@@ -75,7 +78,7 @@ const account: Zh['account'] = {
   entryNote: (day, today, balance) =>
     `${dayFrom(day, today, 'en')}${balance === undefined ? '' : `, balance ${yuan(balance)}`}`,
 
-  how: 'How each month is reckoned',
+  how: "How each month's deposit is worked out",
   howNote: ({ base, employerRate, personalRate }) =>
     `Base ${yuanShort(base)} yuan, ${sides(employerRate, personalRate)}`,
   howBase: 'Base',
@@ -84,7 +87,7 @@ const account: Zh['account'] = {
   howPersonal: (rate) => `You ${percent(rate)}`,
   howSum: 'Each month',
   howRates: 'Employer and you may each pay 5% to 12%.',
-  howSource: 'Housing Provident Fund Regulations; 建金〔2005〕5号',
+  howSource: 'Housing Provident Fund Regulations; Jianjin [2005] No. 5',
 
   wrong: 'Something wrong? Tell us',
   wrongTitle: 'What is wrong',
@@ -171,8 +174,8 @@ const loan: Zh['loan'] = {
   methods: { equalPayment: 'The same each month', equalPrincipal: 'Less each month' },
   methodNames: { equalPayment: 'Equal payments', equalPrincipal: 'Equal principal' },
 
-  how: 'How it is reckoned',
-  howNote: ({ roundTo }) => `The least (the line), cut to ${yuanShort(roundTo)} yuan`,
+  how: "How it's worked out",
+  howNote: ({ roundTo }) => `The lowest line decides, rounded down to the nearest ${yuanShort(roundTo)} yuan`,
   binds: 'Decides',
   terms: { balance: 'By your balance', cap: "City's cap", price: 'Price less down payment', income: 'By your income' },
   termNote: (term, figures) => {
@@ -220,8 +223,8 @@ const loan: Zh['loan'] = {
   rateValue: ratePercent,
   cents: (fen) => `${yuan(fen)} yuan`,
   lessEach: (fen) => `then ${yuan(fen)} yuan less each month`,
-  total: (years) => `In all over ${years} ${years === 1 ? 'year' : 'years'}`,
-  interest: 'Of it interest',
+  total: (years) => `Total over ${years} ${years === 1 ? 'year' : 'years'}`,
+  interest: 'Interest',
   precise: money,
 
   foot: 'An estimate: the housing fund centre decides.',

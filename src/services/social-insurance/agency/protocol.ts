@@ -57,12 +57,15 @@ export const protocol = {
         payer: { enum: ['employer', 'self'], description: 'Who pays now; absent where nobody does' },
         insurances: {
           type: 'array',
-          maxItems: 5,
+          maxItems: 20,
           items: {
             type: 'object',
             required: ['kind', 'paid'],
             properties: {
-              kind: { enum: ['pension', 'medical', 'unemployment', 'injury', 'maternity'] },
+              kind: {
+                type: 'string',
+                description: 'pension, medical, unemployment, injury or maternity; others are left out',
+              },
               paid: { type: 'array', maxItems: 200, items: span, description: 'Months paid, as spans in any order' },
             },
           },
@@ -72,7 +75,13 @@ export const protocol = {
           type: 'array',
           maxItems: 50,
           description: 'Why nobody paid pension insurance in some months, where the centre knows',
-          items: { ...span, properties: { ...span.properties, note: { type: 'string', maxLength: 60 } } },
+          items: {
+            ...span,
+            properties: {
+              ...span.properties,
+              note: { type: 'string', description: 'The first 60 characters are shown' },
+            },
+          },
         },
         account,
         elsewhere: {
@@ -83,7 +92,7 @@ export const protocol = {
             type: 'object',
             required: ['place', 'months'],
             properties: {
-              place: { type: 'string', minLength: 1, maxLength: 40 },
+              place: { type: 'string', minLength: 1, description: 'The first 40 characters are shown' },
               months: count('Months', { maximum: 600 }),
             },
           },
@@ -93,7 +102,10 @@ export const protocol = {
           required: ['amount', 'payDay', 'since'],
           properties: {
             amount: { ...fen('Pension a month'), minimum: 0, maximum: 100000000 },
-            payDay: count('Day of the month it is paid', { minimum: 1, maximum: 28 }),
+            payDay: count('Day of the month it is paid; the last day where a month is shorter', {
+              minimum: 1,
+              maximum: 31,
+            }),
             since: month('First month drawn'),
           },
         },

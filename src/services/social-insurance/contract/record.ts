@@ -58,7 +58,7 @@ const pension = object({
 
 const benefit = object({
   amount: fen('Pension a month'),
-  payDay: count('Day of the month it is paid', { minimum: 1, maximum: 28 }),
+  payDay: count('Day of the month it is paid', { minimum: 1, maximum: 31 }),
   since: month('First month drawn'),
 })
 

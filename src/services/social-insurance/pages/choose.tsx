@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePageCity } from '../../../core/arrival/page-city'
 import { useTexts } from '../../../core/text'
 import { retirementOf } from '../../../shared/law/retirement'
 import { CallCell } from '../../../kits/office/parts/contacts'
@@ -12,6 +13,7 @@ import { texts } from '../texts/zh'
 export function Choose({ basis }: { basis: Basis }) {
   const { retirement: t } = useTexts(texts)
   const { phone } = basis.office
+  const city = usePageCity()
   return (
     <>
       <Card kind="lead">
@@ -28,7 +30,7 @@ export function Choose({ basis }: { basis: Basis }) {
               title={t.post[category]}
               note={t.age(age)}
               value={<View className="amount">{t.month(month)}</View>}
-              onTap={() => chooseCategory(category)}
+              onTap={() => chooseCategory(city, category)}
             />
           )
         })}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { usePageCity } from '../../../core/arrival/page-city'
 import { now } from '../../../core/clock'
 import { monthOf } from '../../../shared/days'
 import type { Basis } from '../contract/types'
@@ -9,7 +10,7 @@ const NOTHING: Known = { elsewhere: [] }
 
 /** How and when this person retires; undefined while they have not said which of several ways is theirs. */
 export function useOutlook(basis: Basis | undefined, known?: Known): Outlook | undefined {
-  const chosen = useCategory((category) => category.chosen)
+  const chosen = useCategory(usePageCity())
   return useMemo(() => {
     if (!basis) return undefined
     const ways = categoriesOf(basis)

@@ -120,6 +120,6 @@ test.each(['down', 'timeout', 'garbled'])('a centre that is %s later: the last k
   await operate('pass', 3 * 3600_000)
   await operate('situation', { resident: 'mover', 'social-insurance': fault })
   phone.open(page('record'))
-  await phone.sees('社保中心暂时连不上')
+  await phone.sees('社保中心暂时没给新数据')
   await phone.sees('11 月都交了')
 })

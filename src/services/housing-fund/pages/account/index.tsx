@@ -22,7 +22,15 @@ export default function AccountPage() {
     return <Button onTap={() => openPage('services/housing-fund/pages/loan/index', { city })}>{t.toLoan}</Button>
   }
   return (
-    <PersonalPage title={t.title} service="housing-fund" department={department} of={account} shape={shape} bar={bar}>
+    <PersonalPage
+      city={city}
+      title={t.title}
+      service="housing-fund"
+      department={department}
+      of={account}
+      shape={shape}
+      bar={bar}
+    >
       {(value, shown) => <Content account={value} city={city} {...shown} />}
     </PersonalPage>
   )

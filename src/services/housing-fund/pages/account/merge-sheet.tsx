@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useTexts } from '../../../../core/text'
-import { Button, Chips, Notice, Sheet } from '../../../../ui'
+import { Button, Chips, Sheet } from '../../../../ui'
+import { NotGone } from '../../../../kits/acts/parts/not-gone'
 import { merging } from '../../store/account'
 import { texts } from '../../texts/zh'
 import type { OneAccount } from '../../contract/types'
@@ -15,12 +16,16 @@ interface MergeSheetProps {
 /** Which account stays: the active one is proposed. Says that it cannot be undone before the tap. */
 export function MergeSheet({ accounts, city, onClose }: MergeSheetProps) {
   const { account: t } = useTexts(texts)
-  const { busy, problem } = merging.use()
-  const [into, setInto] = useState(
-    accounts.find(({ status }) => status === 'active')?.number ?? accounts[0]?.number ?? '',
-  )
+  const doing = merging.use(city)
+  const [offered] = useState(() => accounts.find(({ number }) => number === merging.offered(city)?.into))
+  const proposed = offered ?? accounts.find(({ status }) => status === 'active') ?? accounts[0]
+  const [into, setInto] = useState(proposed?.number ?? '')
+  const close = () => {
+    merging.drop(city)
+    onClose()
+  }
   return (
-    <Sheet title={t.mergePick} onClose={onClose}>
+    <Sheet title={t.mergePick} onClose={close}>
       <Chips
         label={t.mergePick}
         value={into}
@@ -31,14 +36,10 @@ export function MergeSheet({ accounts, city, onClose }: MergeSheetProps) {
         {t.mergeText}
         {t.mergeOnce}
       </View>
-      {problem && (
-        <Notice kind="bad">
-          {problem.message} {problem.action}
-        </Notice>
-      )}
+      <NotGone doing={doing} offered={offered !== undefined} />
       <View className="mt-4">
-        <Button busy={busy} onTap={() => void merging.start(city, into)}>
-          {busy ? t.merging : t.mergeInto(into)}
+        <Button busy={doing.busy} onTap={() => void merging.start({ city, into })}>
+          {doing.busy ? t.merging : t.mergeInto(into)}
         </Button>
       </View>
     </Sheet>

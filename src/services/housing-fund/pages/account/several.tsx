@@ -7,6 +7,7 @@ import { dayOf, daysBetween } from '../../../../shared/days'
 import { yuanShort } from '../../../../shared/money'
 import { Button, Card, Cell, Tag } from '../../../../ui'
 import type { Account } from '../../contract/types'
+import { merging } from '../../store/account'
 import { texts } from '../../texts/zh'
 import { MergeSheet } from './merge-sheet'
 
@@ -32,7 +33,7 @@ function MergeNotice({ merge: { state, promisedBy, caseNumber }, phone }: { merg
 /** Several accounts: what each holds, and one way to make them one; or how far that has got. */
 export function Several({ account, city }: { account: Account; city: string }) {
   const { account: t } = useTexts(texts)
-  const [choosing, setChoosing] = useState(false)
+  const [choosing, setChoosing] = useState(() => merging.offered(city) !== undefined)
   const { accounts, merge, office } = account
   const notice = merge && <MergeNotice merge={merge} phone={office.phone} />
   if (merge && merge.state !== 'refused') return <>{notice}</>

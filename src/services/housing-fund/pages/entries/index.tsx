@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useReachBottom } from '@tarojs/taro'
-import { useEffect } from 'react'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { now } from '../../../../core/clock'
 import { useTexts } from '../../../../core/text'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { Button, Card, Empty, Notice, type SkeletonShape } from '../../../../ui'
-import { loadEntries, loadMore, useEntries } from '../../store/entries'
+import { entries } from '../../store/entries'
 import { texts } from '../../texts/zh'
 import type { Entry } from '../../contract/types'
 import { EntryRow } from '../entry-row'
@@ -34,39 +33,39 @@ const shape: SkeletonShape = [
 /** Every movement of money, a page at a time. */
 export default function EntriesPage() {
   const { city } = useArrival()
-  const { phase, problem, value, all, next } = useEntries()
+  const { phase, problem, value, all, again, more } = entries.usePaged(city)
   const { entries: t, account: tAccount, department } = useTexts(texts)
-  useEffect(() => void loadEntries(city), [city])
-  useReachBottom(() => void loadMore())
+  useReachBottom(more)
   const waiting = phase === 'loading' || phase === 'slow'
   const oldest = all[all.length - 1]
+  const next = value?.next
   // What was read stays on screen while more is asked for, and when that fails
   const shown = { phase, problem, value: all.length > 0 || phase === 'ready' ? all : undefined }
-  const of = { ...shown, ...(shown.value ? { phase: 'ready' as const } : {}), again: () => void loadEntries(city) }
+  const of = { ...shown, ...(shown.value ? { phase: 'ready' as const } : {}), again }
   return (
-    <PersonalPage title={t.title} service="housing-fund" department={department} of={of} shape={shape}>
-      {(entries, { care }) => (
+    <PersonalPage city={city} title={t.title} service="housing-fund" department={department} of={of} shape={shape}>
+      {(read, { care }) => (
         <>
           {value?.stale && (
             <Notice kind="warn" icon="wait">
               {tAccount.staleEntries(value.asOf, now())}
             </Notice>
           )}
-          {byYear(entries).map(([year, ofYear]) => (
+          {byYear(read).map(([year, ofYear]) => (
             <Card key={year} kind="list" title={t.year(year)}>
               {ofYear.map((entry, index) => (
                 <EntryRow key={entry.id} entry={entry} care={care} first={index === 0} />
               ))}
             </Card>
           ))}
-          {phase === 'ready' && entries.length === 0 && <Empty title={t.none} text={t.noneText} />}
+          {phase === 'ready' && read.length === 0 && <Empty title={t.none} text={t.noneText} />}
           {phase === 'failed' && (
-            <Button kind="line" icon="again" onTap={() => void loadMore()}>
+            <Button kind="line" icon="again" onTap={more}>
               {t.failed}
             </Button>
           )}
           {phase !== 'failed' && next && (
-            <Button kind="line" busy={waiting} onTap={() => void loadMore()}>
+            <Button kind="line" busy={waiting} onTap={more}>
               {t.older}
             </Button>
           )}

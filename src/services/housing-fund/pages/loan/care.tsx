@@ -6,10 +6,11 @@ import { Card, Figure, Link, Range, Sheet } from '../../../../ui'
 import { shareCovered } from '../../rules/repayment'
 import { texts } from '../../texts/zh'
 import { AllTerms } from './formula'
-import { choosePrice, chooseYears, depositOfMonth, wan, type LoanParts } from './parts'
+import { depositOfMonth, type LoanParts } from './parts'
+import { wan } from './use-choices'
 
 /** The same answer, shorter: two choices with large buttons, only the term that decides. */
-export function Care({ account, figures, answer }: LoanParts) {
+export function Care({ account, figures, answer, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
   const [others, setOthers] = useState(false)
   const { question, estimate, repayment, leastShare, longestYears } = answer
@@ -32,7 +33,7 @@ export function Care({ account, figures, answer }: LoanParts) {
           min={figures.prices.least / wan}
           max={figures.prices.most / wan}
           step={figures.prices.step / wan}
-          onChange={choosePrice}
+          onChange={choose.price}
         />
         <View className="rule" />
         <Range
@@ -42,7 +43,7 @@ export function Care({ account, figures, answer }: LoanParts) {
           min={1}
           max={longestYears}
           step={1}
-          onChange={chooseYears}
+          onChange={choose.years}
         />
         <View className="t-note t-2 mt-2">{t.longest(longestYears)}</View>
         <View className="t-note t-2">{t.careDown(leastShare, estimate.downPayment)}</View>

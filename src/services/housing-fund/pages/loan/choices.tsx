@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { Card, Range, Segment } from '../../../../ui'
-import { choose, downPaymentFor } from '../../store/loan'
+import { downPaymentFor } from '../../store/loan'
 import { texts } from '../../texts/zh'
-import { choosePrice, chooseShare, chooseYears, wan, type LoanParts } from './parts'
+import type { LoanParts } from './parts'
+import { wan } from './use-choices'
 
 /** What moves the answer: price, down payment, years, which home, who borrows. */
-export function Choices({ figures: { prices }, answer }: LoanParts) {
+export function Choices({ figures: { prices }, answer, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
   const { question, leastShare, longestYears } = answer
   return (
@@ -18,7 +19,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
         min={prices.least / wan}
         max={prices.most / wan}
         step={prices.step / wan}
-        onChange={choosePrice}
+        onChange={choose.price}
       />
       <Range
         label={t.down}
@@ -28,7 +29,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
         min={leastShare / 100}
         max={90}
         step={1}
-        onChange={chooseShare}
+        onChange={choose.share}
       />
       <Range
         label={t.years}
@@ -37,7 +38,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
         min={1}
         max={longestYears}
         step={1}
-        onChange={chooseYears}
+        onChange={choose.years}
       />
       <View className="two mt-2">
         <Segment
@@ -47,7 +48,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
             { value: 'first', label: t.home.first },
             { value: 'second', label: t.home.second },
           ]}
-          onChange={(home) => choose({ home })}
+          onChange={choose.home}
         />
         <Segment
           label={t.borrowers[1]}
@@ -56,7 +57,7 @@ export function Choices({ figures: { prices }, answer }: LoanParts) {
             { value: 1, label: t.borrowers[1] },
             { value: 2, label: t.borrowers[2] },
           ]}
-          onChange={(borrowers) => choose({ borrowers })}
+          onChange={choose.borrowers}
         />
       </View>
       {question.borrowers === 2 && <View className="t-note t-2 mt-2">{t.twoNote}</View>}

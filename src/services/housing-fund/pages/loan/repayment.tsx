@@ -1,11 +1,10 @@
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, Segment } from '../../../../ui'
-import { chooseMethod } from '../../store/loan'
 import { texts } from '../../texts/zh'
 import type { LoanParts } from './parts'
 
 /** How it is paid back, by either method. */
-export function RepaymentCard({ answer: { question, estimate, repayment } }: LoanParts) {
+export function RepaymentCard({ answer: { question, estimate, repayment }, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
   const equal = repayment.method === 'equalPayment'
   return (
@@ -17,7 +16,7 @@ export function RepaymentCard({ answer: { question, estimate, repayment } }: Loa
           { value: 'equalPayment', label: t.methods.equalPayment },
           { value: 'equalPrincipal', label: t.methods.equalPrincipal },
         ]}
-        onChange={chooseMethod}
+        onChange={choose.method}
       />
       <Cell first title={t.rate} value={t.rateValue(estimate.rate)} />
       <Cell

@@ -18,6 +18,7 @@ export default function PensionPage() {
   const { pension: t, record: tRecord, department } = useTexts(texts)
   return (
     <PersonalPage
+      city={city}
       title={t.title}
       service="social-insurance"
       department={department}

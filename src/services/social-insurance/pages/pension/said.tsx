@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
+import { usePageCity } from '../../../../core/arrival/page-city'
 import { now } from '../../../../core/clock'
 import { useTexts } from '../../../../core/text'
 import { monthOf } from '../../../../shared/days'
@@ -47,7 +48,8 @@ export function BySaid({ basis }: { basis: Basis }) {
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState({ years: '', wage: '' })
   const ways = [...new Set(categoriesOf(basis))]
-  const chosen = useCategory((category) => category.chosen)
+  const city = usePageCity()
+  const chosen = useCategory(city)
   const years = yearsIn(typed.years)
   const wage = wageIn(typed.wage)
   return (
@@ -60,7 +62,7 @@ export function BySaid({ basis }: { basis: Basis }) {
               label={tRetirement.ask}
               value={chosen}
               options={ways.map((value) => ({ value, label: tRetirement.post[value] }))}
-              onChange={chooseCategory}
+              onChange={(category) => chooseCategory(city, category)}
             />
           )}
           <Input

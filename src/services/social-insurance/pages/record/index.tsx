@@ -29,6 +29,7 @@ export default function RecordPage() {
   }
   return (
     <PersonalPage
+      city={city}
       title={t.title}
       service="social-insurance"
       department={department}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePageCity } from '../../../../core/arrival/page-city'
 import { now } from '../../../../core/clock'
 import { copy } from '../../../../core/device'
 import { useLook } from '../../../../core/look'
@@ -34,6 +35,7 @@ export function Content({ basis, record, care, problem, again }: ContentProps) {
   const outlook = useOutlook(basis, record)
   const { office } = basis
   const ways = categoriesOf(basis).length
+  const city = usePageCity()
   return (
     <>
       {record ? (
@@ -57,7 +59,7 @@ export function Content({ basis, record, care, problem, again }: ContentProps) {
                 <CallCell phone={office.phone} title={tRecord.noneCall(office.phone)} hours={office.hours} />
               )}
               {!care && <Parent />}
-              {ways > 1 && <Cell title={t.again} onTap={() => chooseCategory(undefined)} />}
+              {ways > 1 && <Cell title={t.again} onTap={() => chooseCategory(city, undefined)} />}
             </Card>
           </Later>
         </>

@@ -22,11 +22,11 @@ export default function RetirementPage() {
   const { retirement: t, department } = useTexts(texts)
   useEffect(() => {
     const named = CATEGORIES.find((category) => category === params.category)
-    if (named) chooseCategory(named)
-  }, [params.category])
-  const chosen = useCategory((category) => category.chosen)
+    if (named) chooseCategory(city, named)
+  }, [city, params.category])
+  const chosen = useCategory(city)
   const { phase, problem, again } = record
-  const page = { title: t.title, service: 'social-insurance', department, shape }
+  const page = { title: t.title, city, service: 'social-insurance', department, shape }
   if (phase === 'failed' && problem?.code.startsWith('DEPARTMENT_'))
     return <WithoutCentre page={page} city={city} onRetry={again} />
   return (
@@ -45,7 +45,7 @@ export default function RetirementPage() {
 }
 
 interface WithoutCentreProps {
-  page: Pick<Parameters<typeof PersonalPage<Basis>>[0], 'title' | 'service' | 'department' | 'shape'>
+  page: Pick<Parameters<typeof PersonalPage<Basis>>[0], 'title' | 'city' | 'service' | 'department' | 'shape'>
   city: string
   onRetry: () => void
 }
