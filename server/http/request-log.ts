@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { quoteOf } from '../../src/shared/quote'
 import { destination, stdTimeFunctions, type LoggerOptions } from 'pino'
 
 /** Our own words, or a mistake in a program: these messages hold no one's data. */
@@ -70,6 +71,7 @@ export function installRequestLog(app: FastifyInstance): void {
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         code: request.errorCode || undefined,
+        quote: request.errorCode ? quoteOf(request.id).replace('\u00a0', ' ') : undefined,
         client: /^[\d.]{1,20}$/.exec(String(request.headers['x-client-version'] ?? ''))?.[0],
       },
       'request',

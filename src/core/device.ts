@@ -47,9 +47,12 @@ async function byHand(outcome: Outcome, title: string, content: string): Promise
 export const dial = async (phoneNumber: string): Promise<Outcome> =>
   byHand(await ask(() => Taro.makePhoneCall({ phoneNumber })), textsNow(texts).dialByHand, phoneNumber)
 
+/** What goes elsewhere breaks where it must there. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ').replace(/\u200b/g, '')
+
 /** Puts a text on the clipboard. Where the phone cannot, the text is shown. */
 export const copy = async (text: string): Promise<Outcome> =>
-  byHand(await ask(() => Taro.setClipboardData({ data: text })), textsNow(texts).copyByHand, text)
+  byHand(await ask(() => Taro.setClipboardData({ data: plain(text) })), textsNow(texts).copyByHand, text)
 
 /** Goes to another mini-program. */
 export const leaveFor = (appId: string, path?: string, extraData?: Record<string, string>): Promise<Outcome> =>

@@ -1,3 +1,5 @@
+import { quoteOf } from '../shared/quote'
+
 /** What a screen needs to say about a failure: what happened, what to do, and a code to quote. */
 export class Problem extends Error {
   constructor(
@@ -11,9 +13,9 @@ export class Problem extends Error {
     this.name = 'Problem'
   }
 
-  /** Short enough to read out on the phone: the code and the end of the request id. */
-  get quote(): string {
-    return this.requestId ? `${this.code}-${this.requestId.slice(-4).toUpperCase()}` : this.code
+  /** Short enough to read out on the phone; undefined where nobody was asked. */
+  get quote(): string | undefined {
+    return this.requestId ? quoteOf(this.requestId) : undefined
   }
 }
 

@@ -1,5 +1,5 @@
 const measured =
-  /(\d) (?=(?:元|万|亿|天|个|年|岁|笔|件|次|位|分|小时|日|张|份|人|公里|步|倍|yuan|years?|months?|days?|times|hours?|minutes?|steps?)(?![a-z]))/g
+  /(\d) (?=[个元万亿天年月日岁周次笔项份张人条种号楼层家步位件栋套间倍公平米里分小块]|(?:yuan|years?|months?|weeks?|days?|hours?|minutes?|km|people|steps?|times)\b)/g
 
 /** A numeral and its measure word stay on one line. */
 export const unbroken = (text: string): string => text.replace(measured, '$1\u00a0')

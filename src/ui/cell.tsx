@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { a11y } from './a11y'
 import { classes } from './classes'
 import { Icon, type IconName } from './icon'
+import { spoken } from './spoken'
 
 interface CellProps {
   title: string
@@ -17,10 +18,6 @@ interface CellProps {
   paused?: boolean
   onTap?: () => void
 }
-
-/** On the web a button is named by what is written on it. */
-const spoken = (title: string, note?: string) =>
-  process.env.TARO_ENV === 'h5' ? undefined : [title, note].filter(Boolean).join('，')
 
 /** One row of a list; with `onTap` it is a button with an arrow. */
 export const Cell = ({ title, note, value, icon, accent, first, paused, onTap }: CellProps) => (

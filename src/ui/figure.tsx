@@ -19,11 +19,13 @@ interface FigureProps {
 export const Figure = ({ label, value, cents, unit, medium, more, words }: FigureProps) => (
   <View>
     {label && <View className="figure-label">{label}</View>}
-    <View className={classes('figure', medium && 'figure--m', words && 'figure--words', Boolean(label) && 'mt-1')}>
+    <View
+      className={classes('figure', medium && 'figure--m', (words || more) && 'figure--words', Boolean(label) && 'mt-1')}
+    >
       {value}
       {cents && <Text className="figure-cents">{cents}</Text>}
       {unit && <Text className="figure-unit">{unit}</Text>}
-      {more && <Text className="figure-part">{more.value}</Text>}
+      {more && <Text className="figure-part">{`\u200b${more.value}`}</Text>}
       {more && <Text className="figure-unit">{more.unit}</Text>}
     </View>
   </View>

@@ -10,6 +10,7 @@ const zh = {
   more: (label: string) => `${label}加一点`,
   close: '关上',
   loading: '正在取',
+  comma: '，',
 }
 
 const en: typeof zh = {
@@ -24,6 +25,7 @@ const en: typeof zh = {
   more: (label) => `More: ${label}`,
   close: 'Close',
   loading: 'Loading',
+  comma: ', ',
 }
 
 export const texts = { zh, en }

@@ -13,6 +13,10 @@ interface Proof {
   readonly code: () => Promise<unknown>
 }
 
+/** As it is read: where a line may end or not is not seen. */
+const readOf = (node: Node | null | undefined) =>
+  (node?.textContent ?? '').replace(/\u00a0/g, ' ').replace(/\u200b/g, '')
+
 /** One phone with the mini-program as built, driven as a resident would: open a card, read, tap, type. */
 export class Phone {
   readonly state: PhoneState = {
@@ -96,7 +100,7 @@ export class Phone {
 
   /** Everything a resident can read on the screen; a space that does not break is a space to them. */
   get text(): string {
-    return this.dom?.textContent?.replace(/\u00a0/g, ' ') ?? ''
+    return readOf(this.dom)
   }
 
   /** Waits until the screen shows it. @throws Error with what it shows in place of it */
@@ -169,7 +173,7 @@ export class Phone {
   private find(wanted: string | RegExp): Element | undefined {
     const reads = (text: string) => (typeof wanted === 'string' ? text === wanted : wanted.test(text))
     return this.all()
-      .filter((element) => reads(element.textContent?.trim() ?? ''))
+      .filter((element) => reads(readOf(element).trim()))
       .at(-1)
   }
 
@@ -178,7 +182,7 @@ export class Phone {
     const fields = this.all(tag)
     if (fields.length === 1) return fields[0]
     let around = this.all()
-      .filter((element) => element.textContent?.trim().startsWith(label))
+      .filter((element) => readOf(element).trim().startsWith(label))
       .at(-1)
     while (around && !around.querySelector(tag)) around = around.parentElement ?? undefined
     return around?.querySelector(tag) ?? undefined

@@ -25,8 +25,11 @@ export interface Rendered {
   readonly settle: () => Promise<void>
 }
 
+/** Where a line may end or not is not seen. */
+const read = (text: string) => text.replace(/\u00a0/g, ' ').replace(/\u200b/g, '')
+
 const textOf = (one: ReactTestInstance | string): string =>
-  typeof one === 'string' ? one : one.children.map(textOf).join('')
+  typeof one === 'string' ? read(one) : one.children.map(textOf).join('')
 
 const open: ReactTestRenderer[] = []
 // What the next test sets must not move the screens of this one
@@ -40,7 +43,7 @@ export async function rendered(element: ReactElement): Promise<Rendered> {
   const screen = renderer
   open.push(screen)
   const texts = (one: ReactTestInstance | string): string[] =>
-    typeof one === 'string' ? [one] : one.children.flatMap(texts)
+    typeof one === 'string' ? [read(one)] : one.children.flatMap(texts)
   return {
     renderer: screen,
     texts: () => (screen.toJSON() === null ? [] : texts(screen.root)),

@@ -5,6 +5,7 @@ import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Icon } from '../../ui'
 import { a11y } from '../../ui/a11y'
+import { spoken } from '../../ui/spoken'
 import { Marked } from './marked'
 import type { Place } from './places'
 import type { Hit } from './search'
@@ -18,10 +19,6 @@ interface HitsProps {
   place?: Place
   onOpen?: () => void
 }
-
-/** On the web a button is named by what is written on it. */
-const spoken = (...lines: readonly (string | undefined)[]) =>
-  process.env.TARO_ENV === 'h5' ? undefined : lines.filter(Boolean).join('，')
 
 /** Matters, one a row: its name with what was typed standing out, and why it is here. */
 export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {

@@ -22,7 +22,7 @@ const en: typeof zh = {
   cost: 'Cost',
   time: 'How long',
   official: 'Official name',
-  next: 'After it',
+  next: 'Next',
   start: 'Start',
   retired: 'No longer done here',
   retiredText: 'See below where to go.',

@@ -24,7 +24,7 @@ const en: typeof zh = {
   notNamedText: 'Only when needed, and only once.',
   reads: 'Who read my data',
   readsNone: 'Nobody yet',
-  readsNoneText: 'Whoever reads your data stands here.',
+  readsNoneText: 'Anyone who reads your data is listed here.',
   signOut: 'Sign out',
   signedOut: 'Signed out; this phone keeps nothing',
   signOutText: 'Signing out wipes what this phone keeps.',

@@ -63,5 +63,12 @@ export async function openPhone(browser: Browser, { size, look, signedIn = true 
       ...(signedIn ? { session } : {}),
     }),
   )
+  // What listens for taps is a control, whatever it looks like
+  await context.addInitScript(`
+    const listen = EventTarget.prototype.addEventListener
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      if (type === 'click' && this instanceof HTMLElement) this.taps = true
+      return listen.call(this, type, ...rest)
+    }`)
   return context.newPage()
 }

@@ -95,40 +95,91 @@ window.looks = (() => {
       .filter((element) => ownText(element).length && parseFloat(getComputedStyle(element).fontSize) < least)
       .map((element) => `${getComputedStyle(element).fontSize} ${name(element)}`)
 
-  const measured = /\d[\s\u00a0]?(?:元|万|亿|天|个月|岁|笔|件|次|年|yuan|years?|months?|days?)(?![a-z])/g
+  const HAN = /[\u3400-\u9fff]/
+  const LETTER = /[A-Za-z]/
+  const DIGIT = /\d/
 
-  /** A numeral on one line, its measure word on the next. */
+  // As shared/unbroken.ts has them
+  const MEASURE =
+    /^(?:[个元万亿天年月日岁周次笔项份张人条种号楼层家步位件栋套间公平米里分小块]|(?:yuan|years?|months?|weeks?|days?|hours?|minutes?|km|people|steps|times)\b)/
+
+  /** Whether a line may not end between these two; `rest` begins with the second. */
+  const belong = (before, space, rest) => {
+    if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0])
+    return !space && ((HAN.test(before) && HAN.test(rest[0])) || (LETTER.test(before) && LETTER.test(rest[0])))
+  }
+
+  /** Whether what stands around `at` without a place to break would fit into one line. */
+  const fits = (node, at) => {
+    const start = node.data.slice(0, at).search(/[^\s\u200b，。、；：？（）《》“”,;:!?-]*$/)
+    const length = node.data.slice(start).search(/[\s\u200b，。、；：？（）《》“”,;:!?-]|$/)
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + length)
+    const width = [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0)
+    let box = node.parentElement
+    while (getComputedStyle(box).display === 'inline') box = box.parentElement
+    const { paddingLeft, paddingRight } = getComputedStyle(box)
+    return width <= box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+  }
+
+  /** A number on another line than its measure word, or a word in two. */
   const parted = () =>
-    all().flatMap((element) =>
-      ownText(element).flatMap((node) =>
-        [...node.data.matchAll(measured)]
-          .filter(({ index, 0: found }) => {
-            const range = document.createRange()
-            range.setStart(node, index)
-            range.setEnd(node, index + found.length)
-            const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))
-            return new Set(tops).size > 1
-          })
-          .map(({ 0: found }) => `${found} ${name(element)}`),
-      ),
-    )
+    all()
+      .flatMap((element) => ownText(element))
+      .flatMap((node) => {
+        if (textLines(node).length < 2) return []
+        const range = document.createRange()
+        const lineOf = (at) => {
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          return range.getBoundingClientRect().top
+        }
+        const faults = []
+        const { data } = node
+        let last = -1
+        for (let at = 0; at < data.length; at++) {
+          if (/[\s\u200b]/.test(data[at])) continue
+          const space = at - last > 1
+          if (last >= 0 && belong(data[last], space, data.slice(at, at + 8)) && lineOf(at) > lineOf(last) + 4) {
+            // A name longer than a line has to end somewhere; a number does not
+            const must = HAN.test(data[last]) && !fits(node, at)
+            if (!must) faults.push(`${data.slice(Math.max(0, at - 12), at)}/${data.slice(at, at + 8)}`)
+          }
+          last = at
+        }
+        return faults
+      })
 
   /** One heading of the whole page, and every control within it. */
   const headed = () => {
     const tops = [...document.querySelectorAll('.page')]
       .filter(seen)
       .map((page) => page.querySelectorAll('[aria-level="1"]').length)
-    return tops.length === 1 && tops[0] === 1 ? [] : [`${tops.join(' and ')} headings`]
+    const bare = all().filter((one) => one.matches('.group, .card-title') && !one.matches('[role=heading]'))
+    return [...(tops.length === 1 && tops[0] === 1 ? [] : [`${tops.join(' and ')} headings`]), ...bare.map(name)]
   }
 
-  /** What can be tapped or moved, and no keyboard reaches. */
-  const unreachable = () =>
-    all()
-      .filter((element) =>
-        element.matches('[role=button], [role=radio], [role=switch], [role=checkbox], [role=slider]'),
-      )
-      .filter((element) => element.tabIndex !== 0)
-      .map(name)
+  const CONTROLS = '[role=button], [role=radio], [role=switch], [role=checkbox], [role=slider], input'
+
+  /** What can be tapped or moved, and has no role, name, state or value, or no keyboard reaches it. */
+  const unreachable = () => {
+    const taps = all().filter((one) => one.taps && !one.matches('.page') && !one.closest('[aria-hidden=true]'))
+    const faults = taps.filter((one) => !one.closest(CONTROLS)).map((one) => `no role ${name(one)}`)
+    const missing = (control) => {
+      if (control.matches('input')) return undefined
+      if (control.tabIndex !== 0) return 'no keyboard'
+      if (!(control.getAttribute('aria-label') || control.textContent.trim())) return 'no name'
+      if (control.matches('[role=slider]')) return control.hasAttribute('aria-valuenow') ? undefined : 'no value'
+      if (control.matches('[role=button]') || control.hasAttribute('aria-checked')) return undefined
+      return 'no state'
+    }
+    for (const control of all().filter((one) => one.matches(CONTROLS) && !one.matches('[aria-disabled=true]'))) {
+      const lacks = missing(control)
+      if (lacks) faults.push(`${lacks} ${name(control)}`)
+    }
+    return faults
+  }
 
   /** Height the whole page needs, in px. */
   const height = () => {
@@ -159,7 +210,7 @@ window.looks = (() => {
     'texts overlap': overlapping(),
     'target too small': smallTargets(least.target),
     'text too small': smallTexts(least.text),
-    'numeral parted from its measure': parted(),
+    'a word or its numeral parted': parted(),
     'not one heading': headed(),
     'out of reach of the keyboard': unreachable(),
   })

@@ -7,7 +7,7 @@ const zh = {
   hallNote: (address: string, from: string, to: string) => `${address}，${from} 到 ${to}`,
   meanwhile: '等的时候',
   urgent: '急用的话',
-  down: (who: string) => `${who}没有回应`,
+  down: (who: string) => `${who}\u200b没有回应`,
   downText: (safe: string) => `试了几次都没连上。${safe}`,
   garbled: (who: string) => `${who}的回话看不懂`,
   garbledText: (safe: string) => `连上了，可是数据对不上。${safe}`,

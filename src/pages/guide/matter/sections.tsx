@@ -19,7 +19,7 @@ export function Sections({ guide, about }: { guide: Matter; about?: string }) {
   const cells: Readonly<Partial<Record<Section, readonly { title: string; note?: string }[]>>> = {
     needs: guide.needs.map(({ name, form, from, known, only }) => ({
       title: name,
-      note: [t.form[form], from, only, known && t.known(known)].filter(Boolean).join('，'),
+      note: [t.form[form], from, only, known && t.known(known)].filter(Boolean).join(t.comma),
     })),
     steps: guide.steps.map((step, index) => ({ title: `${index + 1}. ${step}` })),
   }

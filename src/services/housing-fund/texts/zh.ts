@@ -113,7 +113,7 @@ const account = {
   frozenNextNote: '不用你跑，单位一起办',
   frozenLoan: '封存时不能贷款',
 
-  noneTitle: (office: string) => `${office}没查到你`,
+  noneTitle: (office: string) => `${office}\u200b没查到你`,
   noneText: '刚才用你的身份证号问的。可能在别处：',
   noneEmployer: '刚上班，单位还没办',
   noneEmployerNote: '入职 30 天内要给你办，先问单位',

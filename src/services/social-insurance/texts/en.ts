@@ -98,7 +98,7 @@ const record: SocialTexts['record'] = {
   retireAskDo: 'See when you can retire',
 
   none: (office) => `${office} has nothing under your name`,
-  noneText: 'It was asked about employees, by your id number. It may be in another place:',
+  noneText: "We looked for employees' insurance under your id number. It may be somewhere else:",
   noneElsewhere: (place, months) => `${place}: ${time(months)}`,
   noneResident: 'Residents’ pension and medical insurance',
   noneResidentNote: 'If you paid at your community',

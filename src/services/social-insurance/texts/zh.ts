@@ -105,7 +105,7 @@ const record = {
   retireDo: '看怎么算的',
   retireAskDo: '看几岁退休',
 
-  none: (office: string) => `${office}没查到你`,
+  none: (office: string) => `${office}\u200b没查到你`,
   noneText: '刚才问的是职工社保，用你的身份证号问的。可能在别处：',
   noneElsewhere: (place: string, months: number) => `${place}有 ${time(months)}`,
   noneResident: '查居民养老、医保',
@@ -164,7 +164,7 @@ const retirement = {
   },
   result: ({ originalMonth, delayMonths }: Retirement) => `${month(originalMonth)} + ${delayMonths} 个月`,
   resultNote: ({ originalYears, delayMonths }: Retirement) => `${originalYears} 岁 + ${time(delayMonths)}`,
-  source: '《国务院关于渐进式延迟法定退休年龄的办法》',
+  source: '《国务院关于\u200b渐进式延迟\u200b法定退休年龄的办法》',
   copySource: '复制原文网址，用浏览器看',
   needed: (months: number) => `退休那年要满 ${time(months)}`,
   stillMissing: (months: number) => (months > 0 ? `还差 ${time(months)}` : '不差了'),
@@ -180,10 +180,12 @@ const retirement = {
   parentAnswer: ({ month: at, ...age }: Retirement) => `${month(at)}退休，那时 ${ageText(age)}`,
   ask: '先选一样，才算得准',
   askText: (birth: string) => `女的按岗位分两种。你 ${month(birth)}生：`,
-  post: { male60: '', female55: '管理、技术岗', female50: '其他岗位', femaleFlexible55: '自己交社保的' } as Record<
-    Category,
-    string
-  >,
+  post: {
+    male60: '',
+    female55: '管理、技术岗',
+    female50: '其他岗位',
+    femaleFlexible55: '自己交\u200b社保的',
+  } as Record<Category, string>,
   age: ageText,
   askCall: '合同上看不出来',
   askCallNote: (phone: string) => `打 ${phone}，问单位给你报的岗位`,

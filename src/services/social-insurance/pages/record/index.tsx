@@ -24,7 +24,7 @@ export default function RecordPage() {
     if (status === 'drawing') return <CallButton primary phone={basis.office.phone} />
     if (status === 'stopped') return <Button onTap={() => openGuide('pension-flexible', city)}>{t.ownDo}</Button>
     if (late.length === 0 || payer === 'self') return <RetirementBar record={value} city={city} care={care} />
-    const data = t.urgeText(late.map(({ month }) => month)).replace(/\u00a0/g, ' ')
+    const data = t.urgeText(late.map(({ month }) => month))
     return <Button onTap={() => void copy(data)}>{t.copy}</Button>
   }
   return (
