@@ -24,10 +24,9 @@ interface RangeProps {
 const colours = { light: ['#0b6870', '#e3e7e7'], dark: ['#63c5c9', '#2a3031'] } as const
 
 /** The web's slider is a plain box until it is told what it is. */
-const slider = ({ value, min, max, step, shown }: RangeProps) => ({
+const slider = ({ value, min, max, shown }: RangeProps) => ({
   role: 'slider',
   tabindex: '0',
-  'data-step': step,
   'aria-valuenow': value,
   'aria-valuemin': min,
   'aria-valuemax': max,

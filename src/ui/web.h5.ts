@@ -10,15 +10,24 @@ const lastOf = (selector: string): HTMLElement | undefined =>
     .filter((one) => one.getClientRects().length > 0)
     .pop()
 
+/** Taro's elements are moved about until they have drawn themselves, and lose what focus they had: for some frames. */
+function focusSoon(to: HTMLElement, frames = 20): void {
+  const isFree = document.activeElement === document.body || frames === 20
+  if (isFree) to.focus({ preventScroll: true })
+  if (frames > 0) requestAnimationFrame(() => focusSoon(to, frames - 1))
+}
+
 /** Gives focus to something, and back to what had it. @returns what gives it back */
 function moveFocus(to: HTMLElement | undefined): () => void {
   const before = document.activeElement
   if (to) {
     to.tabIndex = -1
-    to.focus({ preventScroll: true })
+    focusSoon(to)
   }
   // What was below shows again only after this is gone
-  return () => void requestAnimationFrame(() => before instanceof HTMLElement && before.focus({ preventScroll: true }))
+  return () => {
+    if (before instanceof HTMLElement) requestAnimationFrame(() => focusSoon(before))
+  }
 }
 
 /** A page that opens on top of another is where the keyboard goes on. */
@@ -64,10 +73,11 @@ function chooseNext(radio: HTMLElement, by: number): void {
 /** Arrows move a slider by a step, Home and End to its ends; it hears of it as of a finger. */
 function slide(slider: HTMLElement, key: string): boolean {
   const number = (name: string) => Number(slider.getAttribute(name))
+  const step = Number((slider as HTMLElement & { readonly step?: number }).step ?? 1)
   const [now, least, most] = [number('aria-valuenow'), number('aria-valuemin'), number('aria-valuemax')]
   // Up is more, unlike in a list
   const by = key === 'ArrowUp' ? 1 : key === 'ArrowDown' ? -1 : (STEPS[key] ?? 0)
-  const wanted = key === 'Home' ? least : key === 'End' ? most : now + by * number('data-step')
+  const wanted = key === 'Home' ? least : key === 'End' ? most : now + by * step
   if (!by && key !== 'Home' && key !== 'End') return false
   const value = Math.min(most, Math.max(least, wanted))
   slider.dispatchEvent(new CustomEvent('change', { detail: { value } }))

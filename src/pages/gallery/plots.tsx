@@ -67,7 +67,7 @@ export const Plots = () => (
     <Card title="怎么算的">
       <Sum
         lines={[
-          { title: '原来 60 岁退', note: '男，1971年1月生', value: '2031年1月' },
+          { title: '原来 60 岁退', note: '男，1971年1月生', value: '2031年1月' },
           { title: '要晚', note: '72 ÷ 4 = 18，再加 1', value: '19 个月' },
           { title: '2031年1月 + 19 个月', value: '2032年8月', look: 'binds' },
           { title: '每月', note: '7,896 × 19.83%', value: '1,565.78 元', look: 'total' },
