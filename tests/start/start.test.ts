@@ -59,7 +59,11 @@ test('start:thin needs no server: every page with every example', async () => {
   await starter.says(`open ${origin()}/thin/`)
   const page = await (await fetch(`${origin()}/thin/`)).text()
   expect(page).toContain('data-example="frozen"')
-  await fetch(`${origin()}/thin/example`, { method: 'POST', body: 'frozen' })
+  await fetch(`${origin()}/thin/example`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ example: 'frozen' }),
+  })
   const account = await fetch(`${origin()}/api/housing-fund/account?city=yunlan`)
   expect(await account.json()).toMatchObject({ status: 'frozen' })
 })
