@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { oneSetting, settingsOf } from '../server/config/environment'
+import { writeWhole } from '../server/files'
 import { build } from './lib/build'
 import { miniProgramAt, USUAL_PORT } from './start/mini-program-at'
 import { start, type Child } from './start/child'
@@ -34,7 +35,7 @@ const gone = (what: string) => (code: number) => {
 function writeDepartments(departments: unknown): string {
   const file = path.join(dataDir, 'departments.json')
   fs.mkdirSync(path.dirname(file), { recursive: true })
-  fs.writeFileSync(file, JSON.stringify(departments), { mode: 0o600 })
+  writeWhole(file, JSON.stringify(departments))
   return file
 }
 
