@@ -5,6 +5,7 @@ import { writeWhole } from '../server/files'
 import { build } from './lib/build'
 import { miniProgramAt, USUAL_PORT } from './start/mini-program-at'
 import { start, type Child } from './start/child'
+import { whenParentsEnd } from './start/parents'
 
 const port = process.env.PORT ? oneSetting(process.env, 'PORT') : USUAL_PORT
 const origin = `http://127.0.0.1:${port}`
@@ -88,6 +89,7 @@ async function main(): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+whenParentsEnd(() => void end(0))
 
 main().catch((error: unknown) => {
   if (ending.signal.aborted) return

@@ -109,8 +109,8 @@ const error = {
   },
 } as const
 
-/** OpenAPI 3.1 of every module's contract. @throws Error when an endpoint names an error nobody wrote */
-export function openApi(modules: readonly ServiceModule[], catalogue: ErrorCatalogue) {
+/** OpenAPI 3.1 of every module's contract. @param url Where phones reach it. @throws Error when an endpoint names an error nobody wrote */
+export function openApi(modules: readonly ServiceModule[], catalogue: ErrorCatalogue, url = '/') {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const { id, contract, responses } of modules) {
     for (const [name, endpoint] of Object.entries(contract)) {
@@ -125,8 +125,14 @@ export function openApi(modules: readonly ServiceModule[], catalogue: ErrorCatal
   }
   return {
     openapi: '3.1.0',
-    info: { title: '近办 Jinban', version: '1', description: 'City services. Amounts are fen, days Asia/Shanghai.' },
-    tags: modules.map(({ id }) => ({ name: id })),
+    info: {
+      title: '近办 Jinban',
+      version: '1',
+      description: 'City services. Amounts are fen, days Asia/Shanghai.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url, description: 'Where phones ask' }],
+    tags: modules.map(({ id }) => ({ name: id, description: `What phones ask of ${id}` })),
     paths,
     components: {
       schemas: { Error: error },

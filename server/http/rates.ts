@@ -4,7 +4,13 @@ import type { RateClass } from '../../src/shared/contract'
 import type { Config } from '../config'
 import { AppError } from '../errors'
 
-export type RateHooks = Readonly<Record<RateClass, onRequestAsyncHookHandler>>
+export interface RateHooks extends Readonly<Record<RateClass, onRequestAsyncHookHandler>> {
+  /** A counter of its own for a route that machines ask. */
+  probe(): onRequestAsyncHookHandler
+}
+
+/** Of what machines ask that stand beside the server, from one address: ten times a second. */
+const PROBES = 600
 
 /** Behind one address of a mobile network stand many phones. */
 const SHARED = 10
@@ -26,5 +32,12 @@ export async function installRates(app: FastifyInstance, rates: Config['rates'])
     })
     return limit as onRequestAsyncHookHandler
   }
-  return { read: hook('read'), write: hook('write'), login: hook('login'), search: hook('search') }
+  const probe = () => app.rateLimit({ max: PROBES }) as unknown as onRequestAsyncHookHandler
+  return {
+    probe,
+    read: hook('read'),
+    write: hook('write'),
+    login: hook('login'),
+    search: hook('search'),
+  }
 }
