@@ -33,11 +33,12 @@ const json = (schema: unknown, examples?: Described['examples']) => ({
 })
 
 /** Errors that an endpoint can give by what it is, besides those it names. */
-export const errorsByNature = ({ level, owner, idempotent, body }: Endpoint): string[] => [
+export const errorsByNature = ({ level, owner, idempotent, method }: Endpoint): string[] => [
   ...['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY'],
   ...(level === 'none' ? [] : ['SESSION_MISSING', 'SESSION_EXPIRED', 'LEVEL_REQUIRED']),
   ...(owner === 'subject' ? ['NOT_YOURS'] : []),
-  ...(body ? ['BODY_MALFORMED', 'BODY_TOO_LARGE'] : []),
+  // A body that nobody asked for is read too
+  ...(method === 'GET' ? [] : ['BODY_MALFORMED', 'BODY_TOO_LARGE']),
   ...(idempotent || level === 'none' ? [] : ['IDEMPOTENCY_KEY_MISSING', 'IDEMPOTENCY_KEY_REUSED']),
 ]
 

@@ -106,6 +106,23 @@ test('only the schema and those it names read the environment', () => {
   expect(readers.sort()).toEqual(['config.ts', 'database/embedded/run.ts', 'operator-command.ts'])
 })
 
+test('every door of the threat model names a test that is there', () => {
+  const rows = (read('docs/threat-model.md').split('## Doors')[1]?.split('## What is left')[0] ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| --'))
+    .slice(1)
+    .map((line) => line.split('|')[3] ?? '')
+  expect(rows.length).toBeGreaterThan(10)
+  for (const shown of rows) {
+    const tests = [...shown.matchAll(/`([^`]+\.test\.ts)`/g)].map(([, file = '']) => file)
+    expect([shown, tests.length > 0, tests.filter((file) => !fs.existsSync(path.join(root, file)))]).toEqual([
+      shown,
+      true,
+      [],
+    ])
+  }
+})
+
 test('the worked example of a signature is what the server sends', () => {
   const said = read('docs/deploy.md')
   const body = /^\{"name":.*\}$/m.exec(said)?.[0] ?? ''
