@@ -16,7 +16,11 @@ document.addEventListener('click', async (event) => {
   event.preventDefault()
   localStorage.clear()
   localStorage.setItem('session', JSON.stringify({ data: session }))
-  await fetch('/thin/example', { method: 'POST', body: link.dataset.example })
+  await fetch('/thin/example', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ example: link.dataset.example }),
+  })
   window.open(link.href)
 })`
 

@@ -1,8 +1,9 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import type { Contract, Described } from '../src/shared/contract'
 import { kits, services } from '../server/modules.gen'
+import { openDoor } from './door'
 
 interface Part {
   readonly contract: Contract
@@ -22,7 +23,7 @@ export type Thin = FastifyInstance & {
  */
 export async function buildThin(): Promise<Thin> {
   const situation = { example: 'default' }
-  const app: FastifyInstance = Fastify()
+  const app = openDoor()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, _body, done) => done(null))
   for (const part of parts) {

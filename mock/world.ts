@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { DepartmentAddresses } from '../server/departments/addresses'
 import { cities } from './cities'
 import { WorldClock } from './clock'
 import { addDepartments } from './departments'
+import { openDoor } from './door'
 import { Faults } from './faults'
 import { answering, type Counter } from './module-mock'
 import { modules } from './modules.gen'
@@ -37,7 +38,7 @@ export class World {
   readonly traffic = new Traffic()
   readonly faults: Faults
   readonly wechat: WechatPlatform
-  readonly app: FastifyInstance = Fastify({ forceCloseConnections: true })
+  readonly app: FastifyInstance = openDoor({ forceCloseConnections: true })
   readonly residents = residents
   readonly templates = templates
   situation: Situation = usual

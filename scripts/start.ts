@@ -1,15 +1,18 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { build, root } from './lib/build'
+import { oneSetting, settingsOf } from '../server/config/environment'
+import { writeWhole } from '../server/files'
+import { build } from './lib/build'
 import { miniProgramAt, USUAL_PORT } from './start/mini-program-at'
 import { start, type Child } from './start/child'
+import { whenParentsEnd } from './start/parents'
 
-const port = Number(process.env.PORT ?? USUAL_PORT)
+const port = process.env.PORT ? oneSetting(process.env, 'PORT') : USUAL_PORT
 const origin = `http://127.0.0.1:${port}`
 const thin = process.argv.includes('--thin')
 /** Only the pages for a browser: WeChat DevTools' build is left alone. */
 const webOnly = process.argv.includes('--web')
-const dataDir = path.resolve(process.env.DATA_DIR ?? path.join(root, '.data'))
+const dataDir = oneSetting(process.env, 'DATA_DIR')
 const began = Date.now()
 const children: Child[] = []
 const ending = new AbortController()
@@ -33,7 +36,7 @@ const gone = (what: string) => (code: number) => {
 function writeDepartments(departments: unknown): string {
   const file = path.join(dataDir, 'departments.json')
   fs.mkdirSync(path.dirname(file), { recursive: true })
-  fs.writeFileSync(file, JSON.stringify(departments), { mode: 0o600 })
+  writeWhole(file, JSON.stringify(departments))
   return file
 }
 
@@ -73,6 +76,8 @@ async function startThin(): Promise<void> {
 const page = `${origin}/${thin ? 'thin' : 'simulator'}/`
 
 async function main(): Promise<void> {
+  // Before two minutes of building
+  settingsOf(process.env)
   say('starting; the first time builds both versions, a minute or two')
   const options = { log: say, signal: ending.signal }
   await Promise.all([thin ? startThin() : startWorldAndServer(), build({ ...options, platform: 'h5' })])
@@ -84,6 +89,7 @@ async function main(): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+whenParentsEnd(() => void end(0))
 
 main().catch((error: unknown) => {
   if (ending.signal.aborted) return

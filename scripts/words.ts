@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { systemClock } from '../server/clock'
-import { root } from '../server/files'
+import { oneSetting } from '../server/config/environment'
 import { Catalogue } from '../server/catalogue/catalogue'
 import { citySearches } from '../server/search/city-searches'
 import { services } from '../server/modules.gen'
@@ -18,7 +18,7 @@ import { argumentsOf } from './words/arguments'
 async function main(): Promise<void> {
   const given = argumentsOf(process.argv.slice(2), systemClock.now())
   const { city, week, file, out } = given
-  const citiesDir = path.resolve(process.env.CITIES_DIR ?? path.join(root, 'config/cities'))
+  const citiesDir = oneSetting(process.env, 'CITIES_DIR')
   if (!fs.existsSync(path.join(citiesDir, city, 'city.json')))
     throw new Error(`There is no city ${city} in ${citiesDir}.`)
   const rows = file ? missedIn(fs.readFileSync(file, 'utf8')) : await fromDatabase(city, week)

@@ -21,6 +21,7 @@ import { installJson } from './http/json'
 import { installRequestLog, loggerOptions } from './http/request-log'
 import { Metrics } from './http/metrics'
 import { installRates } from './http/rates'
+import { installTransport, transportOptions } from './http/transport'
 import type { Clock, Ports } from './ports'
 import type { KitModule, ServiceModule } from './module'
 import * as registered from './modules.gen'
@@ -71,6 +72,7 @@ function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInst
     genReqId: requestIdOf(idsBy(options.clock)),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
+    ...transportOptions(errors, idsBy(options.clock)),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
@@ -101,10 +103,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   installErrors(app, errors)
   installJson(app)
   installHeaders(app, clock)
+  installTransport(app)
   installRequestLog(app)
-  metrics.install(app, { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() })
-  installHealth(app, async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0)
   const rates = await installRates(app, config.rates)
+  const sources = { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() }
+  metrics.install(app, sources, rates.probe())
+  const isReady = async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0
+  installHealth(app, isReady, rates.probe())
   const gate = new Gate(config.requestsInHand)
   const serving = { ...platform, gate, kept: new KeptAnswers(), minimumClient: config.minimumClient }
   for (const { module, handlers } of made.modules) {
@@ -118,7 +123,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const document = openApi(
     made.modules.map(({ module }) => module),
     errors,
+    `${config.publicUrl}/api`,
   )
-  app.get('/openapi.json', async () => document)
+  app.get('/openapi.json', { onRequest: rates.probe() }, async () => document)
   return app
 }

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { readConfig, secretOf } from './config'
+import { readConfig } from './config'
+import { oneSetting, readSettings } from './config/environment'
+import { names, settingOf } from './config/schema'
 
 const key = () => randomBytes(32).toString('base64')
 const keys = { FIELD_KEYS: `k1:${key()}`, INDEX_KEY: key() }
@@ -13,7 +15,9 @@ const file = (name: string, text: string) => {
 }
 afterAll(() => fs.rmSync(folder, { recursive: true }))
 
-const departments = { yunlan: { 'housing-fund': { url: 'https://d.example', appId: 'a', key: 'k' } } }
+const departments = {
+  yunlan: { 'housing-fund': { url: 'https://d.example', appId: 'a', key: 'a long random secret' } },
+}
 const production = {
   ...keys,
   NODE_ENV: 'production',
@@ -136,11 +140,21 @@ test('all that is missing is named at once; a clock that can be set is no clock 
   expect(() => readConfig({ ...production, CLOCK_URL: 'http://clock' })).toThrow('CLOCK_URL')
 })
 
-test('a secret may lie in a file; what is said outright goes before', () => {
-  const WECHAT_SECRET_FILE = file('secret', ' from a file\n')
-  expect(secretOf({ WECHAT_SECRET_FILE }, 'WECHAT_SECRET')).toBe('from a file')
-  expect(secretOf({ WECHAT_SECRET_FILE, WECHAT_SECRET: 'said' }, 'WECHAT_SECRET')).toBe('said')
-  expect(secretOf({}, 'WECHAT_SECRET')).toBeUndefined()
+test('a secret may lie in a file, or be said outright, not both', () => {
+  const WECHAT_SECRET_FILE = file('secret', ' from-a-file\n')
+  expect(oneSetting({ WECHAT_SECRET_FILE }, 'WECHAT_SECRET')).toBe('from-a-file')
+  expect(() => oneSetting({ WECHAT_SECRET_FILE, WECHAT_SECRET: 'said' }, 'WECHAT_SECRET')).toThrow('given twice')
+  expect(oneSetting({}, 'WECHAT_SECRET')).toBeUndefined()
+})
+
+test('every secret is read from its file, and no other setting’s twin is taken for one', () => {
+  for (const name of names) {
+    const twin = { [`${name}_FILE`]: file(`twin-${name}`, 'never-shown') }
+    const { problems, sources } = readSettings(twin)
+    if (settingOf(name).secret) expect([name, sources[name]]).toEqual([name, 'file'])
+    else expect(problems).toEqual([`${name}_FILE is not read: ${name} does not come from a file, set it outright.`])
+    expect(problems.join()).not.toContain('never-shown')
+  }
 })
 
 test.each(['', 'nameless', 'k1:c2hvcnQ=', `no name:${key()}`])(

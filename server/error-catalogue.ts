@@ -31,6 +31,13 @@ export const catalogue = {
     ['内容太大', '删掉一些再试'],
     ['That is too much at once', 'Leave something out and try again'],
   ),
+  HEADERS_TOO_LARGE: entry(
+    431,
+    ['内容太长', '删掉一些再试'],
+    ['That is too long', 'Leave something out and try again'],
+  ),
+  EXPECTATION_UNMET: entry(417, ['没能这样传过来', '再试一次'], ['It cannot be sent this way', 'Try again']),
+  REQUEST_TIMEOUT: entry(408, ['等太久没传完', '再试一次'], ['It took too long to arrive', 'Try again']),
   NOT_FOUND: entry(404, ['没有找到', '回上一页重新选'], ['Not found', 'Go back and choose again']),
   CITY_UNKNOWN: entry(404, ['还没有这个城市', '换一个城市'], ['This city is not here yet', 'Choose another city']),
   SESSION_MISSING: entry(401, ['还没登录', '登录后再试'], ['Not signed in', 'Sign in and try again']),

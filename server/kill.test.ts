@@ -44,7 +44,7 @@ test(`killed in the middle of its work ${CYCLES} times: no answer without its li
   const body = (path: string) => (path === '/accounts/query' ? { accounts: [] } : { entries: [], more: false })
   const department = await new HttpServer(({ path }) => ({ body: body(path) })).listen()
   const departments = path.join(folder, 'departments.json')
-  const address = { url: department.url, appId: 'a', key: 'k' }
+  const address = { url: department.url, appId: 'a', key: 'a long random secret' }
   fs.writeFileSync(departments, JSON.stringify({ yunlan: { 'housing-fund': address } }))
   const env = {
     DATABASE_URL: database.url,

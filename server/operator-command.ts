@@ -1,4 +1,4 @@
-import { secretOf, type Env } from './config'
+import { oneSetting, type Env } from './config/environment'
 import { connect } from './database/sql'
 import type { Sql } from 'postgres'
 
@@ -17,7 +17,7 @@ export interface CommandLine {
  * @throws Error with what to set where DATABASE_URL is missing
  */
 export async function onDatabase(env: Env, purpose: string, work: (sql: Sql) => Promise<void>): Promise<void> {
-  const databaseUrl = secretOf(env, 'DATABASE_URL')
+  const databaseUrl = oneSetting(env, 'DATABASE_URL')
   if (!databaseUrl) throw new Error(`Set DATABASE_URL to the database ${purpose}.`)
   const sql = connect(databaseUrl, { max: 1 })
   await work(sql).finally(() => sql.end())

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -88,8 +89,8 @@ test('in production the tables are made by a command of its own', async () => {
   const url = kept(await emptyDatabase())
   const file = path.join(folder, 'departments.json')
   fs.writeFileSync(file, '{}')
-  const key = Buffer.alloc(32, 7).toString('base64')
-  const env = { NODE_ENV: 'production', FIELD_KEYS: `k1:${key}`, INDEX_KEY: key, DEPARTMENTS_FILE: file }
+  const key = () => randomBytes(32).toString('base64')
+  const env = { NODE_ENV: 'production', FIELD_KEYS: `k1:${key()}`, INDEX_KEY: key(), DEPARTMENTS_FILE: file }
   const wechat = { WECHAT_APPID: 'wx', WECHAT_SECRET: 'secret', PUBLIC_URL: 'https://jinban.example' }
   const server = await start({ DATABASE_URL: url, ...env, ...wechat })
   expect(await ready(server.url)).toBe(503)

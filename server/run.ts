@@ -7,6 +7,7 @@ import type { Config } from './config'
 import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
+import { markForTrial, mustBeForTrial } from './database/trial'
 import { gatheredLines } from './http/request-log'
 import { purgeAll } from './purge'
 import * as modules from './modules.gen'
@@ -47,7 +48,11 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   undo.push(() => sql.end({ timeout: 5 }))
   const clock = await openClock(config)
   undo.push(() => clock.stop())
-  if (!config.production) await migrate(sql, migrationFolders(modules), clock.now())
+  if (!config.production) {
+    // What we have not made is nobody's to try things out on until its owner says so
+    await (config.databaseUrl ? mustBeForTrial(sql) : markForTrial(sql))
+    await migrate(sql, migrationFolders(modules), clock.now())
+  }
   const logStream = gatheredLines()
   const flush = () => logStream.flushSync()
   process.once('exit', flush)

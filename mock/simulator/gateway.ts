@@ -1,5 +1,6 @@
 import proxy from '@fastify/http-proxy'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { openDoor } from '../door'
 import type { World } from '../world'
 import { PhoneNetwork } from './network'
 import { addPhoneFiles } from './phone-files'
@@ -17,7 +18,7 @@ export interface GatewayOptions extends Backstage {
  */
 export async function buildGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const { world, dist } = options
-  const app = Fastify({ forceCloseConnections: true })
+  const app = openDoor({ forceCloseConnections: true })
   const network = new PhoneNetwork()
   const started = new WeakMap<FastifyRequest, number>()
   const note = (request: FastifyRequest, status: number, fault?: string) =>

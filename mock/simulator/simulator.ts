@@ -48,7 +48,10 @@ export async function addSimulator(app: FastifyInstance, options: Backstage & { 
   const script = await panel()
 
   app.get('/simulator', async (_request, reply) => reply.redirect('/simulator/'))
-  app.get('/simulator/', async (_request, reply) => reply.type('text/html').send(simulatorPage))
+  // Opened, the page makes the situation of its address: no other site opens it in a frame
+  app.get('/simulator/', async (_request, reply) =>
+    reply.type('text/html').header('Content-Security-Policy', "frame-ancestors 'none'").send(simulatorPage),
+  )
   app.get('/simulator/panel.js', async (_request, reply) => reply.type('text/javascript').send(script))
 
   app.get('/simulator/choices', async () => ({
@@ -89,7 +92,8 @@ export async function addSimulator(app: FastifyInstance, options: Backstage & { 
     }
   })
 
-  app.get('/simulator/events', (request, reply) => {
+  // Asked for its head alone, a stream would never end
+  app.get('/simulator/events', { exposeHeadRoute: false }, (request, reply) => {
     reply.hijack()
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     const tell = (exchange: object) => reply.raw.write(`data: ${JSON.stringify(exchange)}\n\n`)

@@ -14,7 +14,13 @@ type Json = Readonly<Record<string, unknown>>
 const get = async (path: string, query: Record<string, string>): Promise<Json> =>
   (await (await fetch(`${url}/wechat${path}?${new URLSearchParams(query).toString()}`)).json()) as Json
 const post = async (path: string, body: object): Promise<Json> =>
-  (await (await fetch(`${url}/wechat${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as Json
+  (await (
+    await fetch(`${url}/wechat${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  ).json()) as Json
 
 const weapp = () => world.wechat.appOf('weapp')
 const login = (code: string, app: Record<string, string> = {}) =>

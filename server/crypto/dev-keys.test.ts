@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { writeOnce } from '../files'
 import { keysFor } from './dev-keys'
 
 let folder: string
@@ -32,4 +33,34 @@ test.each([
   [undefined, 'b'],
 ])('one without the other is refused: %s, %s', (fieldKeys, indexKey) => {
   expect(() => keysFor(fieldKeys, indexKey, folder)).toThrow('FIELD_KEYS and INDEX_KEY go together')
+})
+
+test.each([
+  '',
+  ' ',
+  '{',
+  'null',
+  '{"fieldKeys":"local:c2VjcmV0"',
+  '{"fieldKeys":"","indexKey":""}',
+  '{"indexKey":"x"}',
+])('kept keys "%s" are broken, not absent: none are made, and it says what to do', (text) => {
+  const file = path.join(folder, 'keys.json')
+  fs.writeFileSync(file, text)
+  expect(() => keysFor(undefined, undefined, folder)).toThrow(
+    new RegExp(`keys\\.json is (empty|broken): put back a copy of it, or delete ${folder}`),
+  )
+  expect(() => keysFor(undefined, undefined, folder)).not.toThrow('c2VjcmV0')
+  expect(fs.readFileSync(file, 'utf8')).toBe(text)
+})
+
+test('keys that cannot be read are not made anew', () => {
+  fs.mkdirSync(path.join(folder, 'keys.json'))
+  expect(() => keysFor(undefined, undefined, folder)).toThrow('keys.json cannot be read (EISDIR): put back')
+})
+
+test('nothing is left beside the keys, and what is there is not written over', () => {
+  keysFor(undefined, undefined, folder)
+  expect(fs.readdirSync(folder)).toEqual(['keys.json'])
+  expect(writeOnce(path.join(folder, 'keys.json'), 'other')).toBe(false)
+  expect(fs.readdirSync(folder)).toEqual(['keys.json'])
 })

@@ -72,12 +72,12 @@ test('starts under a path with spaces and Chinese, keeps what was written, order
 test('a server left by a killed process is found and used, and ends with us', async () => {
   await kill(await neighbour())
   const { pid = 0 } = postmaster(dataDir) ?? {}
-  expect(runs(pid)).toBe(true)
+  expect(runs(pid, dataDir)).toBe(true)
   const server = await start()
   expect(server.reused).toBe(true)
   expect(await ask(server.url, 'select 1 as answer')).toBe(1)
   await server.stop()
-  expect(runs(pid)).toBe(false)
+  expect(runs(pid, dataDir)).toBe(false)
 })
 
 test('a server that a living process uses stays when we stop', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fs from 'node:fs'
 import path from 'node:path'
 import { binaries, packagedBinaries } from './embedded/binaries'
+import { holder } from './embedded/holder'
 import { underLock } from './embedded/lock'
 import { placeFor } from './embedded/place'
 import { readCluster, writeCluster, type Cluster } from './embedded/record'
@@ -52,7 +53,7 @@ async function startAnew(place: Place, { port, settings = {} }: EmbeddedOptions,
 async function runningPort(place: Place, password: string): Promise<number | undefined> {
   for (let waited = 0; waited < 10_000; waited += 200) {
     const running = postmaster(place.folder)
-    if (!running || !runs(running.pid)) return undefined
+    if (!running || !runs(running.pid, place.folder)) return undefined
     if (await answers(urlOf(running.port, password), place.folder)) return running.port
     await pause(200)
   }
@@ -72,7 +73,7 @@ function checkMade(place: Place): void {
 
 async function open(place: Place, options: EmbeddedOptions): Promise<{ cluster: Cluster; reused: boolean }> {
   const kept = readCluster(place.folder)
-  const users = [...new Set([...kept.users, process.pid])]
+  const users = [...new Set([...kept.users, holder()])]
   checkMade(place)
   const running = await runningPort(place, kept.password)
   if (running) return { cluster: { ...kept, port: running, users }, reused: true }
@@ -102,7 +103,7 @@ export async function startPostgres(options: EmbeddedOptions): Promise<Embedded>
     let stopped: Promise<void> | undefined
     const stopIt = async () => {
       const now = readCluster(folder)
-      const users = now.users.filter((pid) => pid !== process.pid)
+      const users = now.users.filter((one) => one !== holder())
       writeCluster(folder, { ...now, users })
       if (users.length === 0) await stop(place)
     }

@@ -141,7 +141,7 @@ export function addContractRoute(app: FastifyInstance, serving: Serving, rates: 
       ...(shared ? [] : [serving.gate.enter]),
       checkVersion(serving.minimumClient),
       ...(level === 'none' ? [] : [findCaller(serving.sessions, endpoint)]),
-      rates[endpoint.rate],
+      level === 'none' && endpoint.rate === 'write' ? rates.open : rates[endpoint.rate],
       ...(level === 'none' ? [] : [checkCaller(endpoint)]),
     ],
     preValidation: ({ url, query, params, body }, _, done) => {

@@ -33,11 +33,12 @@ const json = (schema: unknown, examples?: Described['examples']) => ({
 })
 
 /** Errors that an endpoint can give by what it is, besides those it names. */
-export const errorsByNature = ({ level, owner, idempotent, body }: Endpoint): string[] => [
+export const errorsByNature = ({ level, owner, idempotent, method }: Endpoint): string[] => [
   ...['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY'],
   ...(level === 'none' ? [] : ['SESSION_MISSING', 'SESSION_EXPIRED', 'LEVEL_REQUIRED']),
   ...(owner === 'subject' ? ['NOT_YOURS'] : []),
-  ...(body ? ['BODY_MALFORMED', 'BODY_TOO_LARGE'] : []),
+  // A body that nobody asked for is read too
+  ...(method === 'GET' ? [] : ['BODY_MALFORMED', 'BODY_TOO_LARGE']),
   ...(idempotent || level === 'none' ? [] : ['IDEMPOTENCY_KEY_MISSING', 'IDEMPOTENCY_KEY_REUSED']),
 ]
 
@@ -109,8 +110,8 @@ const error = {
   },
 } as const
 
-/** OpenAPI 3.1 of every module's contract. @throws Error when an endpoint names an error nobody wrote */
-export function openApi(modules: readonly ServiceModule[], catalogue: ErrorCatalogue) {
+/** OpenAPI 3.1 of every module's contract. @param url Where phones reach it. @throws Error when an endpoint names an error nobody wrote */
+export function openApi(modules: readonly ServiceModule[], catalogue: ErrorCatalogue, url = '/') {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const { id, contract, responses } of modules) {
     for (const [name, endpoint] of Object.entries(contract)) {
@@ -125,8 +126,14 @@ export function openApi(modules: readonly ServiceModule[], catalogue: ErrorCatal
   }
   return {
     openapi: '3.1.0',
-    info: { title: '近办 Jinban', version: '1', description: 'City services. Amounts are fen, days Asia/Shanghai.' },
-    tags: modules.map(({ id }) => ({ name: id })),
+    info: {
+      title: '近办 Jinban',
+      version: '1',
+      description: 'City services. Amounts are fen, days Asia/Shanghai.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url, description: 'Where phones ask' }],
+    tags: modules.map(({ id }) => ({ name: id, description: `What phones ask of ${id}` })),
     paths,
     components: {
       schemas: { Error: error },

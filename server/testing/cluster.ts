@@ -64,7 +64,7 @@ async function dropOld(clusterUrl: string, template: string): Promise<void> {
 export async function startTestCluster(): Promise<Embedded> {
   const start = () => startPostgres({ dataDir, settings })
   const cluster = await start().catch((error: Error) => {
-    if (!/PostgreSQL did not start/.test(error.message)) throw error
+    if (!/PostgreSQL did not start|cluster\.json/.test(error.message)) throw error
     fs.rmSync(dataDir, { recursive: true, force: true })
     return start()
   })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { connect } from '../database/sql'
+import { markStatement } from '../database/trial'
 import { databaseUrl, templateName } from './cluster'
 
 export interface TestDatabase {
@@ -8,7 +9,7 @@ export interface TestDatabase {
 }
 
 /** A database of one's own. @throws Error outside jest's projects that have this folder's `globalSetup` */
-async function made(template: string): Promise<TestDatabase> {
+async function made(template: string, marked = true): Promise<TestDatabase> {
   const clusterUrl = process.env.TEST_DATABASE_URL
   if (!clusterUrl)
     throw new Error('No test database: this jest project needs globalSetup server/testing/global-setup.ts')
@@ -18,6 +19,7 @@ async function made(template: string): Promise<TestDatabase> {
     await admin.unsafe(text).finally(() => admin.end())
   }
   await run(`create database ${name} template ${template}`)
+  if (marked) await run(markStatement(name))
   return { url: databaseUrl(clusterUrl, name), drop: () => run(`drop database if exists ${name} with (force)`) }
 }
 
@@ -26,3 +28,6 @@ export const freshDatabase = (): Promise<TestDatabase> => made(templateName())
 
 /** With nothing in it. */
 export const emptyDatabase = (): Promise<TestDatabase> => made('template0')
+
+/** With nothing in it, and somebody else's: nobody has marked it for trying things out. */
+export const foreignDatabase = (): Promise<TestDatabase> => made('template0', false)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { names, others, settingOf, type Name } from '../../server/config/schema'
 import { signature } from '../../server/departments/call'
 import { files, read, root } from '../architecture/files'
 
@@ -63,17 +64,63 @@ test('every file that the docs name is there: from the root, or from a serviceâ€
   expect(named.filter(({ name }) => !name.includes('NNNN') && !isThere(name))).toEqual([])
 })
 
-test('docs/deploy.md explains every variable the server and the build read', () => {
-  const read_ = `${read('server/config.ts')}${read('config/index.ts')}`
-  const names = new Set([
-    ...[...read_.matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name),
-    ...[...read_.matchAll(/secretOf\(env, '([A-Z_]+)'\)/g)].map(([, name]) => name),
-  ])
+test('docs/deploy.md has every setting of the server, with its default and whether production needs it', () => {
+  const table =
+    /^\| Variable +\| Default[^\n]*\n\|[ -|]+\n((?:\|.*\n)+)/m.exec(
+      read('docs/deploy.md').split('## Run')[1] ?? '',
+    )?.[1] ?? ''
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.trim()),
+    )
+  const star = (name: Name) => (settingOf(name).needed ? ' *' : '')
+  expect(rows).toEqual(names.map((name) => [`\`${name}\`${star(name)}`, settingOf(name).usually]))
+})
+
+test('docs/deploy.md names the secrets that may come from files', () => {
+  const said = /\*\*Secrets from files\.\*\*([^.]*)may each/.exec(read('docs/deploy.md'))?.[1] ?? ''
+  const named = [...said.matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name)
+  expect(named).toEqual(names.filter((name) => settingOf(name).secret))
+})
+
+test('docs/deploy.md explains every variable the build reads, and the schema knows it', () => {
+  const found = new Set([...read('config/index.ts').matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)].map(([, name = '']) => name))
   // Set by Taro, by npm, or by scripts/lib/build.ts for a build of its own
   const inner = ['TARO_ENV', 'JINBAN_OUT', 'JINBAN_WHOLE', 'JINBAN_ONLY', 'JINBAN_SOURCE', 'JINBAN_CATALOGUE']
   const said = read('docs/deploy.md')
-  expect(names.size).toBeGreaterThan(20)
-  expect([...names].filter((name) => !inner.includes(name ?? '') && !said.includes(`\`${name}\``))).toEqual([])
+  expect(found.size).toBeGreaterThan(3)
+  expect([...found].filter((name) => !inner.includes(name) && !said.includes(`\`${name}\``))).toEqual([])
+  expect([...found].filter((name) => !others.includes(name))).toEqual([])
+})
+
+test('only the schema and those it names read the environment', () => {
+  const files = fs
+    .readdirSync(path.join(root, 'server'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^testing\//.test(file))
+  const readers = files.filter((file) => /process\.env\b/.test(read(`server/${file}`)))
+  expect(readers.sort()).toEqual(['config.ts', 'database/embedded/run.ts', 'operator-command.ts'])
+})
+
+test('every door of the threat model names a test that is there', () => {
+  const rows = (read('docs/threat-model.md').split('## Doors')[1]?.split('## What is left')[0] ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| --'))
+    .slice(1)
+    .map((line) => line.split('|')[3] ?? '')
+  expect(rows.length).toBeGreaterThan(10)
+  for (const shown of rows) {
+    const tests = [...shown.matchAll(/`([^`]+\.test\.ts)`/g)].map(([, file = '']) => file)
+    expect([shown, tests.length > 0, tests.filter((file) => !fs.existsSync(path.join(root, file)))]).toEqual([
+      shown,
+      true,
+      [],
+    ])
+  }
 })
 
 test('the worked example of a signature is what the server sends', () => {

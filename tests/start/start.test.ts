@@ -45,6 +45,14 @@ test('killed outright, it leaves nothing that blocks the next start', async () =
   expect((await fetch(`${origin()}/api/healthz`)).status).toBe(200)
 })
 
+test.each(['SIGTERM', 'SIGKILL'] as const)('npm ended by %s alone, all that it started ends', async (signal) => {
+  starter.startByNpm()
+  await starter.says('the server is up')
+  expect(starter.postgres()).toEqual(expect.any(Number))
+  starter.kill(signal)
+  await starter.until(async () => !(await isTaken(starter.port)) && !starter.postgres(), 'the end of it all', 30_000)
+})
+
 test('a port in use is said in one sentence', async () => {
   const other = net.createServer().listen(starter.port, '127.0.0.1')
   starter.start()
@@ -59,7 +67,11 @@ test('start:thin needs no server: every page with every example', async () => {
   await starter.says(`open ${origin()}/thin/`)
   const page = await (await fetch(`${origin()}/thin/`)).text()
   expect(page).toContain('data-example="frozen"')
-  await fetch(`${origin()}/thin/example`, { method: 'POST', body: 'frozen' })
+  await fetch(`${origin()}/thin/example`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ example: 'frozen' }),
+  })
   const account = await fetch(`${origin()}/api/housing-fund/account?city=yunlan`)
   expect(await account.json()).toMatchObject({ status: 'frozen' })
 })

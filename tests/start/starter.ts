@@ -6,6 +6,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root } from '../../scripts/lib/build'
+import { placeFor } from '../../server/database/embedded/place'
+import { postmaster } from '../../server/database/embedded/server'
+import { databaseUser } from '../../server/database/embedded/user'
 
 /** A port nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -34,13 +37,19 @@ export class Starter {
   constructor(readonly port: number) {}
 
   start(...flags: string[]): this {
+    return this.run(process.execPath, '--import', 'tsx', 'scripts/start.ts', '--web', ...flags)
+  }
+
+  /** As a person types it: between us and the starter are npm, a shell and a runner of TypeScript. */
+  startByNpm(): this {
+    return this.run('npm', 'start', '--', '--web')
+  }
+
+  private run(program: string, ...args: string[]): this {
     this.said = ''
     this.code = undefined
     const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.dataDir }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--web', ...flags], {
-      cwd: root,
-      env,
-    })
+    const child = spawn(program, args, { cwd: root, env })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => (this.said += data.toString()))
     child.on('exit', (code) => (this.code = code))
@@ -72,14 +81,12 @@ export class Starter {
 
   /** The process id of its PostgreSQL, while one runs. */
   postgres(): number | undefined {
-    const file = fs
-      .readdirSync(this.dataDir, { recursive: true, encoding: 'utf8' })
-      .find((name) => path.basename(name) === 'postmaster.pid')
-    return file ? Number(fs.readFileSync(path.join(this.dataDir, file), 'utf8').split('\n')[0]) : undefined
+    return postmaster(placeFor(path.join(this.dataDir, 'postgres'), databaseUser()))?.pid
   }
 
   async remove(): Promise<void> {
-    if (this.code === undefined) this.kill('SIGINT')
+    // npm alone takes no SIGINT: a terminal sends it to all
+    if (this.code === undefined) this.kill('SIGTERM')
     await this.ended()
     fs.rmSync(this.dataDir, { recursive: true, force: true })
   }

@@ -1,54 +1,41 @@
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import { writeOnce } from '../../files'
+import { holder, lives, pidOf } from './holder'
 
-/** Name and state of a process where the system shows them: "postgres", "S". */
-export function processOf(pid: number): { name: string; state: string } | undefined {
+const read = (file: string): string => {
   try {
-    const [, name = '', state = ''] = /\((.*)\) (\S)/.exec(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
-    return { name, state }
+    return fs.readFileSync(file, 'utf8')
   } catch {
-    return undefined
+    return ''
   }
 }
 
-/** Whether a process of this number runs, ours or another user's; one that ended and waits to be buried does not. */
-export function isAlive(pid: number): boolean {
-  if (processOf(pid)?.state === 'Z') return false
+/** Takes away the lock of a holder that has ended, and nobody else's: another may have done so and taken it since. */
+function clear(file: string, said: string): void {
+  const aside = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.old`
   try {
-    process.kill(pid, 0)
-    return true
+    fs.renameSync(file, aside)
+    if (read(aside) !== said) fs.linkSync(aside, file)
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-function take(file: string): boolean {
-  try {
-    fs.writeFileSync(file, String(process.pid), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return false
-  }
-}
-
-const holder = (file: string): number => {
-  try {
-    return Number(fs.readFileSync(file, 'utf8'))
-  } catch {
-    return 0
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  } finally {
+    fs.rmSync(aside, { force: true })
   }
 }
 
 const queues = new Map<string, Promise<unknown>>()
 
 async function underFile<T>(file: string, work: () => Promise<T>): Promise<T> {
-  for (let waited = 0; !take(file); waited += 50) {
-    const pid = holder(file)
-    // An empty file may be one that is just being written
-    const left = pid === process.pid || (pid > 0 ? !isAlive(pid) : waited > 2000)
-    if (left) fs.rmSync(file, { force: true })
-    else if (waited > 120_000) throw new Error(`Process ${pid} holds ${file}: end it, then start again.`)
+  for (let waited = 0; !writeOnce(file, holder()); waited += 50) {
+    const said = read(file)
+    // Calls here go one after the other: what has our number is not ours
+    const ours = pidOf(said) === process.pid
+    // An empty one is of a release that wrote it in two steps, and may be in the middle
+    const left = ours || (said ? !lives(said) : waited > 2000)
+    if (left) clear(file, said)
+    else if (waited > 120_000) throw new Error(`Process ${pidOf(said)} holds ${file}: end it, then start again.`)
     else await pause(50)
   }
   try {

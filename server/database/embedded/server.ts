@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import type { Binaries } from './binaries'
-import { isAlive, processOf } from './lock'
+import { isAlive, processOf } from './holder'
 import { run, type AsUser } from './run'
 import { giveTo } from './user'
 
@@ -79,9 +79,20 @@ export function postmaster(folder: string): { pid: number; port: number } | unde
   return { pid: Number(lines[0]), port: Number(lines[3]) }
 }
 
-/** Whether that process number is still PostgreSQL's; where the system does not tell, any living process counts. */
-export function runs(pid: number): boolean {
-  return isAlive(pid) && (processOf(pid)?.name ?? 'postgres') === 'postgres'
+/** Where a process works, as PostgreSQL does in its own folder; undefined where the system does not tell. */
+function workplaceOf(pid: number): string | undefined {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether that process number is still this folder's PostgreSQL; where the system does not tell, any living process counts. */
+export function runs(pid: number, folder: string): boolean {
+  if (!isAlive(pid) || (processOf(pid)?.name ?? 'postgres') !== 'postgres') return false
+  const at = workplaceOf(pid)
+  return at === undefined || at === fs.realpathSync(path.join(folder, 'cluster'))
 }
 
 /** Starts the server on `port`. @returns what its log said on failure, undefined on success */
@@ -92,7 +103,7 @@ export async function start(
 ): Promise<string | undefined> {
   const former = postmaster(place.folder)
   // PostgreSQL takes any living process of that number for its own former self
-  if (former && !runs(former.pid)) fs.rmSync(path.join(place.folder, 'cluster/postmaster.pid'))
+  if (former && !runs(former.pid, place.folder)) fs.rmSync(path.join(place.folder, 'cluster/postmaster.pid'))
   configure(place, port, settings)
   const log = inside(place, 'log')
   fs.writeFileSync(log, '')
@@ -108,5 +119,5 @@ export async function stop(place: Place): Promise<void> {
   if (!running) return
   const args = ['stop', '-D', 'cluster', '-m', 'fast', '-w', '-t', '60', '-s']
   await run(place.programs.pgCtl, args, place.folder, place.user)
-  while (runs(running.pid)) await pause(20)
+  while (runs(running.pid, place.folder)) await pause(20)
 }

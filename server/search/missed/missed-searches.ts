@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres'
+import { roomFor } from '../../database/bounded'
 import { cleanSaid } from './said-clean'
 import { weekOf } from './week'
 
@@ -38,7 +39,7 @@ export class MissedSearches {
     await sql`
       insert into missed_searches (city_id, week, said, how, times)
       select ${city}, ${week}, ${clean}, ${how}, 1
-      where (select count(*) from missed_searches where city_id = ${city} and week = ${week}) < ${this.most}
+      where ${roomFor(sql, sql`select 1 from missed_searches where city_id = ${city} and week = ${week}`, this.most)}
       on conflict (city_id, week, said, how) do update set times = missed_searches.times + 1`
   }
 

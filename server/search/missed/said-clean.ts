@@ -1,27 +1,20 @@
+import { withoutPersonal } from '../../../src/shared/personal-numbers'
+
 /** What is kept of a text, in characters: enough for a wish, too little for a story. */
 const MOST = 40
 /** So often it is read once more. */
 const TIMES = 3
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu
-/** Id, phone, card and case numbers: four digits or more, however they are set apart, with the X that ends an id number. */
-const longNumber = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,2}\p{Nd}){3,}x?/gu
-const spelledNumber = /[零〇一二三四五六七八九幺两]{7,}/g
-const plate =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z][^\p{L}\p{N}]?[a-z0-9]{5,6}(?![a-z0-9])/gu
 /** Letters with digits among them, long: a token, an account, a passport's number. */
 const serial = /(?=[a-z]*\d)[a-z0-9]{8,}/g
 
 function cleanedOnce(said: string): string {
-  const plain = said
+  const visible = said
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/[\p{C}\p{M}]/gu, '')
-    .replace(email, '#')
-    .replace(plate, '#')
-    .replace(longNumber, '#')
-    .replace(spelledNumber, '#')
+  const plain = withoutPersonal(visible)
     .replace(serial, '#')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .replace(/#(?: ?#)+/g, '#')
