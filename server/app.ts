@@ -4,6 +4,7 @@ import type { Config } from './config'
 import type { BreakerPolicy } from './departments/breakers'
 import { migrationFolders } from './database/folders'
 import { pending } from './database/migrate'
+import { assertWritable } from './database/unavailable'
 import { compose } from './composition'
 import { catalogue, type ErrorCatalogue, type ErrorEntry } from './error-catalogue'
 
@@ -21,6 +22,7 @@ import { installJson } from './http/json'
 import { installRequestLog, loggerOptions } from './http/request-log'
 import { Metrics } from './http/metrics'
 import { installRates } from './http/rates'
+import { Stopping } from './http/stopping'
 import type { Clock, Ports } from './ports'
 import type { KitModule, ServiceModule } from './module'
 import * as registered from './modules.gen'
@@ -48,6 +50,7 @@ export interface AppContext {
   readonly ports: Ports
   readonly queue: Queue
   readonly metrics: Metrics
+  readonly stopping: Stopping
   /** Closes breakers; with `copies` also forgets departments' last good answers. */
   reset(options?: { copies?: boolean }): Promise<void>
   /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
@@ -62,6 +65,14 @@ declare module 'fastify' {
 
 const BODY_LIMIT = 64 * 1024
 
+/** Every phase of a request has its time, in ms. A phone waits 12 s for its answer. */
+const HEAD_MS = 10_000
+/** Head and body together. */
+const ARRIVING_MS = 15_000
+/** Neither a byte sent nor one taken. */
+const SILENT_MS = 30_000
+const LOOKED_AT_MS = 1000
+
 function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInstance {
   const answerError = errorAnswers(errors)
   const { config, logStream: stream } = options
@@ -71,8 +82,12 @@ function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInst
     genReqId: requestIdOf(idsBy(options.clock)),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
-    return503OnClosing: true,
+    // Who comes over a connection that is still open is answered: ports, queue and database end after it
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
+    requestTimeout: ARRIVING_MS,
+    connectionTimeout: SILENT_MS,
+    http: { headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOKED_AT_MS },
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   })
 }
@@ -91,7 +106,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, departments, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
   const reset: AppContext['reset'] = (what) => departments.reset(what)
-  app.decorate('context', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, log, which) })
+  const stopping = new Stopping(app)
+  const warm: AppContext['warm'] = (which) => warmSearches(platform, log, which)
+  app.decorate('context', { ports, queue, metrics, stopping, reset, warm })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
@@ -103,7 +120,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   installHeaders(app, clock)
   installRequestLog(app)
   metrics.install(app, { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() })
-  installHealth(app, async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0)
+  const ready = async () => {
+    await assertWritable(sql)
+    return (await pending(sql, migrationFolders({ kits, services }))).length === 0
+  }
+  installHealth(app, { ready, stopping })
   const rates = await installRates(app, config.rates)
   const gate = new Gate(config.requestsInHand)
   const serving = { ...platform, gate, kept: new KeptAnswers(), minimumClient: config.minimumClient }

@@ -46,6 +46,8 @@ export interface Config {
   readonly rates: Readonly<Record<RateClass, number>>
   /** Requests in hand at once; whoever comes beyond is told to try again in some seconds. */
   readonly requestsInHand: number
+  /** How long `/readyz` says 503 before a server that stops takes nothing new, in seconds. */
+  readonly drainSeconds: number
   /** Whose X-Forwarded-For counts, as proxy-addr understands it. */
   readonly trustProxy: string
 }
@@ -93,6 +95,14 @@ function requestsInHandOf(text: string): number {
   return count
 }
 
+/** A load balancer asks every few seconds; nobody stands before a developer's server. */
+function drainSecondsOf(text: string): number {
+  const seconds = Number(text)
+  if (!text.trim() || !(seconds >= 0 && seconds <= 300))
+    throw new Error(`DRAIN_SECONDS is ${text}: it must be 0 to 300.`)
+  return seconds
+}
+
 /** Everything the environment says, read once. @throws Error naming what is missing or wrong */
 export function readConfig(env: Env = process.env): Config {
   const production = env.NODE_ENV === 'production'
@@ -129,6 +139,7 @@ export function readConfig(env: Env = process.env): Config {
     logLevel: env.LOG_LEVEL ?? 'info',
     rates: ratesOf(env.RATES ?? ''),
     requestsInHand: requestsInHandOf(env.REQUESTS_IN_HAND ?? '400'),
+    drainSeconds: drainSecondsOf(env.DRAIN_SECONDS ?? (production ? '5' : '0')),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
   }
 }

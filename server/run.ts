@@ -10,6 +10,7 @@ import { connect } from './database/sql'
 import { gatheredLines } from './http/request-log'
 import { purgeAll } from './purge'
 import * as modules from './modules.gen'
+import { Undo } from './undo'
 
 const PURGE_MS = 3_600_000
 /** What has just started is asked at once: small searches, built in a tenth of a second each, come after. */
@@ -22,11 +23,23 @@ export interface RunningServer {
   readonly app: FastifyInstance
   /** Where it listens, "http://127.0.0.1:8787". */
   readonly url: string
-  /** Ends requests and jobs in hand, then lets go of the database; again has no effect. */
+  /**
+   * Tells the load balancer, ends requests and jobs in hand, lets go of the database; again has no effect. Each step has
+   * its time and is done whatever the others did, so that neither a client nor a database that is gone holds it up.
+   */
   stop(): Promise<void>
+  /** The longest that `stop` takes, in ms. */
+  readonly stopMs: number
 }
 
-type Undo = () => unknown
+/** What each step of stopping may take, in ms. */
+const REQUESTS_MS = 10_000
+/** Jobs end while requests do: they were told before. */
+const JOBS_MS = 3000
+const CONNECTIONS_MS = 3000
+const POSTGRES_MS = 60_000
+/** What does not wait for anything outside. */
+const SOON_MS = 1000
 
 /** DATABASE_URL, else PostgreSQL of our own on loopback. */
 async function openDatabase({ databaseUrl, dataDir }: Config) {
@@ -40,32 +53,43 @@ async function openClock({ clockUrl }: Config) {
 }
 
 /** Starts everything; each thing that was started puts the way to end it into `undo`. */
-async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 'stop'>> {
+async function start(config: Config, undo: Undo): Promise<Pick<RunningServer, 'app' | 'url'>> {
   const database = await openDatabase(config)
-  undo.push(() => database.stop())
+  undo.add('database', POSTGRES_MS, () => database.stop())
   const sql = connect(database.url, { prepare: config.databasePrepare })
-  undo.push(() => sql.end({ timeout: 5 }))
+  undo.add('connections', CONNECTIONS_MS, () => sql.end({ timeout: 2 }))
   const clock = await openClock(config)
-  undo.push(() => clock.stop())
+  undo.add('clock', SOON_MS, () => clock.stop())
   if (!config.production) await migrate(sql, migrationFolders(modules), clock.now())
   const logStream = gatheredLines()
   const flush = () => logStream.flushSync()
   process.once('exit', flush)
-  undo.push(() => process.off('exit', flush), flush)
+  undo.add('log', SOON_MS, () => {
+    process.off('exit', flush)
+    flush()
+  })
   const app = await buildApp({ config, sql, clock, logStream })
-  undo.push(() => app.context.queue.stop())
-  undo.push(() => app.close())
+  const { queue, stopping } = app.context
+  undo.add('jobs', JOBS_MS, () => queue.stop())
+  undo.add('requests', REQUESTS_MS + SOON_MS, () => stopping.close(REQUESTS_MS))
   collectDefaultMetrics({ register: app.context.metrics.registry })
   await app.context.warm('large')
   const url = await app.listen({ port: config.port, host: config.host, backlog: BACKLOG })
   // Whoever started us waits for the line that says where
   flush()
-  app.context.queue.start()
+  queue.start()
   const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
-  undo.push(() => clearTimeout(warming))
   const all = [...modules.kits, ...modules.services]
   const purging = setInterval(() => void purgeAll({ sql, modules: all, log: app.log }, clock.now()), PURGE_MS)
-  undo.push(() => clearInterval(purging))
+  const drainMs = config.drainSeconds * 1000
+  undo.add('drain', drainMs + SOON_MS, async () => {
+    clearTimeout(warming)
+    clearInterval(purging)
+    app.log.info({ drainMs }, 'stopping')
+    // What it has in hand ends meanwhile
+    void queue.stop()
+    await stopping.drain(drainMs)
+  })
   return { app, url }
 }
 
@@ -74,14 +98,11 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
  * a port, queue and hourly purge. @throws Error with what to do, leaving nothing running
  */
 export async function startServer(config: Config): Promise<RunningServer> {
-  const undo: Undo[] = []
-  const end = async () => {
-    for (const step of undo.splice(0).reverse()) await step()
-  }
+  // The log may have ended by then
+  const undo = new Undo((step, error) => console.error(`stopping: ${step}: ${(error as Error).message}`))
   const running = await start(config, undo).catch(async (error: unknown) => {
-    await end()
+    await undo.all()
     throw error
   })
-  let stopped: Promise<void> | undefined
-  return { ...running, stop: () => (stopped ??= end()) }
+  return { ...running, stop: () => undo.all(), stopMs: undo.longest() }
 }
