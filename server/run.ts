@@ -8,11 +8,9 @@ import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
 import { gatheredLines } from './http/request-log'
-import { purgeAll } from './purge'
 import * as modules from './modules.gen'
 import { Undo } from './undo'
 
-const PURGE_MS = 3_600_000
 /** What has just started is asked at once: small searches, built in a tenth of a second each, come after. */
 const WARM_MS = 1000
 
@@ -79,12 +77,9 @@ async function start(config: Config, undo: Undo): Promise<Pick<RunningServer, 'a
   flush()
   queue.start()
   const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
-  const all = [...modules.kits, ...modules.services]
-  const purging = setInterval(() => void purgeAll({ sql, modules: all, log: app.log }, clock.now()), PURGE_MS)
   const drainMs = config.drainSeconds * 1000
   undo.add('drain', drainMs + SOON_MS, async () => {
     clearTimeout(warming)
-    clearInterval(purging)
     app.log.info({ drainMs }, 'stopping')
     // What it has in hand ends meanwhile
     void queue.stop()
@@ -95,7 +90,7 @@ async function start(config: Config, undo: Undo): Promise<Pick<RunningServer, 'a
 
 /**
  * The whole server: database (migrated, except in production, which does so by a command of its own), clock, routes on
- * a port, queue and hourly purge. @throws Error with what to do, leaving nothing running
+ * a port, and queue. @throws Error with what to do, leaving nothing running
  */
 export async function startServer(config: Config): Promise<RunningServer> {
   // The log may have ended by then

@@ -33,6 +33,8 @@ export function actStore<W extends readonly unknown[]>(
         tried = { wish: '', key: '' }
       } catch (thrown) {
         if (!isProblem(thrown)) throw thrown
+        // The key is that of another wish: the next tap goes under a new one
+        if (thrown.code === 'IDEMPOTENCY_KEY_REUSED') tried = { wish: '', key: '' }
         use.setState({ problem: thrown })
       } finally {
         use.setState({ busy: false })

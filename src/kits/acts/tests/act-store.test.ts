@@ -62,6 +62,13 @@ test('another wish goes under another key, and the first one back under a third'
   expect(new Set(sent.map(({ key }) => key)).size).toBe(3)
 })
 
+test('a key that belongs to another wish is dropped: the next tap goes under a new one', async () => {
+  const { sent, failed, done } = sender()
+  await failed(new Problem('IDEMPOTENCY_KEY_REUSED', 'Send it once more', 'Not what you sent before'), 'yunlan', 'A')
+  await done('yunlan', 'A')
+  expect(sent[1]?.key).not.toBe(sent[0]?.key)
+})
+
 test('a problem goes when it is tried again', async () => {
   const { store, sent, failed, state } = sender()
   await failed(away, 'yunlan', 'A')
