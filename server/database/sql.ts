@@ -18,7 +18,7 @@ const integers = {
 export interface SqlOptions {
   /** Connections; more than 16 slow down what many write at once, a hot row. */
   readonly max?: number
-  /** False behind a PgBouncer older than 1.21 in transaction mode. */
+  /** False behind a PgBouncer older than 1.21 in transaction mode; the address may say so too: `?prepare=false`. */
   readonly prepare?: boolean
 }
 
@@ -29,7 +29,7 @@ export interface SqlOptions {
 export const connect = (url: string, { max = 10, prepare = true }: SqlOptions = {}): Sql =>
   postgres(url, {
     max,
-    prepare,
+    prepare: prepare && new URL(url).searchParams.get('prepare') !== 'false',
     connect_timeout: 10,
     transform: { undefined: null },
     types: { days, integers },

@@ -8,6 +8,12 @@ import { FakeWechat } from './wechat'
 
 const NAME = '林晓雨'
 
+/** An account as the centre tells of it. @param number twelve digits */
+export const accountOf = (number: string) => ({
+  ...{ number, employer: '云岚', status: 'normal', balance: 100, base: 100, employerRate: 500, personalRate: 500 },
+  ...{ openedOn: '2020-01-01', payDay: 10 },
+})
+
 export interface Outside {
   readonly wechat: FakeWechat
   readonly department: HttpServer
