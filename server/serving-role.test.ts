@@ -69,7 +69,7 @@ test('under it a server is ready, takes an act, has the queue run it, tells of i
     const key = randomUUID()
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key }
     const answer = await fetch(server.url + where, { method: 'POST', headers, body: JSON.stringify(sent) })
-    return [answer.status, await answer.json()] as const
+    return [answer.status, (await answer.json()) as object] as const
   }
   expect(await post('/me/message-grants', { template: 'case-progress', result: 'accept' })).toMatchObject([
     200,

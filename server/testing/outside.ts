@@ -14,13 +14,20 @@ export const accountOf = (number: string) => ({
   ...{ openedOn: '2020-01-01', payDay: 10 },
 })
 
+export interface Signed {
+  readonly token: string
+  readonly idNumber: string
+  /** Whether the name was taken as proven. */
+  readonly proven: boolean
+}
+
 export interface Outside {
   readonly wechat: FakeWechat
   readonly department: HttpServer
   /** What a server in production is told, all but its database and its port. */
   readonly env: Readonly<Record<string, string>>
-  /** The resident of this number, 0 to 899, signs in and proves their name. @returns token and id number */
-  resident(url: string, number: number): Promise<{ readonly token: string; readonly idNumber: string }>
+  /** The resident of this number, 0 to 899, signs in and proves their name. */
+  resident(url: string, number: number): Promise<Signed>
   close(): Promise<void>
 }
 
@@ -35,7 +42,7 @@ export async function startOutside(folder: string, answer: (asked: ReceivedReque
   const post = async (url: string, sent: object, token = '') => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), authorization: token }
     const answered = await fetch(url, { method: 'POST', headers, body: JSON.stringify(sent) })
-    return (await answered.json()) as { token: string }
+    return (await answered.json()) as { token: string; level?: string }
   }
   return {
     wechat,
@@ -60,8 +67,8 @@ export async function startOutside(folder: string, answer: (asked: ReceivedReque
       wechat.add(openid, NAME, idNumber)
       const { token } = await post(`${url}/session`, { channel: 'weapp', code: `${openid}:${randomUUID()}` })
       const proof = { name: NAME, idNumber, code: `${openid}:${randomUUID()}` }
-      await post(`${url}/session/real-name`, proof, `Bearer ${token}`)
-      return { token, idNumber }
+      const { level } = await post(`${url}/session/real-name`, proof, `Bearer ${token}`)
+      return { token, idNumber, proven: level === 'realName' }
     },
     async close() {
       await wechat.server.close()
