@@ -2,4 +2,4 @@ import { readConfig } from './config'
 import { startServer } from './run'
 import { serveUntilTold } from './until-told'
 
-void serveUntilTold(async () => startServer(readConfig()))
+void serveUntilTold(async (undo) => startServer(readConfig(), undo))

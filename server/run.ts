@@ -26,8 +26,6 @@ export interface RunningServer {
    * its time and is done whatever the others did, so that neither a client nor a database that is gone holds it up.
    */
   stop(): Promise<void>
-  /** The longest that `stop` takes, in ms. */
-  readonly stopMs: number
 }
 
 /** What each step of stopping may take, in ms. */
@@ -88,16 +86,19 @@ async function start(config: Config, undo: Undo): Promise<Pick<RunningServer, 'a
   return { app, url }
 }
 
+/** What ends a server, also one that has not come to stand. */
+export const undoing = (): Undo =>
+  // The log may have ended by then
+  new Undo((step, error) => console.error(`stopping: ${step}: ${(error as Error).message}`))
+
 /**
  * The whole server: database (migrated, except in production, which does so by a command of its own), clock, routes on
  * a port, and queue. @throws Error with what to do, leaving nothing running
  */
-export async function startServer(config: Config): Promise<RunningServer> {
-  // The log may have ended by then
-  const undo = new Undo((step, error) => console.error(`stopping: ${step}: ${(error as Error).message}`))
+export async function startServer(config: Config, undo = undoing()): Promise<RunningServer> {
   const running = await start(config, undo).catch(async (error: unknown) => {
     await undo.all()
     throw error
   })
-  return { ...running, stop: () => undo.all(), stopMs: undo.longest() }
+  return { ...running, stop: () => undo.all() }
 }

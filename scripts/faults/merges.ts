@@ -20,12 +20,12 @@ interface Servers {
   stop(): Promise<(number | null)[]>
 }
 
-async function startServers({ startServer }: House): Promise<Servers> {
+async function startServers(house: House): Promise<Servers> {
   const running = new Map<number, Program>()
   const fell: string[] = []
   let told = false
   const start = async (which: number) => {
-    const program = await startServer({ DRAIN_SECONDS: '0' }).catch(() => undefined)
+    const program = await house.startServer({ DRAIN_SECONDS: '0' }).catch(() => undefined)
     if (!program) return
     running.set(which, program)
     program.child.once('exit', (code, signal) => {

@@ -1,6 +1,6 @@
 import { accountOf } from '../../server/testing/outside'
 import type { ReceivedRequest, Reply } from '../../server/testing/http-server'
-import { FakeWechat } from '../../server/testing/wechat'
+import type { FakeWechat } from '../../server/testing/wechat'
 
 /** A number from 0 up to 1, drawn from the run's seed. */
 export type Draw = () => number

@@ -6,7 +6,7 @@ import { serveUntilTold } from '../../server/until-told'
 
 /** The server as in production, with two doors more for the tester's page, which open to the starter alone. */
 async function main(): Promise<void> {
-  const { app, url } = await serveUntilTold(async () => startServer(readConfig()))
+  const { app, url } = await serveUntilTold(async (undo) => startServer(readConfig(), undo))
   answerParent({
     url: async () => url,
     forgetEverything: async () => {
