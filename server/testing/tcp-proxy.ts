@@ -6,6 +6,10 @@ export interface TcpProxy {
   readonly url: string
   /** Breaks every connection off and refuses new ones. */
   cut(): void
+  /** Breaks every connection off, and takes new ones. */
+  reset(): void
+  /** Does so once, when the database has said something so many times more. */
+  resetAfter(times: number): void
   /** Passes nothing on any more, and closes nothing. */
   freeze(): void
   close(): Promise<void>
@@ -16,6 +20,10 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(target)
   const sockets = new Set<net.Socket>()
   let frozen = false
+  let left = 0
+  const reset = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   const server = net.createServer((near) => {
     const far = net.connect(Number(port), hostname)
     for (const [one, other] of [
@@ -23,7 +31,10 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
       [far, near],
     ] as const) {
       sockets.add(one)
-      one.on('data', (chunk) => void (frozen || other.write(chunk)))
+      one.on('data', (chunk) => {
+        if (one === far && --left === 0) reset()
+        else if (!frozen) other.write(chunk)
+      })
       one.on('error', () => undefined)
       one.on('close', () => {
         sockets.delete(one)
@@ -37,11 +48,13 @@ export async function startTcpProxy(target: string): Promise<TcpProxy> {
   url.port = String((server.address() as AddressInfo).port)
   const cut = () => {
     server.close()
-    for (const socket of sockets) socket.destroy()
+    reset()
   }
   return {
     url: url.href,
     cut,
+    reset,
+    resetAfter: (times) => void (left = times),
     freeze: () => void (frozen = true),
     close: async () => cut(),
   }
