@@ -73,6 +73,17 @@ test('a backend that is ended in the middle of a transaction is such a loss', as
   expect(await works()).toBe(1)
 })
 
+test('what was lost elsewhere in the course of the work is thrown, and undone', async () => {
+  const thrown = await lossOf(
+    sql.begin(async (tx) => {
+      await tx`insert into message_grants values ('019aae10-5c00-7000-8000-000000000004', 'else', 1, '2026-11-23')`
+      throw Object.assign(new Error('somebody else'), { code: 'ECONNREFUSED' })
+    }),
+  )
+  expect(thrown).toMatchObject({ code: 'ECONNREFUSED' })
+  expect(await sql`select 1 from message_grants where template = 'else'`).toHaveLength(0)
+})
+
 test('what the work itself throws is thrown, and undone', async () => {
   const thrown = await lossOf(
     sql.begin(async (tx) => {

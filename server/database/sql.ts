@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import postgres, { type Sql, type TransactionSql } from 'postgres'
-import { isUnavailable } from './unavailable'
+import { isLost } from './unavailable'
 
 /** A day stays the text it is: a Date would move with the machine's time zone. */
 const days = { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day }
@@ -23,11 +24,8 @@ export interface SqlOptions {
   readonly prepare?: boolean
 }
 
-/** The connection is gone, or the server has said that it ends it. */
-const isLost = (error: unknown): boolean => {
-  const { name, severity_local: severity } = (error ?? {}) as { name?: string; severity_local?: string }
-  return isUnavailable(error) && (name !== 'PostgresError' || severity === 'FATAL' || severity === 'PANIC')
-}
+/** Within so many ms the driver notices that a connection is gone. */
+const NOTICED_MS = 1000
 
 /**
  * Transactions whose connection may go away under them. The driver would then send a ROLLBACK, or what the work asks
@@ -38,6 +36,7 @@ function keepLosses(sql: Sql): Sql {
   const begin = sql.begin.bind(sql) as (work: (tx: TransactionSql) => unknown) => Promise<unknown>
   const guarded = async (work: (tx: TransactionSql) => unknown) => {
     let loss: unknown
+    let over = false
     const ask = <T>(sent: () => T): T => {
       if (loss) throw loss as Error
       return sent()
@@ -51,12 +50,16 @@ function keepLosses(sql: Sql): Sql {
         } catch (error) {
           if (!isLost(error)) throw error
           loss = error
-          // The driver ends the transaction when it notices, and never hears of us again
-          return new Promise(() => undefined)
+          await pause(NOTICED_MS, undefined, { ref: false })
+          // The driver has ended the transaction when it noticed, and must not hear of us again
+          if (over) return new Promise(() => undefined)
+          // It was lost elsewhere, and this connection lives
+          throw error
         }
       })
     } catch (error) {
       loss = error
+      over = true
       throw error
     }
   }

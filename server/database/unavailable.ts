@@ -12,6 +12,12 @@ const lost = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
 ])
 
+/** Whether this was thrown because the connection is gone, or was ended by the database. */
+export function isLost(thrown: unknown): boolean {
+  const { code, severity } = (thrown ?? {}) as { code?: unknown; severity?: unknown }
+  return typeof code === 'string' && (lost.has(code) || severity === 'FATAL' || severity === 'PANIC')
+}
+
 /** Whether this was thrown because the database is away, full or ending: the same may work in a while. */
 export function isUnavailable(thrown: unknown): boolean {
   const { code } = (thrown ?? {}) as { code?: unknown }

@@ -53,7 +53,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
       }
       // The very wish may be what made it impossible: it was done under another key, whose answer was lost
       const achieved = async () => {
-        const [last] = (await repository.newest(sql, [act])) as (Act<S, W, O> | undefined)[]
+        const [last]: readonly (Act<S, W, O> | undefined)[] = await repository.newest(sql, [act])
         const isIt = last && last.state !== giveUp.state && isDeepStrictEqual(last.wish, wish)
         return isIt && now.getTime() - last.askedAt.getTime() < SAME_WISH_MS ? last : undefined
       }
