@@ -4,6 +4,7 @@ import type { Config } from './config'
 import type { BreakerPolicy } from './departments/breakers'
 import { migrationFolders } from './database/folders'
 import { pending } from './database/migrate'
+import { assertWritable } from './database/unavailable'
 import { compose } from './composition'
 import { catalogue, type ErrorCatalogue, type ErrorEntry } from './error-catalogue'
 
@@ -22,6 +23,7 @@ import { installRequestLog, loggerOptions } from './http/request-log'
 import { Metrics } from './http/metrics'
 import { installRates } from './http/rates'
 import { installTransport, transportOptions } from './http/transport'
+import { Stopping } from './http/stopping'
 import type { Clock, Ports } from './ports'
 import type { KitModule, ServiceModule } from './module'
 import * as registered from './modules.gen'
@@ -49,6 +51,7 @@ export interface AppContext {
   readonly ports: Ports
   readonly queue: Queue
   readonly metrics: Metrics
+  readonly stopping: Stopping
   /** Closes breakers; with `copies` also forgets departments' last good answers. */
   reset(options?: { copies?: boolean }): Promise<void>
   /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
@@ -63,18 +66,31 @@ declare module 'fastify' {
 
 const BODY_LIMIT = 64 * 1024
 
+/** Every phase of a request has its time, in ms. A phone waits 12 s for its answer. */
+const HEAD_MS = 10_000
+/** Head and body together. */
+const ARRIVING_MS = 15_000
+/** Neither a byte sent nor one taken. */
+const SILENT_MS = 30_000
+const LOOKED_AT_MS = 1000
+
 function createFastify(options: AppOptions, errors: ErrorCatalogue): FastifyInstance {
   const answerError = errorAnswers(errors)
   const { config, logStream: stream } = options
+  const transport = transportOptions(errors, idsBy(options.clock))
   return Fastify({
     logger: config.logLevel === 'silent' ? false : { ...loggerOptions(config.logLevel), ...(stream ? { stream } : {}) },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf(idsBy(options.clock)),
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
-    ...transportOptions(errors, idsBy(options.clock)),
-    return503OnClosing: true,
+    // Who comes over a connection that is still open is answered: ports, queue and database end after it
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
+    ...transport,
+    http: { ...transport.http, headersTimeout: HEAD_MS, connectionsCheckingInterval: LOOKED_AT_MS },
+    requestTimeout: ARRIVING_MS,
+    connectionTimeout: SILENT_MS,
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
   })
 }
@@ -93,7 +109,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { platform, departments, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
   const reset: AppContext['reset'] = (what) => departments.reset(what)
-  app.decorate('context', { ports, queue, metrics, reset, warm: (which) => warmSearches(platform, log, which) })
+  const stopping = new Stopping(app)
+  const warm: AppContext['warm'] = (which) => warmSearches(platform, log, which)
+  app.decorate('context', { ports, queue, metrics, stopping, reset, warm })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
@@ -108,8 +126,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const rates = await installRates(app, config.rates)
   const sources = { brokenOff: () => departments.brokenOff(), depth: () => queue.depth() }
   metrics.install(app, sources, rates.probe())
-  const isReady = async () => (await pending(sql, migrationFolders({ kits, services }))).length === 0
-  installHealth(app, isReady, rates.probe())
+  const ready = async () => {
+    await assertWritable(sql)
+    return (await pending(sql, migrationFolders({ kits, services }))).length === 0
+  }
+  installHealth(app, { ready, stopping, limit: rates.probe() })
   const gate = new Gate(config.requestsInHand)
   const serving = { ...platform, gate, kept: new KeptAnswers(), minimumClient: config.minimumClient }
   for (const { module, handlers } of made.modules) {

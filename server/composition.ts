@@ -18,10 +18,13 @@ import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceM
 import { platformModule } from './platform'
 import type { PlatformContext } from './platform-context'
 import type { Clock, Jobs, Ports } from './ports'
+import { purgeAll } from './purge'
 import { createOutbox } from './queue/outbox'
 import { MissedSearches } from './search/missed/missed-searches'
 import { citySearches } from './search/city-searches'
 import { WechatClient } from './wechat/client'
+
+const HOURLY = { everyMs: 3_600_000 }
 
 export interface CompositionOptions {
   readonly config: Config
@@ -30,7 +33,7 @@ export interface CompositionOptions {
   /** In the order in which they are built: each after those it depends on. */
   readonly kits: readonly KitModule[]
   readonly services: readonly ServiceModule[]
-  readonly log: Pick<FastifyBaseLogger, 'warn'>
+  readonly log: Pick<FastifyBaseLogger, 'warn' | 'error'>
   readonly breakerPolicy?: BreakerPolicy
   readonly onOutcome?: DepartmentOptions['onOutcome']
 }
@@ -72,7 +75,7 @@ export function compose(options: CompositionOptions): Composition {
   const wechat = new WechatClient(config.wechat, clock)
   const { templates } = config.wechat
   const declared = templatesOf(all)
-  const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, declared, templates })
+  const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, declared, templates, log })
   const cities = loadCities(config.citiesDir, all)
   const city = cities.get
   const catalogue = new Catalogue(config.citiesDir)
@@ -134,6 +137,12 @@ export function compose(options: CompositionOptions): Composition {
     ...kits.map((kit) => wired(kit, portsFor(kit, [kit.id, ...kit.dependsOn]))),
     ...services.map((service) => wired(service, portsOfService(service))),
   ]
-  const jobs = [...modules, ...Object.values(built)].map((one) => one.jobs ?? {})
+  const purging: Jobs = {
+    'platform.purge': {
+      run: async (_, { now }) => void (await purgeAll({ sql, modules: all, log }, now)),
+      repeats: HOURLY,
+    },
+  }
+  const jobs = [purging, ...[...modules, ...Object.values(built)].map((one) => one.jobs ?? {})]
   return { platform, departments, ports, modules, jobs: Object.assign({}, ...jobs) as Jobs }
 }

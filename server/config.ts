@@ -44,6 +44,8 @@ export interface Config {
   readonly rates: Readonly<Record<RateClass, number>>
   /** Requests in hand at once; whoever comes beyond is told to try again in some seconds. */
   readonly requestsInHand: number
+  /** How long `/readyz` says 503 before a server that stops takes nothing new, in seconds. */
+  readonly drainSeconds: number
   /** Whose X-Forwarded-For counts, as proxy-addr understands it. */
   readonly trustProxy: string
 }
@@ -80,6 +82,8 @@ export function readConfig(env: Env = process.env): Config {
     logLevel: said.LOG_LEVEL,
     rates: said.RATES,
     requestsInHand: said.REQUESTS_IN_HAND,
+    // A load balancer asks every few seconds; nobody stands before a developer's server
+    drainSeconds: said.DRAIN_SECONDS ?? (said.NODE_ENV === 'production' ? 5 : 0),
     trustProxy: said.TRUST_PROXY,
   }
 }

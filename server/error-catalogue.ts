@@ -72,8 +72,8 @@ export const catalogue = {
   ),
   IDEMPOTENCY_KEY_REUSED: entry(
     409,
-    ['这一步已经办过', '回上一页看结果'],
-    ['This step was taken before', 'Go back and see the result'],
+    ['内容和刚才提交的不一样', '再点一次提交'],
+    ['This is not what you sent before', 'Send it once more'],
   ),
   DEPARTMENT_DOWN: entry(
     503,

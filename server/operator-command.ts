@@ -23,9 +23,17 @@ export async function onDatabase(env: Env, purpose: string, work: (sql: Sql) => 
   await work(sql).finally(() => sql.end())
 }
 
+/** Why something failed, in a sentence that says what to do where the system gives no more than a code. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isFull = (error as NodeJS.ErrnoException).code === 'ENOSPC' || /No space left on device/.test(error.message)
+  if (!isFull) return error.message
+  return `The disk is full (${error.message}): free some space, or set DATA_DIR to a folder on another disk.`
+}
+
 /** Prints why a program ends, in a sentence and without a stack, and lets it end with 1. */
 export function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(reasonOf(error))
   process.exitCode = 1
 }
 

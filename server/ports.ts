@@ -196,6 +196,8 @@ export interface Ports {
 }
 
 export interface JobContext {
+  /** Of the event: the same each time it runs. */
+  readonly id: string
   /** 1 the first time. */
   readonly attempt: number
   readonly now: Date
@@ -213,12 +215,19 @@ export interface RetryPolicy {
   readonly forMs: number
 }
 
+/** When something is repeated: at whole multiples of so many ms, or each day at a time of Shanghai, "03:10". */
+export type Schedule = { readonly everyMs: number } | { readonly dailyAt: string }
+
 /** A function is tried for an hour (`standardRetry` in `server/queue/retry.ts`). */
 export type Job =
   | RunJob
   | {
       readonly run: RunJob
       readonly retry?: RetryPolicy
+      /** What has not ended by then has failed, in ms; two minutes when absent. */
+      readonly withinMs?: number
+      /** Runs by itself, once for all servers; given up, it runs again the next time. */
+      readonly repeats?: Schedule
       /** In place of another attempt when the event is given up; where it fails, the event is tried again. */
       readonly givenUp?: RunJob
     }

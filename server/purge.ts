@@ -15,6 +15,7 @@ export async function purge(sql: Sql, at: Date): Promise<Record<string, number>>
     departmentCopies: await sql`delete from department_copies where expires_at < ${at}`,
     missedSearches: await sql`
       delete from missed_searches where week < ${weeksBefore(weekOf(at), WEEKS_OF_MISSED_SEARCHES)}`,
+    messageSends: await sql`delete from message_sends where began_at < ${before(30)}`,
     clientErrors: await sql`delete from client_errors where at < ${before(30)}`,
   }
   return Object.fromEntries(Object.entries(gone).map(([table, result]) => [table, result.count]))

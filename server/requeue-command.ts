@@ -1,5 +1,6 @@
 import { systemClock } from './clock'
 import { onDatabase, type CommandLine } from './operator-command'
+import { doubtfulMessages } from './messaging/sends'
 import { deadEvents, requeue } from './queue/requeue'
 
 /** Run by hand: says what was given up; with an id or a kind, puts it back. The serving role may do this. */
@@ -9,5 +10,8 @@ export const requeueCommand = ({ env, args: [which], say }: CommandLine): Promis
     const dead = await deadEvents(sql)
     for (const { kind, count, lastError, since } of dead)
       say(`${kind}  ${count}  ${lastError}  since ${since.toISOString()}`)
-    if (dead.length === 0) say('Nothing was given up')
+    const doubtful = await doubtfulMessages(sql)
+    for (const { template, count, since } of doubtful)
+      say(`message ${template}  ${count}  may have gone, not sent again  since ${since.toISOString()}`)
+    if (dead.length + doubtful.length === 0) say('Nothing was given up')
   })

@@ -9,10 +9,9 @@ import { migrate } from './database/migrate'
 import { connect } from './database/sql'
 import { markForTrial, mustBeForTrial } from './database/trial'
 import { gatheredLines } from './http/request-log'
-import { purgeAll } from './purge'
 import * as modules from './modules.gen'
+import { Undo } from './undo'
 
-const PURGE_MS = 3_600_000
 /** What has just started is asked at once: small searches, built in a tenth of a second each, come after. */
 const WARM_MS = 1000
 
@@ -23,11 +22,21 @@ export interface RunningServer {
   readonly app: FastifyInstance
   /** Where it listens, "http://127.0.0.1:8787". */
   readonly url: string
-  /** Ends requests and jobs in hand, then lets go of the database; again has no effect. */
+  /**
+   * Tells the load balancer, ends requests and jobs in hand, lets go of the database; again has no effect. Each step has
+   * its time and is done whatever the others did, so that neither a client nor a database that is gone holds it up.
+   */
   stop(): Promise<void>
 }
 
-type Undo = () => unknown
+/** What each step of stopping may take, in ms. */
+const REQUESTS_MS = 10_000
+/** Jobs end while requests do: they were told before. */
+const JOBS_MS = 3000
+const CONNECTIONS_MS = 3000
+const POSTGRES_MS = 60_000
+/** What does not wait for anything outside. */
+const SOON_MS = 1000
 
 /** DATABASE_URL, else PostgreSQL of our own on loopback. */
 async function openDatabase({ databaseUrl, dataDir }: Config) {
@@ -41,13 +50,13 @@ async function openClock({ clockUrl }: Config) {
 }
 
 /** Starts everything; each thing that was started puts the way to end it into `undo`. */
-async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 'stop'>> {
+async function start(config: Config, undo: Undo): Promise<Pick<RunningServer, 'app' | 'url'>> {
   const database = await openDatabase(config)
-  undo.push(() => database.stop())
+  undo.add('database', POSTGRES_MS, () => database.stop())
   const sql = connect(database.url, { prepare: config.databasePrepare })
-  undo.push(() => sql.end({ timeout: 5 }))
+  undo.add('connections', CONNECTIONS_MS, () => sql.end({ timeout: 2 }))
   const clock = await openClock(config)
-  undo.push(() => clock.stop())
+  undo.add('clock', SOON_MS, () => clock.stop())
   if (!config.production) {
     // What we have not made is nobody's to try things out on until its owner says so
     await (config.databaseUrl ? mustBeForTrial(sql) : markForTrial(sql))
@@ -56,37 +65,45 @@ async function start(config: Config, undo: Undo[]): Promise<Omit<RunningServer, 
   const logStream = gatheredLines()
   const flush = () => logStream.flushSync()
   process.once('exit', flush)
-  undo.push(() => process.off('exit', flush), flush)
+  undo.add('log', SOON_MS, () => {
+    process.off('exit', flush)
+    flush()
+  })
   const app = await buildApp({ config, sql, clock, logStream })
-  undo.push(() => app.context.queue.stop())
-  undo.push(() => app.close())
+  const { queue, stopping } = app.context
+  undo.add('jobs', JOBS_MS, () => queue.stop())
+  undo.add('requests', REQUESTS_MS + SOON_MS, () => stopping.close(REQUESTS_MS))
   collectDefaultMetrics({ register: app.context.metrics.registry })
   await app.context.warm('large')
   const url = await app.listen({ port: config.port, host: config.host, backlog: BACKLOG })
   // Whoever started us waits for the line that says where
   flush()
-  app.context.queue.start()
+  queue.start()
   const warming = setTimeout(() => void app.context.warm('all'), WARM_MS)
-  undo.push(() => clearTimeout(warming))
-  const all = [...modules.kits, ...modules.services]
-  const purging = setInterval(() => void purgeAll({ sql, modules: all, log: app.log }, clock.now()), PURGE_MS)
-  undo.push(() => clearInterval(purging))
+  const drainMs = config.drainSeconds * 1000
+  undo.add('drain', drainMs + SOON_MS, async () => {
+    clearTimeout(warming)
+    app.log.info({ drainMs }, 'stopping')
+    // What it has in hand ends meanwhile
+    void queue.stop()
+    await stopping.drain(drainMs)
+  })
   return { app, url }
 }
 
+/** What ends a server, also one that has not come to stand. */
+export const undoing = (): Undo =>
+  // The log may have ended by then
+  new Undo((step, error) => console.error(`stopping: ${step}: ${(error as Error).message}`))
+
 /**
  * The whole server: database (migrated, except in production, which does so by a command of its own), clock, routes on
- * a port, queue and hourly purge. @throws Error with what to do, leaving nothing running
+ * a port, and queue. @throws Error with what to do, leaving nothing running
  */
-export async function startServer(config: Config): Promise<RunningServer> {
-  const undo: Undo[] = []
-  const end = async () => {
-    for (const step of undo.splice(0).reverse()) await step()
-  }
+export async function startServer(config: Config, undo = undoing()): Promise<RunningServer> {
   const running = await start(config, undo).catch(async (error: unknown) => {
-    await end()
+    await undo.all()
     throw error
   })
-  let stopped: Promise<void> | undefined
-  return { ...running, stop: () => (stopped ??= end()) }
+  return { ...running, stop: () => undo.all() }
 }

@@ -36,6 +36,13 @@ export async function bundle(entryPoints: string[], outdir: string, options: Bui
   })
 }
 
+/** Puts what a server reads while it runs beside its program. */
+export function copyReadAtRunTime(outdir: string): void {
+  for (const folder of readAtRunTime()) {
+    fs.cpSync(path.join(root, folder), path.join(outdir, folder), { recursive: true })
+  }
+}
+
 /**
  * Writes dist/server: main.js, migrate-main.js, requeue-main.js, and the files they read; the folder runs anywhere that Node does.
  * Packages are bundled: one file is read in place of some 550, and no node_modules need be deployed. Only the
@@ -52,8 +59,6 @@ export async function buildServer(log: (line: string) => void = console.log): Pr
     entries.map((entry) => path.join(root, entry)),
     out,
   )
-  for (const folder of readAtRunTime()) {
-    fs.cpSync(path.join(root, folder), path.join(out, folder), { recursive: true })
-  }
+  copyReadAtRunTime(out)
   log(`dist/server: built in ${((Date.now() - start) / 1000).toFixed(1)} s`)
 }

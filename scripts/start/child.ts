@@ -10,7 +10,8 @@ export interface Child {
   stop(): Promise<void>
 }
 
-const TIMEOUT_MS = 10_000
+/** A server answers what it has in hand, and ends its PostgreSQL. */
+const TIMEOUT_MS = 30_000
 
 const end = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {

@@ -2,14 +2,11 @@ import { answerParent } from '../../mock/process'
 import { emptyTables } from '../../mock/simulator/empty-tables'
 import { readConfig } from '../../server/config'
 import { startServer } from '../../server/run'
+import { serveUntilTold } from '../../server/until-told'
 
 /** The server as in production, with two doors more for the tester's page, which open to the starter alone. */
 async function main(): Promise<void> {
-  const starting = startServer(readConfig())
-  const stop = () => void starting.then((server) => server.stop()).finally(() => process.exit(0))
-  process.on('disconnect', stop)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
-  const { app, url } = await starting
+  const { app, url } = await serveUntilTold(async (undo) => startServer(readConfig(), undo))
   answerParent({
     url: async () => url,
     forgetEverything: async () => {
@@ -20,7 +17,4 @@ async function main(): Promise<void> {
   })
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
-})
+void main()

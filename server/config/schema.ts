@@ -145,6 +145,11 @@ export const schema = {
     usually: '`400`',
     shown: true,
   }),
+  DRAIN_SECONDS: optional(whole(0, 300), {
+    what: 'how long `/readyz` says 503 before a server that stops takes nothing new',
+    usually: '`5`; `0` without `production`',
+    shown: true,
+  }),
   LOG_LEVEL: setting(oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'), 'info', {
     what: 'how much the log says',
     usually: '`info`',

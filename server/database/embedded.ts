@@ -6,7 +6,18 @@ import { holder } from './embedded/holder'
 import { underLock } from './embedded/lock'
 import { placeFor } from './embedded/place'
 import { readCluster, writeCluster, type Cluster } from './embedded/record'
-import { answers, freePort, initialise, postmaster, runs, start, stop, urlOf, type Place } from './embedded/server'
+import {
+  answers,
+  freePort,
+  initialise,
+  postmaster,
+  reasonIn,
+  runs,
+  start,
+  stop,
+  urlOf,
+  type Place,
+} from './embedded/server'
 import { databaseUser } from './embedded/user'
 
 export interface EmbeddedOptions {
@@ -45,8 +56,7 @@ async function startAnew(place: Place, { port, settings = {} }: EmbeddedOptions,
     else if (/shared memory block|lock file/i.test(said)) await pause(500 * (tried + 1))
     else break
   }
-  const reason = said.split('\n').find((line) => /FATAL|PANIC/.test(line)) ?? said.trim().split('\n').at(-1) ?? ''
-  throw new Error(`PostgreSQL did not start in ${place.folder}: ${reason.trim()}`)
+  throw new Error(`PostgreSQL did not start in ${place.folder}: ${reasonIn(said)}`)
 }
 
 /** The port of a server that ran before us; it may still be recovering, or ending. */
@@ -104,9 +114,15 @@ export async function startPostgres(options: EmbeddedOptions): Promise<Embedded>
     const stopIt = async () => {
       const now = readCluster(folder)
       const users = now.users.filter((one) => one !== holder())
-      writeCluster(folder, { ...now, users })
       if (users.length === 0) await stop(place)
+      writeCluster(folder, { ...now, users })
     }
-    return { url: urlOf(cluster.port, cluster.password), stop: () => (stopped ??= underLock(lock, stopIt)), reused }
+    // A full disk takes neither lock nor record: who has ended is known without, and the server must not outlive us
+    const stopFull = async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOSPC') throw error
+      if (readCluster(folder).users.every((one) => one === holder())) await stop(place)
+    }
+    const end = () => (stopped ??= underLock(lock, stopIt).catch(stopFull))
+    return { url: urlOf(cluster.port, cluster.password), stop: end, reused }
   })
 }

@@ -132,23 +132,28 @@ export function addContractRoute(app: FastifyInstance, serving: Serving, rates: 
   const shared = described.sameForAll ?? false
   if (shared && (method !== 'GET' || level !== 'none' || owner !== 'anyone'))
     throw new Error(`${name} cannot be the same for everybody`)
+  const reads = method === 'GET'
   app.route({
     method: endpoint.method,
     url: endpoint.path,
     schema: schemaOf(route),
     onRequest: [
       // What is kept as bytes waits for nobody
-      ...(shared ? [] : [serving.gate.enter]),
+      ...(reads && !shared ? [serving.gate.enter] : []),
       checkVersion(serving.minimumClient),
       ...(level === 'none' ? [] : [findCaller(serving.sessions, endpoint)]),
       level === 'none' && endpoint.rate === 'write' ? rates.open : rates[endpoint.rate],
       ...(level === 'none' ? [] : [checkCaller(endpoint)]),
     ],
-    preValidation: ({ url, query, params, body }, _, done) => {
-      checkEscapes(url)
-      ;[query, params, body].forEach((part) => checkTexts(part))
-      done()
-    },
+    preValidation: [
+      // A body that never comes holds no place
+      ...(reads ? [] : [serving.gate.enter]),
+      ({ url, query, params, body }, _, done) => {
+        checkEscapes(url)
+        ;[query, params, body].forEach((part) => checkTexts(part))
+        done()
+      },
+    ],
     handler: shared
       ? (request, reply) => sameAnswer(serving, route, request, reply)
       : (request, reply) => serving.gate.during(request, () => answer(serving, route, request, reply)),

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorObject } from 'ajv'
+import { isUnavailable } from '../database/unavailable'
 import type { ErrorCatalogue } from '../error-catalogue'
 import { AppError, type ErrorCode } from '../errors'
 import { languageOf } from './language'
@@ -12,7 +13,7 @@ function fieldOf(error: ErrorObject): string {
   return fieldName(name)
 }
 
-/** Ours for what Fastify and the database throw by themselves. */
+/** Ours for what Fastify throws by itself. */
 const ours: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   FST_ERR_CTP_INVALID_JSON_BODY: 'BODY_MALFORMED',
@@ -21,16 +22,6 @@ const ours: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'BODY_MALFORMED',
   FST_ERR_BAD_URL: 'NOT_FOUND',
   FST_ERR_MAX_PARAM_LENGTH: 'NOT_FOUND',
-  // The database is away, full or gave up one of two that waited for each other
-  CONNECT_TIMEOUT: 'BUSY',
-  CONNECTION_CLOSED: 'BUSY',
-  CONNECTION_ENDED: 'BUSY',
-  ECONNREFUSED: 'BUSY',
-  '57P01': 'BUSY',
-  '57P03': 'BUSY',
-  '53300': 'BUSY',
-  '40001': 'BUSY',
-  '40P01': 'BUSY',
 }
 
 /** Any thrown thing as one of our errors. */
@@ -40,6 +31,7 @@ export function appErrorOf(thrown: Partial<FastifyError>): AppError {
   if (first) return new AppError('INPUT_INVALID', { field: fieldOf(first) }, { cause: thrown })
   const code = ours[thrown.code ?? '']
   if (code) return new AppError(code, {}, { cause: thrown })
+  if (isUnavailable(thrown)) return new AppError('BUSY', {}, { cause: thrown })
   const status = thrown.statusCode ?? 500
   return new AppError(status >= 400 && status < 500 ? 'BODY_MALFORMED' : 'INTERNAL', {}, { cause: thrown })
 }

@@ -1,3 +1,4 @@
+import net from 'node:net'
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { demoRecord, demoService } from '../testing/demo'
 import { HttpServer } from '../testing/http-server'
@@ -66,4 +67,21 @@ test('refusals, unknown paths and faults give their place back', async () => {
     await harness.send('POST', '/demo/acts', { token: resident.token, body: '{' })
   }
   expect((await record()).status).toBe(200)
+})
+
+test('a body that never comes holds no place', async () => {
+  const { port } = new URL(await harness.app.listen({ port: 0, host: '127.0.0.1' }))
+  const head = 'POST /demo/acts HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n'
+  const arrived = new Promise<void>((resolve) => {
+    let heads = 0
+    harness.app.server.on('request', () => void (++heads === 2 * MOST && resolve()))
+  })
+  const sockets = Array.from({ length: 2 * MOST }, () => net.connect(Number(port), '127.0.0.1'))
+  for (const socket of sockets)
+    socket.write(`${head}Authorization: Bearer ${resident.token}\r\nIdempotency-Key: half-sent\r\n\r\n{"ci`)
+  await arrived
+  // Whoever asks after them is let in after them
+  await harness.sql`select 1`
+  expect((await record()).status).toBe(200)
+  for (const socket of sockets) socket.destroy()
 })

@@ -1,5 +1,6 @@
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { demoService } from '../testing/demo'
+import { LEASE_MS } from './idempotency'
 
 let harness: TestApp
 let resident: Resident
@@ -73,20 +74,36 @@ test('an act whose server died is taken up again as the same act', async () => {
   let id = await reserved()
   while (!id) id = await reserved()
   gates.delete('lost')
-  harness.clock.pass(61_000)
+  harness.clock.pass(LEASE_MS + 1)
   const again = await act('key-lost', 'lost')
   expect(again.body.actId).toBe(id)
   leave()
   await lost
 })
 
-test('who waits eight seconds for the one before is told so; it is not lost before a minute has passed', async () => {
+const stored = async (key: string) =>
+  (
+    await harness.sql<{ at: Date; done: boolean }[]>`
+    select started_at as at, body is not null as done from idempotency where key = ${key}`
+  )[0]
+
+/** An act that is being done, until it is let go. */
+const inHand = async (wish: string) => {
   let leave = () => undefined as void
-  gates.set('slow', new Promise<void>((resolve) => (leave = resolve)))
-  const first = act('key-slow', 'slow')
-  while ((await harness.sql`select 1 from idempotency where key = 'key-slow'`).length === 0)
+  gates.set(wish, new Promise<void>((resolve) => (leave = resolve)))
+  const first = act(`key-${wish}`, wish)
+  while (!(await stored(`key-${wish}`))) await new Promise((resolve) => setImmediate(resolve))
+  return { first, leave }
+}
+
+test('who waits eight seconds for the one before is told so; it is not lost while it says that it still works', async () => {
+  const { first, leave } = await inHand('slow')
+  const began = await stored('key-slow')
+  harness.clock.pass(LEASE_MS - 1)
+  // It says so once a second, by its own time
+  while ((await stored('key-slow'))?.at.getTime() === began?.at.getTime())
     await new Promise((resolve) => setImmediate(resolve))
-  harness.clock.pass(60_000)
+  harness.clock.pass(LEASE_MS - 1)
   let now = performance.now()
   const time = jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
   expect((await act('key-slow', 'slow')).body.error.code).toBe('BUSY')
@@ -94,6 +111,39 @@ test('who waits eight seconds for the one before is told so; it is not lost befo
   leave()
   expect((await first).status).toBe(200)
   expect(done('slow')).toHaveLength(1)
+})
+
+test('one that came back from the dead changes nothing: the first answer that was stored stands', async () => {
+  const { first, leave } = await inHand('undead')
+  gates.delete('undead')
+  harness.clock.pass(LEASE_MS + 1)
+  const again = await act('key-undead', 'undead')
+  leave()
+  await first
+  expect((await act('key-undead', 'undead')).text).toBe(again.text)
+})
+
+test('a server of the release before, which never says that it works, has a minute', async () => {
+  const { first, leave } = await inHand('former')
+  await harness.sql`update idempotency set holder = null where key = 'key-former'`
+  harness.clock.pass(59_000)
+  let now = performance.now()
+  const time = jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+  expect((await act('key-former', 'former')).body.error.code).toBe('BUSY')
+  time.mockRestore()
+  gates.delete('former')
+  harness.clock.pass(1001)
+  expect((await act('key-former', 'former')).status).toBe(200)
+  leave()
+  await first
+})
+
+test('the same words in another order are the same request', async () => {
+  const send = (body: object) =>
+    harness.send('POST', '/demo/acts', { token: resident.token, body, headers: { 'idempotency-key': 'key-order' } })
+  const first = await send({ city: 'yunlan', wish: 'order' })
+  expect((await send({ wish: 'order', city: 'yunlan' })).text).toBe(first.text)
+  expect(done('order')).toHaveLength(1)
 })
 
 test('stored answers are encrypted', async () => {

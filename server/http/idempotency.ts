@@ -13,6 +13,11 @@ export interface Attempt {
   readonly input: unknown
 }
 
+/** An attempt whose work is ours. */
+interface Held extends Attempt {
+  readonly holder: string
+}
+
 interface Row {
   readonly endpoint: string
   readonly hash: Buffer
@@ -22,12 +27,23 @@ interface Row {
 type Stored = { readonly answer: unknown } | { readonly code: ErrorCode; readonly facts: AppError['facts'] }
 
 const KEPT_MS = 86_400_000
-/** A server that died in the middle is given up after this. */
-const LOST_MS = 60_000
+/**
+ * Whoever has not said for so long that it still works has died. A phone waits 12 s: so a repeat learns the truth in time,
+ * whatever became of the server that it asked first.
+ */
+export const LEASE_MS = 4000
+const RENEW_MS = 1000
+/** A server of the release before says nothing, and has a minute. */
+const FORMER_LEASE_MS = 60_000
 const WAIT_MS = 8000
 
-const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input)).digest()
-const placeOf = ({ session, key }: Attempt) => `idempotency:${session}:${key}`
+/** The same for the same fields in any order. */
+const sorted = (_: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+const hashOf = (input: unknown) => createHash('sha256').update(JSON.stringify(input, sorted)).digest()
+const placeOf = ({ session, key }: Pick<Attempt, 'session' | 'key'>) => `idempotency:${session}:${key}`
 
 /** Errors that may pass: the repeat does the work instead of being told the same again. */
 const isTransient = (error: unknown): boolean =>
@@ -48,9 +64,10 @@ export class Idempotency {
    */
   async once<T>(attempt: Attempt, work: (actId: string) => Promise<T>): Promise<T> {
     const started = performance.now()
+    const holder = this.newId()
     for (;;) {
-      const actId = await this.reserve(attempt)
-      if (actId) return this.run(attempt, actId, work)
+      const actId = await this.reserve(attempt, holder)
+      if (actId) return this.run({ ...attempt, holder }, actId, work)
       const row = await this.find(attempt)
       if (row && (row.endpoint !== attempt.endpoint || !row.hash.equals(hashOf(attempt.input)))) {
         throw new AppError('IDEMPOTENCY_KEY_REUSED')
@@ -61,15 +78,19 @@ export class Idempotency {
     }
   }
 
-  private async run<T>(attempt: Attempt, actId: string, work: (actId: string) => Promise<T>): Promise<T> {
+  private async run<T>(attempt: Held, actId: string, work: (actId: string) => Promise<T>): Promise<T> {
+    const renewing = setInterval(() => void this.renew(attempt).catch(() => undefined), RENEW_MS).unref()
     try {
       const answer = await work(actId)
       await this.store(attempt, { answer })
       return answer
     } catch (error) {
-      if (isTransient(error)) await this.release(attempt)
+      // Where even this fails, the lease runs out
+      if (isTransient(error)) await this.release(attempt).catch(() => undefined)
       else if (error instanceof AppError) await this.store(attempt, { code: error.code, facts: error.facts })
       throw error
+    } finally {
+      clearInterval(renewing)
     }
   }
 
@@ -80,15 +101,18 @@ export class Idempotency {
   }
 
   /** The act's id where the work is ours to do; undefined where another has it. */
-  private async reserve({ session, key, endpoint, input }: Attempt): Promise<string | undefined> {
+  private async reserve({ session, key, endpoint, input }: Attempt, holder: string): Promise<string | undefined> {
     const at = this.clock.now()
+    const before = (ms: number) => new Date(at.getTime() - ms)
     const [row] = await this.sql<{ actId: string }[]>`
-      insert into idempotency as kept (session, key, endpoint, request_hash, act_id, started_at, expires_at)
-      values (${session}, ${key}, ${endpoint}, ${hashOf(input)}, ${this.newId()}, ${at},
+      insert into idempotency as kept
+        (session, key, endpoint, request_hash, act_id, holder, started_at, expires_at)
+      values (${session}, ${key}, ${endpoint}, ${hashOf(input)}, ${this.newId()}, ${holder}, ${at},
         ${new Date(at.getTime() + KEPT_MS)})
-      on conflict (session, key) do update set started_at = excluded.started_at
+      on conflict (session, key) do update set started_at = excluded.started_at, holder = excluded.holder
         where kept.body is null and kept.request_hash = excluded.request_hash and kept.endpoint = excluded.endpoint
-          and kept.started_at < ${new Date(at.getTime() - LOST_MS)}
+          and kept.started_at
+            < case when kept.holder is null then ${before(FORMER_LEASE_MS)} else ${before(LEASE_MS)} end::timestamptz
       returning act_id as "actId"`
     return row?.actId
   }
@@ -100,14 +124,23 @@ export class Idempotency {
     return row
   }
 
-  private async store(attempt: Attempt, stored: Stored): Promise<void> {
-    const body = this.keys.encrypt(JSON.stringify(stored), placeOf(attempt))
-    await this.sql`update idempotency set body = ${body} where session = ${attempt.session} and key = ${attempt.key}`
+  private async store({ session, key }: Held, stored: Stored): Promise<void> {
+    const body = this.keys.encrypt(JSON.stringify(stored), placeOf({ session, key }))
+    await this.sql`
+      update idempotency set body = ${body} where session = ${session} and key = ${key} and body is null`
+  }
+
+  /** Still at it. */
+  private async renew({ session, key, holder }: Held): Promise<void> {
+    await this.sql`
+      update idempotency set started_at = ${this.clock.now()}
+      where session = ${session} and key = ${key} and holder = ${holder} and body is null`
   }
 
   // The row stays, with its act's id, and may be taken up at once
-  private async release({ session, key }: Attempt): Promise<void> {
+  private async release({ session, key, holder }: Held): Promise<void> {
     await this.sql`
-      update idempotency set started_at = ${new Date(0)} where session = ${session} and key = ${key} and body is null`
+      update idempotency set started_at = ${new Date(0)}
+      where session = ${session} and key = ${key} and holder = ${holder} and body is null`
   }
 }

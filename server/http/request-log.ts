@@ -59,8 +59,21 @@ export interface GatheredLines {
  * Standard output, written ten times a second or when there is much: a write for each line costs as much as an answer.
  * What waits is lost with a process that is killed; call `flushSync` before it ends by itself.
  */
-export const gatheredLines = (): GatheredLines =>
-  destination({ dest: 1, sync: true, minLength: 8192, periodicFlush: 100 })
+export function gatheredLines(): GatheredLines {
+  const lines = destination({ dest: 1, sync: true, minLength: 8192, periodicFlush: 100 })
+  // A log that cannot be written, its disk full or its reader gone, is no reason to serve nobody
+  lines.on('error', () => undefined)
+  return {
+    write: (line) => void lines.write(line),
+    flushSync: () => {
+      try {
+        lines.flushSync()
+      } catch {
+        // As above
+      }
+    },
+  }
+}
 
 /** One line a request: route, not address; no names, no query, no body. */
 export function installRequestLog(app: FastifyInstance): void {

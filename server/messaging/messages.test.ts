@@ -2,6 +2,7 @@ import type { ServiceModule } from '../module'
 import type { Messages } from '../ports'
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import type { Reply } from '../testing/http-server'
+import * as sends from './sends'
 
 const sendPath = '/cgi-bin/message/subscribe/send'
 const template = 'case-progress'
@@ -97,7 +98,7 @@ test('a message goes out as WeChat wants it and costs one yes', async () => {
 test('a message that WeChat could not take now goes out later, on the same yes', async () => {
   await says('accept')
   await send()
-  wechatAnswers({ status: 500 })
+  wechatAnswers({ body: { errcode: -1 } })
   await work()
   expect([sent(), await remaining()]).toEqual([[], 1])
   expect(await waiting()).toMatchObject([{ error: 'WECHAT_DOWN' }])
@@ -105,6 +106,66 @@ test('a message that WeChat could not take now goes out later, on the same yes',
   await work()
   expect(sent()).toHaveLength(1)
   expect(await remaining()).toBe(0)
+})
+
+describe('once, or doubtful', () => {
+  const states = async () =>
+    (
+      await harness.sql<{ state: string }[]>`
+    select state from message_sends join accounts on account = accounts.id
+    where accounts.person = ${resident.person}`
+    ).map(({ state }) => state)
+  const later = async () => {
+    harness.clock.pass(3_600_000)
+    await work()
+  }
+
+  test.each<[string, Reply]>([
+    ['answers that it failed', { status: 500 }],
+    ['breaks off', { cut: true }],
+    ['answers no JSON', { body: '<html>' }],
+    ['answers nothing that is an answer', { body: 'null' }],
+  ])('where WeChat %s, the message may have gone: it is not sent again, and costs its yes', async (_, reply) => {
+    await says('accept')
+    await says('accept')
+    await send()
+    wechatAnswers(reply)
+    await work()
+    await later()
+    expect([sent(), await states(), await waiting(), await remaining()]).toEqual([[], ['doubtful'], [], 1])
+  })
+
+  test('where WeChat says that it is busy, it has not gone: it is sent later', async () => {
+    await says('accept')
+    await send()
+    wechatAnswers({ body: { errcode: -1 } })
+    await work()
+    expect([await states(), await remaining()]).toEqual([[], 1])
+    await later()
+    expect([sent().length, await states()]).toEqual([1, ['sent']])
+  })
+
+  test('a worker that died while it sent leaves a doubtful message, which is not sent again', async () => {
+    await says('accept')
+    await send()
+    // As it stands when the process is killed between sending and writing down that it has gone
+    const [event] = await harness.sql<{ id: string }[]>`select id from outbox`
+    const [account] = await harness.sql<{ id: string }[]>`select id from accounts where person = ${resident.person}`
+    await sends.begin(harness.sql, { account: account!.id, event: event!.id, template }, harness.clock.now())
+    await work()
+    expect([sent(), await states(), await waiting(), await remaining()]).toEqual([[], ['doubtful'], [], 0])
+  })
+
+  test('one that died after it had written down that it has gone sends nothing more', async () => {
+    await says('accept')
+    await says('accept')
+    await send()
+    const kept = await harness.sql`select * from outbox`
+    await work()
+    await harness.sql`insert into outbox ${harness.sql(kept)}`
+    await later()
+    expect([sent().length, await states(), await remaining()]).toEqual([1, ['sent'], 1])
+  })
 })
 
 test.each([43101, 43107, 40003])('one who does not take them any more (%i) is not asked again', async (errcode) => {

@@ -1,8 +1,10 @@
 import type { Sql } from 'postgres'
-import type { Clock, Jobs, Message, Messages, MessageTemplates, Outbox, OutboxEvent } from '../ports'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Clock, JobContext, Jobs, Message, Messages, MessageTemplates, Outbox, OutboxEvent } from '../ports'
 import type { Channel, WechatClient } from '../wechat/client'
 import type { Accounts } from '../identity/accounts'
 import { wechatData } from './message-templates'
+import * as sends from './sends'
 
 export type GrantResult = 'accept' | 'reject' | 'ban' | 'filter'
 
@@ -18,9 +20,10 @@ export interface MessagesOptions {
   readonly declared: MessageTemplates
   /** Our template names → WeChat's ids. */
   readonly templates: Readonly<Record<string, string>>
+  readonly log: Pick<FastifyBaseLogger, 'warn'>
 }
 
-/** Subscribe messages: each "yes" of a resident allows one. */
+/** Subscribe messages: each "yes" of a resident allows one. One goes out once, or is marked doubtful and not repeated. */
 export class SubscribeMessages implements Messages {
   constructor(private readonly options: MessagesOptions) {}
 
@@ -60,38 +63,39 @@ export class SubscribeMessages implements Messages {
   }
 
   jobs(): Jobs {
-    return { [KIND]: (payload) => this.deliver(payload) }
+    return { [KIND]: (payload, context) => this.deliver(payload, context) }
   }
 
-  private async deliver(payload: OutboxEvent['payload']): Promise<void> {
+  private async deliver(payload: OutboxEvent['payload'], { id: event, now }: JobContext): Promise<void> {
     const [person, template, page, data] = ['person', 'template', 'page', 'data'].map((name) => String(payload[name]))
     if (!person || !template || !page || !data) return
     const templateId = this.options.templates[template]
     if (!templateId) return
     const fields = wechatData(this.options.declared, template, JSON.parse(data) as Record<string, string>)
-    for (const { id } of await this.options.accounts.reaching(person)) {
-      if (!(await this.takeGrant(id, template))) continue
-      const message = { openid: await this.options.accounts.openidOf(id), templateId, page, data: fields }
-      const outcome = await this.options.wechat.sendMessage(message).catch(async (error: unknown) => {
-        await this.giveBack(id, template)
+    const { sql, accounts, wechat } = this.options
+    const reaching = (await accounts.reaching(person)).map(({ id }) => id)
+    const before = await sends.stateOf(sql, event, reaching)
+    // Whoever began it has died, or is very slow: it may have gone
+    if (before?.state === 'sending') await this.doubt({ account: before.account, event, template })
+    if (before) return
+    for (const account of reaching) {
+      const send = { account, event, template }
+      const message = { openid: await accounts.openidOf(account), templateId, page, data: fields }
+      if (!(await sends.begin(sql, send, now))) continue
+      const outcome = await wechat.sendMessage(message).catch(async (error: unknown) => {
+        await sends.undo(sql, send, now)
         throw error
       })
-      if (outcome === 'sent') return
-      if (outcome === 'refused') await this.grant(id, template, 'ban')
-      else throw new Error(`WeChat does not take ${template}`)
+      if (outcome === 'sent') return sends.end(sql, send, 'sent')
+      if (outcome === 'doubtful') return this.doubt(send)
+      await sends.undo(sql, send, now)
+      if (outcome === 'unfit') throw new Error(`WeChat does not take ${template}`)
+      await this.grant(account, template, 'ban')
     }
   }
 
-  /** One of the allowed messages, taken before sending so that two workers cannot send on one "yes". */
-  private async takeGrant(account: string, template: string): Promise<boolean> {
-    const { sql, clock } = this.options
-    const taken = await sql`
-      update message_grants set remaining = remaining - 1, changed_at = ${clock.now()}
-      where account = ${account} and template = ${template} and remaining > 0`
-    return taken.count > 0
-  }
-
-  private async giveBack(account: string, template: string): Promise<void> {
-    await this.grant(account, template, 'accept')
+  private async doubt(send: sends.Send): Promise<void> {
+    this.options.log.warn({ event: send.event, template: send.template }, 'message doubtful')
+    await sends.end(this.options.sql, send, 'doubtful')
   }
 }

@@ -29,7 +29,10 @@ describe('an event', () => {
     const run = jest.fn(async () => undefined)
     await harness.add({ payload: { actId: 'a1', count: 2 } })
     expect(await harness.queue(run).runDue()).toBe(1)
-    expect(run).toHaveBeenCalledWith({ actId: 'a1', count: 2 }, { attempt: 1, now: harness.clock.now() })
+    expect(run).toHaveBeenCalledWith(
+      { actId: 'a1', count: 2 },
+      { id: expect.any(String) as string, attempt: 1, now: harness.clock.now() },
+    )
     expect(await harness.stored()).toEqual([])
   })
 
@@ -116,7 +119,7 @@ describe('the lease', () => {
     expect(await harness.queue(run).runDue()).toBe(0)
     harness.clock.pass(1)
     expect(await harness.queue(run).runDue()).toBe(1)
-    expect(run).toHaveBeenCalledWith({}, { attempt: 2, now: harness.clock.now() })
+    expect(run).toHaveBeenCalledWith({}, { id: expect.any(String) as string, attempt: 2, now: harness.clock.now() })
   })
 
   test('two queues at once run each event once', async () => {

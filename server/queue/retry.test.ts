@@ -121,7 +121,14 @@ describe('an event that is given up', () => {
     await harness.add({ payload: { actId: 'a1' } })
     await harness.runOut(harness.queue({ run: job.run, givenUp }))
     expect(givenUp).toHaveBeenCalledTimes(1)
-    expect(givenUp).toHaveBeenCalledWith({ actId: 'a1' }, { attempt: job.ran.length, now: harness.clock.now() })
+    expect(givenUp).toHaveBeenCalledWith(
+      { actId: 'a1' },
+      {
+        id: expect.any(String) as string,
+        attempt: job.ran.length,
+        now: harness.clock.now(),
+      },
+    )
     expect(await harness.theEvent()).toMatchObject({ deadAt: harness.clock.now(), lastError: 'DEPARTMENT_DOWN' })
   })
 

@@ -1,20 +1,25 @@
-import type { Job, RetryPolicy, RunJob } from '../ports'
+import type { Job, RetryPolicy, RunJob, Schedule } from '../ports'
 
 /** For what another system is asked once and answers soon: some eleven attempts within the hour. */
 export const standardRetry: RetryPolicy = { firstMs: 5000, longestMs: 3_600_000, forMs: 3_600_000 }
+
+/** What waits for ever for something must not keep its place. */
+const WITHIN_MS = 120_000
 
 /** A job with everything it may leave out. */
 export interface WholeJob {
   readonly run: RunJob
   readonly retry: RetryPolicy
+  readonly withinMs: number
+  readonly repeats?: Schedule
   readonly givenUp?: RunJob
 }
 
 /** The job of a kind. One that no module has fails: a server that is being rolled out may know it an hour later. */
 export function wholeJob(kind: string, job: Job | undefined): WholeJob {
-  if (typeof job === 'object') return { ...job, retry: job.retry ?? standardRetry }
+  if (typeof job === 'object') return { withinMs: WITHIN_MS, retry: standardRetry, ...job }
   const none = () => Promise.reject(new Error(`no job for ${kind}`))
-  return { run: job ?? none, retry: standardRetry }
+  return { run: job ?? none, retry: standardRetry, withinMs: WITHIN_MS }
 }
 
 /**

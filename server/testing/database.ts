@@ -8,6 +8,16 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
+/** The same database through the pooler of `npm run test:pooler`. */
+function pooled(direct: string): string {
+  if (!process.env.TEST_POOLER) return direct
+  const { port, named } = JSON.parse(process.env.TEST_POOLER) as { port: number; named: boolean }
+  const url = new URL(direct)
+  url.port = String(port)
+  if (!named) url.searchParams.set('prepare', 'false')
+  return url.href
+}
+
 /** A database of one's own. @throws Error outside jest's projects that have this folder's `globalSetup` */
 async function made(template: string, marked = true): Promise<TestDatabase> {
   const clusterUrl = process.env.TEST_DATABASE_URL
@@ -20,7 +30,7 @@ async function made(template: string, marked = true): Promise<TestDatabase> {
   }
   await run(`create database ${name} template ${template}`)
   if (marked) await run(markStatement(name))
-  return { url: databaseUrl(clusterUrl, name), drop: () => run(`drop database if exists ${name} with (force)`) }
+  return { url: pooled(databaseUrl(clusterUrl, name)), drop: () => run(`drop database if exists ${name} with (force)`) }
 }
 
 /** With every migration applied, cloned from the run's template. */

@@ -16,6 +16,10 @@ export interface Reply {
   readonly body?: unknown
   /** Never answers. */
   readonly hang?: boolean
+  /** Breaks the connection off instead of answering. */
+  readonly cut?: boolean
+  /** Answers when this has come. */
+  readonly after?: Promise<unknown>
 }
 
 /** A tiny server for tests: each request goes to `answer`, and into `asked`. */
@@ -47,6 +51,8 @@ export class HttpServer {
     this.asked.push(asked)
     const reply = this.answer(asked)
     if (reply.hang) return
+    await reply.after
+    if (reply.cut) return void request.socket.destroy()
     response.statusCode = reply.status ?? 200
     response.setHeader('Content-Type', 'application/json')
     response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body ?? {}))

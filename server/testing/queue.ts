@@ -4,7 +4,7 @@ import { connect } from '../database/sql'
 import { idsBy } from '../ids'
 import type { Job, JobContext, Jobs, OutboxEvent } from '../ports'
 import { createOutbox } from '../queue/outbox'
-import { Queue } from '../queue/queue'
+import { Queue, type QueueOptions } from '../queue/queue'
 import { testClock, type TestClock } from './clock'
 import { freshDatabase } from './database'
 
@@ -26,7 +26,7 @@ export interface TestOutbox {
   /** Writes an event of kind "demo.act", or as said, and commits it. */
   add(event?: Partial<OutboxEvent>): Promise<void>
   /** A queue with this job for "demo.act". */
-  queue(job: Job, others?: Jobs): Queue
+  queue(job: Job, others?: Jobs, options?: Partial<Pick<QueueOptions, 'every' | 'renewEvery'>>): Queue
   stored(): Promise<readonly StoredEvent[]>
   /** @throws Error where there is not exactly one */
   theEvent(): Promise<StoredEvent>
@@ -55,7 +55,8 @@ export async function startTestOutbox(): Promise<TestOutbox> {
     add: async (event) => {
       await sql.begin((tx) => outbox.add(tx, { city: 'yunlan', kind: 'demo.act', payload: {}, ...event }))
     },
-    queue: (job, others = {}) => new Queue({ sql, clock, jobs: { 'demo.act': job, ...others }, log }),
+    queue: (job, others = {}, options = {}) =>
+      new Queue({ sql, clock, jobs: { 'demo.act': job, ...others }, log, ...options }),
     theEvent: async () => {
       const events = await stored()
       const [one] = events

@@ -1,7 +1,7 @@
 import type { WechatApp, WechatConfig } from '../config'
 import { AppError } from '../errors'
 import type { Clock } from '../ports'
-import { appErrorOf, askWechat, WechatError, type WechatAnswer } from './http'
+import { appErrorOf, askWechat, WechatError, WechatUnclear, type WechatAnswer } from './http'
 import { StableToken } from './stable-token'
 
 export type Channel = 'weapp' | 'h5'
@@ -30,8 +30,11 @@ export interface SubscribeMessage {
   readonly data: Readonly<Record<string, string>>
 }
 
-/** `refused`: this person does not take it (any more); `unfit`: wrong for WeChat, however often it is sent. */
-export type SendOutcome = 'sent' | 'refused' | 'unfit'
+/**
+ * `refused`: this person does not take it (any more); `unfit`: wrong for WeChat, however often it is sent; `doubtful`: it
+ * went out, and WeChat's answer was lost.
+ */
+export type SendOutcome = 'sent' | 'refused' | 'unfit' | 'doubtful'
 
 const refused = [43101, 43107, 40003]
 const unfit = [40037, 47003, 41030]
@@ -93,7 +96,7 @@ export class WechatClient {
     return answer.verify_openid === 'V_OP_NM_MA' && answer.verify_real_name === 'V_NM_ID_MA'
   }
 
-  /** Sends one subscribe message. @throws AppError WECHAT_DOWN when it is worth trying again */
+  /** Sends one subscribe message. @throws AppError WECHAT_DOWN when it has surely not gone, and is worth trying again */
   async sendMessage({ openid, templateId, page, data }: SubscribeMessage): Promise<SendOutcome> {
     const request = {
       touser: openid,
@@ -104,11 +107,16 @@ export class WechatClient {
       miniprogram_state: this.config.miniprogramState,
       lang: 'zh_CN',
     }
-    try {
-      await this.tokens.weapp.use((token) =>
-        askWechat(this.config.apiUrl, '/cgi-bin/message/subscribe/send', { access_token: token }, request),
+    const send = (token: string): Promise<SendOutcome> =>
+      askWechat(this.config.apiUrl, '/cgi-bin/message/subscribe/send', { access_token: token }, request).then(
+        () => 'sent',
+        (error: unknown) => {
+          if (error instanceof WechatUnclear) return 'doubtful'
+          throw error
+        },
       )
-      return 'sent'
+    try {
+      return await this.tokens.weapp.use(send)
     } catch (error) {
       const code = error instanceof WechatError ? error.errcode : 0
       if (refused.includes(code)) return 'refused'

@@ -13,6 +13,19 @@ export class WechatError extends Error {
   }
 }
 
+/** The question went out, and what became of it is not known: WeChat may have done it. */
+export class WechatUnclear extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'WechatUnclear'
+  }
+}
+
+/** What went wrong before anything was sent. */
+const notConnected = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
+])
+
 /** Our codes for WeChat's: a one-time code that is wrong, used or of another app; too often; told to stay out. */
 const known: Readonly<Record<number, ErrorCode>> = {
   40029: 'CODE_USED',
@@ -34,7 +47,7 @@ export function appErrorOf(error: unknown, used: ErrorCode = 'CODE_USED'): AppEr
 
 /**
  * One call of WeChat's server API, 5 s at most. Addresses hold secrets: errors never carry them.
- * @throws WechatError on an errcode, Error on a broken or missing answer
+ * @throws WechatError on an errcode, WechatUnclear on a broken or missing answer, Error where WeChat was not reached
  */
 export async function askWechat<T extends WechatAnswer>(
   base: string,
@@ -46,13 +59,15 @@ export async function askWechat<T extends WechatAnswer>(
   const post = body && { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
   const response = await fetch(url, { ...post, signal: AbortSignal.timeout(5000), redirect: 'error' }).catch(
     (error: Error) => {
-      throw new Error(`WeChat ${path}: ${error.name}`)
+      const { code = '' } = (error.cause ?? {}) as { code?: string }
+      if (notConnected.has(code)) throw new Error(`WeChat ${path}: ${code}`)
+      throw new WechatUnclear(`WeChat ${path}: ${error.name}`)
     },
   )
-  if (!response.ok) throw new Error(`WeChat ${path}: ${response.status}`)
-  const answer = (await response.json().catch(() => {
-    throw new Error(`WeChat ${path}: no JSON`)
-  })) as T
+  if (response.status >= 400 && response.status < 500) throw new Error(`WeChat ${path}: ${response.status}`)
+  if (!response.ok) throw new WechatUnclear(`WeChat ${path}: ${response.status}`)
+  const answer = (await response.json().catch(() => undefined)) as T | null | undefined
+  if (typeof answer !== 'object' || !answer) throw new WechatUnclear(`WeChat ${path}: no JSON`)
   if (answer.errcode) throw new WechatError(answer.errcode)
   return answer
 }

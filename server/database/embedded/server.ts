@@ -43,11 +43,18 @@ export async function initialise(place: Place, password: string): Promise<void> 
   args.push('--builtin-locale=C.UTF-8', '--auth=scram-sha-256', '--pwfile=password', '--no-instructions')
   const { code, output } = await run(place.programs.initdb, args, place.folder, place.user)
   fs.rmSync(secret, { force: true })
-  if (code !== 0) throw new Error(`PostgreSQL could not make its folder ${cluster}: ${lastLine(output)}`)
+  if (code !== 0) throw new Error(`PostgreSQL could not make its folder ${cluster}: ${reasonIn(output)}`)
   fs.appendFileSync(path.join(cluster, 'postgresql.conf'), "\ninclude 'jinban.conf'\n")
 }
 
-const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? ''
+/** The line that says why a program of PostgreSQL failed: the last one may only tell of the tidying up. */
+export function reasonIn(output: string): string {
+  const lines = output.trim().split('\n')
+  const found = /No space left/.test(output)
+    ? lines.find((line) => /No space left/.test(line))
+    : lines.find((line) => /FATAL|PANIC|\berror:/.test(line))
+  return (found ?? lines.at(-1) ?? '').trim()
+}
 
 /** A port that nobody listens on just now. */
 export const freePort = (): Promise<number> =>
@@ -113,11 +120,20 @@ export async function start(
   return code === 0 ? undefined : `${fs.readFileSync(log, 'utf8')}\n${output}`
 }
 
-/** Ends the server: running statements are broken off, nothing committed is lost. */
+const STOP_SECONDS = '20'
+
+/**
+ * Ends the server: running statements are broken off, nothing committed is lost. One that cannot write its last
+ * checkpoint, its disk being full, is ended without, and recovers when it starts again.
+ */
 export async function stop(place: Place): Promise<void> {
   const running = postmaster(place.folder)
   if (!running) return
-  const args = ['stop', '-D', 'cluster', '-m', 'fast', '-w', '-t', '60', '-s']
-  await run(place.programs.pgCtl, args, place.folder, place.user)
+  for (const mode of ['fast', 'immediate']) {
+    if (!runs(running.pid, place.folder)) return
+    const args = ['stop', '-D', 'cluster', '-m', mode, '-w', '-t', STOP_SECONDS, '-s']
+    const { code } = await run(place.programs.pgCtl, args, place.folder, place.user)
+    if (code === 0) break
+  }
   while (runs(running.pid, place.folder)) await pause(20)
 }

@@ -11,6 +11,11 @@ type AnyKind = ActKind<string, Facts, Facts>
 
 const FIRST_WAIT_MS = 5000
 const LONGEST_WAIT_MS = 3_600_000
+/** For as long as a key is kept, a wish that was granted is that wish, and not another like it. */
+const SAME_WISH_MS = 86_400_000
+
+/** What says that it cannot be done, and not that nobody could be asked. */
+const isPrecondition = (thrown: unknown) => thrown instanceof AppError && !/^(DEPARTMENT_|BUSY)/.test(thrown.code)
 
 const isKind = (one: unknown): one is AnyKind =>
   typeof one === 'object' && one !== null && 'kind' in one && 'next' in one && 'run' in one
@@ -36,7 +41,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
   const newest = new Gathered((asked: readonly repository.Of[]) => repository.newest(sql, asked))
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(
-      { kind, first, underway, runAt }: ActKind<S, W, O>,
+      { kind, first, underway, runAt, giveUp }: ActKind<S, W, O>,
       { actId, caller: { actor, subject }, requestId, now }: Parameters<Port['begin']>[1],
       { city, wish, check }: { readonly city: string; readonly wish: W; readonly check?: () => Promise<void> },
     ) {
@@ -46,9 +51,20 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
         if (found && found.actId !== actId && !isDeepStrictEqual(found.wish, wish)) throw new AppError(underway)
         return found
       }
-      const before = await known(sql)
+      // The very wish may be what made it impossible: it was done under another key, whose answer was lost
+      const achieved = async () => {
+        const [last]: readonly (Act<S, W, O> | undefined)[] = await repository.newest(sql, [act])
+        const isIt = last && last.state !== giveUp.state && isDeepStrictEqual(last.wish, wish)
+        return isIt && now.getTime() - last.askedAt.getTime() < SAME_WISH_MS ? last : undefined
+      }
+      let before = await known(sql)
       if (before) return before
-      await check?.()
+      await check?.().catch(async (thrown: unknown) => {
+        const done = isPrecondition(thrown) ? await achieved() : undefined
+        if (!done) throw thrown
+        before = done
+      })
+      if (before) return before
       return sql.begin(async (tx) => {
         const added = await repository.add<S, W, O>(tx, act, now)
         if (added) {

@@ -53,7 +53,7 @@ export interface ActKind<State extends string, Wish extends Facts, Outcome exten
 export interface Port {
   /**
    * Stores an act and has it run, both or neither. A repeat finds its own act, and the same wish the one that runs,
-   * before `check` looks at anything.
+   * before `check` looks at anything; where the same wish was granted within a day, that act, not that it cannot be done.
    * @param check Preconditions: throws where it cannot be done
    * @throws AppError `underway` of the kind
    */

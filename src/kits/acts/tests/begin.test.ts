@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { AppError } from '../../../../server/errors'
 import { startWishes, type Wish, type WishHouse } from './wishes'
 
 let harness: WishHouse
@@ -82,6 +83,49 @@ test('what a precondition refuses leaves nothing behind', async () => {
   await expect(begin(pen, { check })).rejects.toThrow('no')
   expect(await harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject: person })).toBeUndefined()
   expect(await harness.events()).toEqual([])
+})
+
+describe('a wish that was granted under another key, whose answer was lost', () => {
+  const refuses = () => Promise.reject(new AppError('NOT_YOURS'))
+  const granted = async () => {
+    const first = await begin(pen)
+    await harness.work()
+    return harness.acts.move(harness.kinds.wish, first, { state: 'done' }, harness.app.clock.now())
+  }
+
+  test('is told as granted, not as impossible', async () => {
+    const act = await granted()
+    expect(await begin(pen, { check: refuses })).toEqual(act)
+    expect(await harness.events()).toEqual([])
+  })
+
+  test('may be asked for anew where that can be done', async () => {
+    const act = await granted()
+    expect((await begin(pen, { check: async () => undefined })).actId).not.toBe(act?.actId)
+  })
+
+  test.each([
+    ['another wish', cup, refuses, 0, 'NOT_YOURS'],
+    ['a wish of the day before', pen, refuses, 86_400_000, 'NOT_YOURS'],
+    [
+      'one that nobody could be asked about',
+      pen,
+      () => Promise.reject(new AppError('DEPARTMENT_DOWN')),
+      0,
+      'DEPARTMENT_DOWN',
+    ],
+  ])('is not %s', async (_, wish, check, later, code) => {
+    await granted()
+    harness.app.clock.pass(later)
+    await expect(begin(wish, { check })).rejects.toMatchObject({ code })
+  })
+
+  test('is not one that was refused', async () => {
+    harness.world.run = async () => ({ state: 'refused' })
+    await begin(pen)
+    await harness.work()
+    await expect(begin(pen, { check: refuses })).rejects.toMatchObject({ code: 'NOT_YOURS' })
+  })
 })
 
 test('two at once are one act with one event, though both have met their preconditions', async () => {
