@@ -12,14 +12,16 @@ afterAll(() => browser?.close())
 
 const show = (inside: string) =>
   page.setContent(`<html lang="zh"><meta name="viewport" content="width=device-width"><title>x</title><body style="margin:0;font:17px/26px sans-serif">
-    <main class="page"><h1 style="margin:0;font:inherit">公积金</h1>${inside}</main></body></html>`)
+    <main class="page"><h1 role="heading" aria-level="1" style="margin:0;font:inherit">公积金</h1>${inside}</main></body></html>`)
 const kinds = async (inside: string, care = false) => {
   await show(inside)
   return Object.keys(await faultsOf(page, { care }))
 }
 
 test('finds nothing on a page that is right', async () => {
-  expect(await kinds('<div class="card"><div role="button" style="height:44px">挂明天 08:30</div></div>')).toEqual([])
+  expect(
+    await kinds('<div class="card"><div role="button" tabindex="0" style="height:44px">挂明天 08:30</div></div>'),
+  ).toEqual([])
   expect(await axeFaultsOf(page)).toEqual([])
 })
 
@@ -31,12 +33,17 @@ test.each([
   ['texts overlap', '<div style="height:10px">公积金余额</div><div>能贷多少</div>'],
   ['target too small', '<div role="button" style="height:40px">看全部</div>'],
   ['text too small', '<div style="font-size:12px">说明</div>'],
+  ['a word or its numeral parted', '<div style="width:36px">交 90 天</div>'],
+  ['not one heading', '<div role="heading" aria-level="1">又一个</div>'],
+  ['not one heading', '<div class="card-title">存了多少</div>'],
+  ['out of reach of the keyboard', '<div role="button" style="height:44px">看全部</div>'],
+  ['out of reach of the keyboard', '<div role="checkbox" tabindex="0" style="height:44px">办好了</div>'],
 ])('finds where a %s', async (kind, inside) => {
   expect(await kinds(inside)).toContain(kind)
 })
 
 test('asks more of care mode', async () => {
-  const inside = '<div role="button" style="height:50px;font-size:17px">看全部</div>'
+  const inside = '<div role="button" tabindex="0" style="height:50px;font-size:17px">看全部</div>'
   expect(await kinds(inside)).toEqual([])
   expect(await kinds(inside, true)).toEqual(['target too small', 'text too small'])
 })

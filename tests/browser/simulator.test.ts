@@ -87,7 +87,7 @@ test('a slider moves the answer at once', async () => {
   await shows(phone, '30 年一共还')
   await drag(phone.getByRole('slider', { name: '还多久' }), -200)
   await phone.getByText('30 年一共还').waitFor({ state: 'detached' })
-  await shows(phone, /\d+ 年一共还/)
+  await shows(phone, /\d+\s年一共还/)
 })
 
 test('the department cut off: what was known three hours ago, with its age', async () => {

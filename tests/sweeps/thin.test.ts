@@ -23,7 +23,9 @@ const params = (swept: Swept): RequestInput['params'] =>
 async function ask(swept: Swept, headers: Record<string, string> = {}) {
   const { method } = swept.endpoint
   const url = addressOf(swept, { params: params(swept) })
-  const got = await watch.inTime(aboutOf(method, url), () => thin.inject({ method, url, headers }))
+  const sent =
+    method === 'GET' ? { headers } : { headers: { ...headers, 'content-type': 'application/json' }, payload: '{}' }
+  const got = await watch.inTime(aboutOf(method, url), () => thin.inject({ method, url, ...sent }))
   return { status: got.statusCode, headers: {}, text: got.body, body: got.json<Body>() }
 }
 

@@ -96,7 +96,6 @@ window.looks = (() => {
       .map((element) => `${getComputedStyle(element).fontSize} ${name(element)}`)
 
   const HAN = /[\u3400-\u9fff]/
-  const LETTER = /[A-Za-z]/
   const DIGIT = /\d/
 
   // As shared/unbroken.ts has them
@@ -104,9 +103,9 @@ window.looks = (() => {
     /^(?:[个元万亿天年月日岁周次笔项份张人条种号楼层家步位件栋套间公平米里分小块]|(?:yuan|years?|months?|weeks?|days?|hours?|minutes?|km|people|steps|times)\b)/
 
   /** Whether a line may not end between these two; `rest` begins with the second. */
-  const belong = (before, space, rest) => {
+  const belong = (node, before, space, rest) => {
     if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0])
-    return !space && ((HAN.test(before) && HAN.test(rest[0])) || (LETTER.test(before) && LETTER.test(rest[0])))
+    return !space && HAN.test(before) && HAN.test(rest[0]) && Boolean(node.parentElement.closest('[role=heading]'))
   }
 
   /** Whether what stands around `at` without a place to break would fit into one line. */
@@ -141,9 +140,9 @@ window.looks = (() => {
         for (let at = 0; at < data.length; at++) {
           if (/[\s\u200b]/.test(data[at])) continue
           const space = at - last > 1
-          if (last >= 0 && belong(data[last], space, data.slice(at, at + 8)) && lineOf(at) > lineOf(last) + 4) {
-            // A name longer than a line has to end somewhere; a number does not
-            const must = HAN.test(data[last]) && !fits(node, at)
+          if (last >= 0 && belong(node, data[last], space, data.slice(at, at + 8)) && lineOf(at) > lineOf(last) + 4) {
+            // What is longer than a line has to end somewhere; a space before a measure word need not be there
+            const must = !space && !fits(node, at)
             if (!must) faults.push(`${data.slice(Math.max(0, at - 12), at)}/${data.slice(at, at + 8)}`)
           }
           last = at

@@ -41,20 +41,20 @@ export const goOffline = async (page: Page, site: Site) => {
   await page.reload()
 }
 
-/** The look that a phone turns to; Chinese where it names no language. */
+/** The look that a phone turns to; its language stays where none is named. */
 export type Turned = Pick<Choice, 'theme' | 'size'> & Partial<Pick<Choice, 'language'>>
 
 /** The holder of the phone chooses another look: the screen, as it is, takes it on. */
-export async function turn(page: Page, { theme, size, language = 'zh' }: Turned): Promise<void> {
+export async function turn(page: Page, { theme, size, language }: Turned): Promise<void> {
   const keep = (part: Turned) => {
     const kept = JSON.parse(localStorage.getItem('look') ?? '{}') as { data: { data: object } }
     Object.assign(kept.data.data, part)
     localStorage.setItem('look', JSON.stringify(kept))
     dispatchEvent(new Event('storage'))
   }
-  await page.evaluate(keep, { theme, size, language })
+  await page.evaluate(keep, { theme, size, ...(language ? { language } : {}) })
   const is = (name: string, isOn: boolean) => (isOn ? `.theme--${name}` : `:not(.theme--${name})`)
-  const turned = `.page${is('dark', theme === 'dark')}${is('care', size === 'care')}${is('en', language === 'en')}`
+  const turned = `.page${is('dark', theme === 'dark')}${is('care', size === 'care')}${language ? is('en', language === 'en') : ''}`
   await page.locator(turned).first().waitFor({ state: 'attached' })
 }
 
@@ -66,7 +66,7 @@ export async function arrange(page: Page, site: Site, situation: Situation, look
   site.example = example
   site.faults = faults
   await page.goto(`${site.url}/${path}`)
-  await turn(page, look)
+  await turn(page, { language: 'zh', ...look })
   await reads(page, sees)
   await act?.(page, site)
   await isThere(page, situation)

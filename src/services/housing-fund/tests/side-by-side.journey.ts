@@ -52,10 +52,10 @@ test('of two cities on the stack each shows its own: the account', async () => {
   const phone = await known('driver', page('account', 'qinghe'))
   await phone.sees('11 月还没存')
   phone.openOnTop(page('account', 'yunlan'))
-  await phone.sees('还没有公积金账户')
+  await phone.sees('没查到你')
   phone.back()
   await phone.sees('11 月还没存')
-  expect(phone.text).not.toContain('还没有公积金账户')
+  expect(phone.text).not.toContain('没查到你')
 })
 
 test('the entries', async () => {
