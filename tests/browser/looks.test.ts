@@ -34,6 +34,7 @@ test.each([
   ['target too small', '<div role="button" style="height:40px">看全部</div>'],
   ['text too small', '<div style="font-size:12px">说明</div>'],
   ['a word or its numeral parted', '<div style="width:36px">交 90 天</div>'],
+  ['nothing said', '<div>首套，undefined</div>'],
   ['not one heading', '<div role="heading" aria-level="1">又一个</div>'],
   ['not one heading', '<div class="card-title">存了多少</div>'],
   ['out of reach of the keyboard', '<div role="button" style="height:44px">看全部</div>'],

@@ -89,6 +89,12 @@ window.looks = (() => {
       .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
       .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${name(element)}`)
 
+  /** What a program says where it has nothing to say. */
+  const unsaid = () =>
+    all()
+      .flatMap((element) => [...ownText(element).map((node) => node.data), element.getAttribute('aria-label') ?? ''])
+      .filter((text) => /undefined|NaN|\[object|\bnull\b/.test(text))
+
   /** Texts smaller than `least` px. */
   const smallTexts = (least) =>
     all()
@@ -209,6 +215,7 @@ window.looks = (() => {
     'texts overlap': overlapping(),
     'target too small': smallTargets(least.target),
     'text too small': smallTexts(least.text),
+    'nothing said': unsaid(),
     'a word or its numeral parted': parted(),
     'not one heading': headed(),
     'out of reach of the keyboard': unreachable(),

@@ -33,8 +33,8 @@ export function answerOf(account: Account, figures: Figures, chosen: Choices, me
   const bound = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
   const question: LoanQuestion = {
     ...usual,
-    ...chosen,
     home,
+    borrowers: chosen.borrowers ?? usual.borrowers,
     price: bound(chosen.price ?? usual.price, figures.prices.least, figures.prices.most),
     downPaymentShare: bound(chosen.downPaymentShare ?? leastShare, leastShare, 9000),
     years: bound(chosen.years ?? usual.years, 1, longestYears),
