@@ -7,6 +7,7 @@ import { connect } from '../database/sql'
 import { templatesOf } from '../messaging/message-templates'
 import type { KitModule, ServiceModule } from '../module'
 import * as modules from '../modules.gen'
+import { addDays } from '../../src/shared/days'
 import { checkDigit } from '../../src/shared/id-number'
 import { testClock, type TestClock } from './clock'
 import { freshDatabase, type TestDatabase } from './database'
@@ -89,7 +90,10 @@ const testConfig = (wechatUrl: string, templates: readonly string[]): Config =>
 
 let people = 0
 const newIdNumber = () => {
-  const first17 = `99010119900101${String(++people).padStart(3, '0')}`
+  people++
+  // A day has a thousand numbers: the three digits behind it tell them apart
+  const born = addDays('1990-01-01', Math.floor(people / 1000)).replaceAll('-', '')
+  const first17 = `990101${born}${String(people % 1000).padStart(3, '0')}`
   return first17 + checkDigit(first17)
 }
 
