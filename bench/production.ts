@@ -42,7 +42,7 @@ export function productionEnvironment(
 ): Record<string, string> {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-bench-')), 'departments.json')
   fs.writeFileSync(file, JSON.stringify(departments))
-  const rates = ['read', 'write', 'login', 'search'].map((name) => `${name}=1000000000`).join(',')
+  const rates = ['read', 'write', 'login', 'search'].map((name) => `${name}=100000000`).join(',')
   return {
     ...wechat,
     ...keys,
