@@ -5,7 +5,7 @@ import { freshDatabase } from './testing/database'
 import { startOutside } from './testing/outside'
 import { bundledServer, startProgram } from './testing/program'
 
-/** `npm run kills` has twenty. */
+/** More of them by `KILLS=20`. */
 const CYCLES = Number(process.env.KILLS ?? 4)
 const PHONES = 16
 

@@ -47,6 +47,7 @@ export async function addSimulator(app: FastifyInstance, options: Backstage & { 
   const { world } = options
   const script = await panel()
 
+  app.get('/', async (_request, reply) => reply.redirect('/simulator/'))
   app.get('/simulator', async (_request, reply) => reply.redirect('/simulator/'))
   // Opened, the page makes the situation of its address: no other site opens it in a frame
   app.get('/simulator/', async (_request, reply) =>

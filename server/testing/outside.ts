@@ -39,10 +39,14 @@ export async function startOutside(folder: string, answer: (asked: ReceivedReque
   const departments = path.join(folder, 'departments.json')
   const address = { url: department.url, appId: 'a', key: randomBytes(16).toString('hex') }
   fs.writeFileSync(departments, JSON.stringify({ yunlan: { 'housing-fund': address } }))
-  const post = async (url: string, sent: object, token = '') => {
-    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), authorization: token }
-    const answered = await fetch(url, { method: 'POST', headers, body: JSON.stringify(sent) })
-    return (await answered.json()) as { token: string; level?: string }
+  /** As a phone would: what is only busy, or does not reach WeChat in time, is asked again, with a code of its own. */
+  const post = async (url: string, sent: () => object, token = '') => {
+    for (;;) {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), authorization: token }
+      const answered = await fetch(url, { method: 'POST', headers, body: JSON.stringify(sent()) })
+      const body = (await answered.json()) as { token: string; level?: string }
+      if (answered.status < 500) return body
+    }
   }
   return {
     wechat,
@@ -65,8 +69,9 @@ export async function startOutside(folder: string, answer: (asked: ReceivedReque
       const first17 = `9901011990010${String(number + 1001)}`
       const [openid, idNumber] = [`openid-${number}`, first17 + checkDigit(first17)]
       wechat.add(openid, NAME, idNumber)
-      const { token } = await post(`${url}/session`, { channel: 'weapp', code: `${openid}:${randomUUID()}` })
-      const proof = { name: NAME, idNumber, code: `${openid}:${randomUUID()}` }
+      const code = () => `${openid}:${randomUUID()}`
+      const { token } = await post(`${url}/session`, () => ({ channel: 'weapp', code: code() }))
+      const proof = () => ({ name: NAME, idNumber, code: code() })
       const { level } = await post(`${url}/session/real-name`, proof, `Bearer ${token}`)
       return { token, idNumber, proven: level === 'realName' }
     },

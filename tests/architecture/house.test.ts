@@ -77,3 +77,10 @@ test('React is 18: Taro 4.2 chooses its renderer by that, and refuses 19', () =>
 test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": "http/)
 })
+
+test('the top level holds folders and settings of tools, and nothing that strayed in', () => {
+  const top = new Set(files().map((file) => file.replace(/\/.*/, '/')))
+  const known =
+    /^(\.ci|bench|config|docs|mock|scripts|server|src|tests)\/$|^\.|^(README|CONTRIBUTING|SECURITY)[.\w-]*\.md$|^LICENSE$|^[a-z-]+(\.[a-z]+)?\.(json|config\.m?js)$/
+  expect([...top].filter((name) => !known.test(name))).toEqual([])
+})

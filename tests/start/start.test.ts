@@ -22,7 +22,8 @@ const arrive = async (situation: object) => {
 test('npm start prints one address that works; Ctrl-C ends everything it started', async () => {
   starter.start()
   await starter.says(`open ${origin()}/simulator/`)
-  expect((await fetch(`${origin()}/simulator/`)).status).toBe(200)
+  const first = await fetch(`${origin()}/`)
+  expect([first.status, first.url]).toEqual([200, `${origin()}/simulator/`])
   const { address } = await arrive({ resident: 'permit', earlier: '3', 'housing-fund': 'down' })
   expect(address).toBe('/services/housing-fund/pages/account/index?city=yunlan&_scene=1007')
   const page = await fetch(origin() + address)

@@ -5,6 +5,7 @@ import { dial } from '../../core/device'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Empty, Notice, Page } from '../../ui'
+import { heading } from '../../ui/a11y'
 import { texts } from './texts'
 import { guides } from './guides.gen'
 
@@ -30,7 +31,9 @@ export default function GuidePage() {
         </Notice>
       )}
       <Card kind="lead">
-        <View className="t-title">{guide.title[language]}</View>
+        <View className="t-title" {...heading(2)}>
+          {guide.title[language]}
+        </View>
         <View className="t-sub t-2 mt-1">{guide.promise[language]}</View>
       </Card>
       <Card kind="list">

@@ -5,6 +5,7 @@ import { choice, useLook } from '../../core/look'
 import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
 import { Button, Card, Cell, Notice, Page, Segment, Skeleton } from '../../ui'
+import { heading } from '../../ui/a11y'
 import { texts } from './texts'
 import type { Me } from '../../shared/platform/types'
 import { leave, loadMe, useMe } from './store'
@@ -21,7 +22,9 @@ function Who({ me }: { me: Me }) {
   const named = me.level !== 'wechat'
   return (
     <Card kind="lead">
-      <View className="t-title">{named ? me.name : t.signedIn}</View>
+      <View className="t-title" {...heading(2)}>
+        {named ? me.name : t.signedIn}
+      </View>
       <View className="t-sub t-2 mt-1">{named ? me.idNumber : t.notNamedText}</View>
     </Card>
   )

@@ -102,6 +102,7 @@ window.looks = (() => {
       .map((element) => `${getComputedStyle(element).fontSize} ${name(element)}`)
 
   const HAN = /[\u3400-\u9fff]/
+  const LETTER = /[A-Za-z]/
   const DIGIT = /\d/
 
   // As shared/unbroken.ts has them
@@ -111,6 +112,7 @@ window.looks = (() => {
   /** Whether a line may not end between these two; `rest` begins with the second. */
   const belong = (node, before, space, rest) => {
     if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0])
+    if (!space && LETTER.test(before)) return LETTER.test(rest[0])
     return !space && HAN.test(before) && HAN.test(rest[0]) && Boolean(node.parentElement.closest('[role=heading]'))
   }
 
@@ -148,7 +150,7 @@ window.looks = (() => {
           const space = at - last > 1
           if (last >= 0 && belong(node, data[last], space, data.slice(at, at + 8)) && lineOf(at) > lineOf(last) + 4) {
             // What is longer than a line has to end somewhere; a space before a measure word need not be there
-            const must = !space && !fits(node, at)
+            const must = !space && !LETTER.test(data[last]) && !fits(node, at)
             if (!must) faults.push(`${data.slice(Math.max(0, at - 12), at)}/${data.slice(at, at + 8)}`)
           }
           last = at
@@ -161,7 +163,9 @@ window.looks = (() => {
     const tops = [...document.querySelectorAll('.page')]
       .filter(seen)
       .map((page) => page.querySelectorAll('[aria-level="1"]').length)
-    const bare = all().filter((one) => one.matches('.group, .card-title') && !one.matches('[role=heading]'))
+    const bare = all().filter(
+      (one) => one.matches('.group, .card-title, .card > .t-title') && !one.matches('[role=heading]'),
+    )
     return [...(tops.length === 1 && tops[0] === 1 ? [] : [`${tops.join(' and ')} headings`]), ...bare.map(name)]
   }
 

@@ -4,6 +4,7 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
+import { heading } from '../../../ui/a11y'
 import { StaleNotice } from '../stale-notice'
 import { Fallback } from '../fallback'
 import { openStep, Stage } from './stage'
@@ -30,7 +31,9 @@ export default function LifeEventPage() {
     <Page title={lifeEvent.title} bar={next && <Button onTap={() => openStep(next)}>{t.next(next.title)}</Button>}>
       <StaleNotice at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
-        <View className="t-title">{next ? t.progress(steps.length - left.length, steps.length) : t.all}</View>
+        <View className="t-title" {...heading(2)}>
+          {next ? t.progress(steps.length - left.length, steps.length) : t.all}
+        </View>
         <View className="t-sub t-2 mt-1">{lifeEvent.promise}</View>
       </Card>
       {lifeEvent.stages.map((stage) => (

@@ -6,6 +6,7 @@ import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Page } from '../../../ui'
+import { heading } from '../../../ui/a11y'
 import { StaleNotice } from '../stale-notice'
 import { Fallback } from '../fallback'
 import { Related } from './related'
@@ -44,7 +45,9 @@ export default function MatterPage() {
       <StaleNotice at={at} problem={problem} onRetry={load} />
       <Card kind="lead">
         <View className="t-sub t-2">{guide.title}</View>
-        <View className="t-title mt-1">{guide.promise}</View>
+        <View className="t-title mt-1" {...heading(2)}>
+          {guide.promise}
+        </View>
       </Card>
       <Contacts guide={guide} />
       <Sections guide={guide} about={params.about as string | undefined} />

@@ -4,6 +4,7 @@ import { useTexts } from '../../../core/text'
 import { retirementOf } from '../../../shared/law/retirement'
 import { CallCell } from '../../../kits/office/parts/contacts'
 import { Card, Cell } from '../../../ui'
+import { heading } from '../../../ui/a11y'
 import type { Basis } from '../contract/types'
 import { categoriesOf } from '../../../shared/law/outlook'
 import { chooseCategory } from '../store'
@@ -17,7 +18,9 @@ export function Choose({ basis }: { basis: Basis }) {
   return (
     <>
       <Card kind="lead">
-        <View className="t-title">{t.ask}</View>
+        <View className="t-title" {...heading(2)}>
+          {t.ask}
+        </View>
         <View className="t-sub t-2 mt-1">{t.askText(basis.birth)}</View>
       </Card>
       <Card kind="list">

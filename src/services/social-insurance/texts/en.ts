@@ -100,7 +100,7 @@ const record: SocialTexts['record'] = {
   none: (office) => `${office} has nothing under your name`,
   noneText: "We looked for employees' insurance under your id number. It may be somewhere else:",
   noneElsewhere: (place, months) => `${place}: ${time(months)}`,
-  noneResident: 'Residents’ pension and medical insurance',
+  noneResident: "Residents' pension and medical insurance",
   noneResidentNote: 'If you paid at your community',
   noneCity: 'If you once worked there',
   noneMoved: 'Paid in another city',
@@ -177,7 +177,7 @@ const retirement: SocialTexts['retirement'] = {
   askText: (birth) => `For women it depends on the work. Born ${month(birth)}:`,
   post: {
     male60: '',
-    female55: 'Manager or technician',
+    female55: 'Managing or technical work',
     female50: 'Other work',
     femaleFlexible55: 'I pay for myself',
   },
@@ -203,14 +203,14 @@ const pension: SocialTexts['pension'] = {
   estimate: 'estimate',
   yuan: 'yuan',
   parts: ({ basic, personal }) => [`Basic ${money(basic)}`, `Account ${money(personal)}`],
-  text: 'By today’s wage and figures. Rises are not in it, so it will likely be more.',
+  text: "By today's wage and figures. Rises are not in it, so it will likely be more.",
   basic: 'Basic pension',
-  basicNote: 'From the city’s wages',
+  basicNote: "From the city's wages",
   base: 'Pension base',
   source: ({ source }, office) => (source === 'typical' ? `A usual figure; ${office} has yet to say` : source),
   money,
   index: (index) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
-  indexNote: (index) => `Your wage is about ${Math.round(index / 100)}% of the city’s`,
+  indexNote: (index) => `Your wage is about ${Math.round(index / 100)}% of the city's`,
   years: 'Years paid',
   yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(['paid', months - toCome], ['to come', toCome])}`,
   yearsValue: (years) => decimal(years, 100),
@@ -256,7 +256,7 @@ const pension: SocialTexts['pension'] = {
   saidText: 'As if you had always earned this, without interest. See the exact sum once the centre answers.',
   saidShort: ({ needed, missing }, of) =>
     `By ${month(of)} you need ${time(needed)}. You are ${time(missing)} short now and would not get there in time`,
-  foot: 'On the day, the centre’s own figure holds',
+  foot: "On the day, the centre's own figure holds",
 }
 
 export const en: SocialTexts = {

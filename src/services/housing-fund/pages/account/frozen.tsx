@@ -3,6 +3,7 @@ import { now } from '../../../../core/clock'
 import { dayOf } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
 import { Card, Tag } from '../../../../ui'
+import { heading } from '../../../../ui/a11y'
 import { texts } from '../../texts/zh'
 import type { Account } from '../../contract/types'
 
@@ -13,7 +14,9 @@ export function Frozen({ account: { accounts } }: { account: Account }) {
   return (
     <Card>
       <View className="pair">
-        <View className="t-title grow">{t.frozenTitle}</View>
+        <View className="t-title grow" {...heading(2)}>
+          {t.frozenTitle}
+        </View>
         {frozenOn && (
           <Tag tone="warn" icon="wait">
             {t.frozenOn(frozenOn, dayOf(now()))}
