@@ -19,6 +19,7 @@ import { platformModule } from './platform'
 import type { PlatformContext } from './platform-context'
 import type { Clock, Jobs, Ports } from './ports'
 import { purgeAll } from './purge'
+import { sealingOf } from './crypto/sealing'
 import { createOutbox } from './queue/outbox'
 import { MissedSearches } from './search/missed/missed-searches'
 import { citySearches } from './search/city-searches'
@@ -108,6 +109,7 @@ export function compose(options: CompositionOptions): Composition {
   const portsFor = ({ id }: ServerModule, kitNames: readonly string[], main = id): ModulePorts => ({
     ...ports,
     messages,
+    sealing: sealingOf(keys, id),
     settings: (of: string) => cities.settings(of, id),
     departments: departments.whoseMainIs(main),
     ...Object.fromEntries(kitNames.flatMap(portOf)),

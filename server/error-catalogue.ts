@@ -97,5 +97,10 @@ export const catalogue = {
     ['我们出错了', '再试一次；不行就报下面的号'],
     ['That was our fault', 'Try again, or quote the code below'],
   ),
+  UNAVAILABLE: entry(
+    503,
+    ['服务暂时用不了', '过几分钟再试'],
+    ['The service is down at the moment', 'Try again in a few minutes'],
+  ),
   BUSY: entry(503, ['人有点多', '等几秒再试'], ['Many people at once', 'Try again in a few seconds']),
 } as const satisfies ErrorCatalogue

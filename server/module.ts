@@ -12,6 +12,7 @@ import type {
   Ports,
   Protocol,
   RequestContext,
+  Sealing,
 } from './ports'
 import type { contract as platformContract } from '../src/shared/platform/endpoints'
 import type { responses as platformResponses } from '../src/shared/platform/responses'
@@ -65,6 +66,7 @@ export interface DepartmentPort<Departments extends string> {
 /** The ports of a module, whichever it is. */
 export interface ModulePorts<Settings = unknown, Departments extends string = string> extends Ports {
   readonly messages: Messages<Templates>
+  readonly sealing: Sealing
   /** The module's figures for a city. @throws AppError CITY_UNKNOWN */
   readonly settings: (city: string) => Settings
   /** A department of the manifest, the main one unless another is named, asked what this protocol has. */

@@ -183,6 +183,14 @@ export interface Messages<T extends MessageTemplates = MessageTemplates> {
   send(tx: TransactionSql, message: Message<T>): Promise<void>
 }
 
+/** Seals what a module keeps about a person, under the server's field keys. */
+export interface Sealing {
+  /** @param place Where it is kept, within the module ("act <city> <id>"): it opens nowhere else */
+  seal(text: string, place: string): Buffer
+  /** @throws Error when it was changed, moved to another place, or its key is gone */
+  open(sealed: Uint8Array, place: string): string
+}
+
 /** What every module may use of the server. */
 export interface Ports {
   readonly sql: Sql

@@ -41,7 +41,7 @@ const copies = (person: string, of: Copy[]) => sql`
         BYTEA,
       )}))`
 const acts = (people: string[]) => sql`
-  select act_id, state, wish, outcome from acts
+  select act_id, state, sealed from acts
   where city_id = 'yunlan' and subject = any(${people}::uuid[]) and kind = 'housing-fund.merge'`
 
 /** Those who ask within a millisecond go together. */

@@ -1,4 +1,7 @@
 import type { House } from './house'
+import { KeyRing } from '../../server/crypto/key-ring'
+import { sealingOf } from '../../server/crypto/sealing'
+import { openAct, type StoredAct } from '../../src/kits/acts/server/repository'
 import { codeOf, type Answer } from './phone'
 import type { Row } from './table'
 import type { Misbehaving } from './world'
@@ -12,20 +15,14 @@ export interface Wish {
   readonly account: Answer
 }
 
-interface StoredAct {
-  readonly actId: string
-  readonly actor: string
-  readonly state: string
-  readonly outcome: { readonly caseNumber?: string }
-}
-
 /** Holds what residents were told against what is stored, and against what department and WeChat have done. */
 export async function verdict({ sql, outside }: House, wishes: readonly Wish[], centre: Misbehaving): Promise<Row[]> {
   const found = () => [] as string[]
   const [lost, double, untrue, spoken, unheard, unlogged] = [found(), found(), found(), found(), found(), found()]
-  const acts = new Map(
-    (await sql<StoredAct[]>`select act_id as "actId", actor, state, outcome from acts`).map((act) => [act.actId, act]),
-  )
+  const sealing = sealingOf(new KeyRing(outside.env.FIELD_KEYS ?? ''), 'acts')
+  const stored = await sql<StoredAct[]>`
+    select city_id as city, act_id as "actId", actor, state, wish, outcome, sealed from acts`
+  const acts = new Map(stored.map((act) => [act.actId, openAct(sealing, act)]))
   const doubtful = await sql<{ person: string }[]>`
     select accounts.person from message_sends join accounts on accounts.id = account where state = 'doubtful'`
   const marked = new Set(doubtful.map(({ person }) => person))

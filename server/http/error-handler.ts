@@ -31,7 +31,7 @@ export function appErrorOf(thrown: Partial<FastifyError>): AppError {
   if (first) return new AppError('INPUT_INVALID', { field: fieldOf(first) }, { cause: thrown })
   const code = ours[thrown.code ?? '']
   if (code) return new AppError(code, {}, { cause: thrown })
-  if (isUnavailable(thrown)) return new AppError('BUSY', {}, { cause: thrown })
+  if (isUnavailable(thrown)) return new AppError('UNAVAILABLE', {}, { cause: thrown })
   const status = thrown.statusCode ?? 500
   return new AppError(status >= 400 && status < 500 ? 'BODY_MALFORMED' : 'INTERNAL', {}, { cause: thrown })
 }
@@ -45,8 +45,7 @@ export function errorAnswers(catalogue: ErrorCatalogue) {
     const status = known?.status ?? 500
     request.errorCode = code
     // That there is no place just now is no fault: the request's own line says so
-    if (status >= 500 && !(code === 'BUSY' && !error.cause))
-      request.log.error({ err: error.cause ?? error, code }, 'failed')
+    if (status >= 500 && code !== 'BUSY') request.log.error({ err: error.cause ?? error, code }, 'failed')
     if (status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', '5')
     const text = known?.[languageOf(request)]
     reply

@@ -27,7 +27,7 @@ test.each([
   harness.wechat.add('openid-full', '林晓雨', '990101199806122227')
   const body = { channel: 'weapp', code: `openid-full:${code}` }
   const { status, body: told, headers } = await harness.send('POST', '/session', { body })
-  expect([status, told.error.code]).toEqual([503, 'BUSY'])
+  expect([status, told.error.code]).toEqual([503, 'UNAVAILABLE'])
   expect(headers['retry-after']).toBe('5')
   expect(told.error).toMatchObject({ message: expect.any(String) as string, requestId: expect.any(String) as string })
 })

@@ -67,7 +67,7 @@ test('each error stands by its status, those of its nature with those it names',
 })
 
 test('errors by nature', () => {
-  const always = ['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY']
+  const always = ['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY', 'UNAVAILABLE']
   const session = ['SESSION_MISSING', 'SESSION_EXPIRED', 'LEVEL_REQUIRED']
   expect(errorsByNature(contract.open)).toEqual(always)
   expect(errorsByNature(contract.one)).toEqual([...always, ...session, 'NOT_YOURS'])

@@ -34,7 +34,7 @@ const json = (schema: unknown, examples?: Described['examples']) => ({
 
 /** Errors that an endpoint can give by what it is, besides those it names. */
 export const errorsByNature = ({ level, owner, idempotent, method }: Endpoint): string[] => [
-  ...['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY'],
+  ...['INPUT_INVALID', 'CLIENT_TOO_OLD', 'RATE_LIMITED', 'INTERNAL', 'BUSY', 'UNAVAILABLE'],
   ...(level === 'none' ? [] : ['SESSION_MISSING', 'SESSION_EXPIRED', 'LEVEL_REQUIRED']),
   ...(owner === 'subject' ? ['NOT_YOURS'] : []),
   // A body that nobody asked for is read too

@@ -193,7 +193,7 @@ export class Queue {
   private async renew({ city, id, attempts }: Claimed): Promise<void> {
     const { sql, clock } = this.options
     await sql`
-      update outbox set run_at = ${new Date(clock.now().getTime() + LEASE_MS)}
+      update outbox set run_at = greatest(run_at, ${new Date(clock.now().getTime() + LEASE_MS)})
       where city_id = ${city} and id = ${id} and attempts = ${attempts} and dead_at is null`
   }
 

@@ -16,7 +16,7 @@ export interface Loading<T> {
 const slowAfterMs = 3000
 
 const needsName = (problem: Problem) => problem.code === 'LEVEL_REQUIRED' && problem.facts.needed === 'realName'
-const away = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'DEPARTMENT_GARBLED', 'BUSY']
+const away = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'DEPARTMENT_GARBLED', 'BUSY', 'UNAVAILABLE']
 
 const asProblem = (thrown: unknown) => (isProblem(thrown) ? thrown : new Problem('UNREADABLE', '', String(thrown)))
 

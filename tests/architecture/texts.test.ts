@@ -1,3 +1,6 @@
+import { itemTexts } from '../../server/catalogue/texts'
+import { catalogue } from '../../server/error-catalogue'
+import * as modules from '../../server/modules.gen'
 import { readManifests } from '../../scripts/services/manifests'
 import { files, read } from './files'
 import { bannedWords, faultsOf, HAN, longestSentence, saidIn } from './said'
@@ -72,6 +75,22 @@ const poor = read('tests/texts.banned.en.txt')
   .split('\n')
   .filter((phrase) => phrase && !phrase.startsWith('#'))
 
+const faultsOfEnglish = ({ where, text }: { where: string; text: string }): string[] => [
+  ...(HAN.test(text) || /[，。；：！？（）’]/.test(text) ? [`${where} Chinese: ${text}`] : []),
+  ...poor.filter((phrase) => text.toLowerCase().includes(phrase)).map((phrase) => `${where} ${phrase}: ${text}`),
+]
+
+/** Every text that stands beside its twin in data, however deep: `{ zh, en }`, also where the twins are many texts. */
+const twinsIn = (data: unknown, where: string): { where: string; text: string }[] => {
+  if (typeof data !== 'object' || data === null) return []
+  const own = 'zh' in data && 'en' in data ? textsIn(data.en).map((text) => ({ where, text })) : []
+  return [...own, ...Object.entries(data).flatMap(([key, value]) => twinsIn(value, `${where} ${key}`))]
+}
+const textsIn = (data: unknown): string[] => {
+  if (typeof data === 'string') return [data]
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : []
+}
+
 test('the English twin is English: no Chinese character, no comma of full width, nor an apostrophe that a Chinese font widens, no phrase that no native would use', () => {
   const said = files()
     .filter((file) => TEXTS.test(file) && file.startsWith('src/'))
@@ -79,9 +98,20 @@ test('the English twin is English: no Chinese character, no comma of full width,
     // A language is named in itself; a pattern is not said
     .filter(({ text }) => !['中文', '语言 Language'].includes(text))
   expect(said.length).toBeGreaterThan(300)
-  const faults = said.flatMap(({ where, text }) => [
-    ...(HAN.test(text) || /[，。；：！？（）’]/.test(text) ? [`${where} Chinese: ${text}`] : []),
-    ...poor.filter((phrase) => text.toLowerCase().includes(phrase)).map((phrase) => `${where} ${phrase}: ${text}`),
-  ])
-  expect(faults).toEqual([])
+  expect(said.flatMap(faultsOfEnglish)).toEqual([])
+})
+
+test('so is what the server says, and what cities, manifests and figures say', () => {
+  const errors = [
+    catalogue,
+    ...[...modules.kits, ...modules.services].map((one) => ('errors' in one ? one.errors : {})),
+  ]
+  const data = files().filter((file) => /^(src|config|server)\/.*\.json$/.test(file) && !file.endsWith('.schema.json'))
+  const said = [
+    ...errors.flatMap((one) => twinsIn(one, 'errors')),
+    ...twinsIn(itemTexts, 'server/catalogue/texts.ts'),
+    ...data.flatMap((file) => twinsIn(JSON.parse(read(file)), file)),
+  ]
+  expect(said.length).toBeGreaterThan(500)
+  expect(said.flatMap(faultsOfEnglish)).toEqual([])
 })

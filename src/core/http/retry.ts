@@ -1,5 +1,5 @@
 /** Failures that may pass by themselves; everything else is an answer. */
-const passing = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'BUSY', 'UNREADABLE']
+const passing = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'BUSY', 'UNAVAILABLE', 'UNREADABLE']
 /** Failures after which the work may have been done, or may still be: a repeat asks for the same, not for more. */
 const undecided = /^(CANCELED|DEPARTMENT_|WECHAT_DOWN|INTERNAL|RATE_LIMITED|SESSION_|LEVEL_REQUIRED)/
 

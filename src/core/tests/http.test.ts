@@ -197,7 +197,7 @@ test('of what needs no session, an ended one is an answer', async () => {
   expect(phone.asked).toHaveLength(1)
 })
 
-test.each(['BUSY'])('%s may pass: three tries in all, an act under one key', async (code) => {
+test.each(['BUSY', 'UNAVAILABLE'])('%s may pass: three tries in all, an act under one key', async (code) => {
   phone.answer = () => refused(503, code)
   expect(await thrownBy(call(act, {}))).toMatchObject({ code })
   expect(phone.asked).toHaveLength(3)

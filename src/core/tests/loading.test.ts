@@ -79,7 +79,7 @@ test('an older failure does not cover a newer answer', async () => {
   expect(told.at(-1)).toEqual({ phase: 'ready', value: 'fresh' })
 })
 
-test.each(['OFFLINE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'BUSY'])(
+test.each(['OFFLINE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'BUSY', 'UNAVAILABLE'])(
   'while it is away (%s) the copy is shown, and why',
   async (code) => {
     kept = 'copy'

@@ -1,4 +1,5 @@
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../core/tests/fake-taro'))
+import { keepOwnName } from '../../core/own-name'
 import { missedSearches } from './missed'
 
 /** A visit by a clock of its own: what was told in the end. */
@@ -70,4 +71,9 @@ test('a number stays on the phone', () => {
   const told = visit((search) => search.typed('查 110101199806122229 的社保', false))
   expect(told).toEqual(['nothing 查 的社保'])
   expect(visit((search) => search.typed('110101199806122229', false))).toEqual([])
+})
+
+test('the name of who holds the phone is not told', () => {
+  keepOwnName('林**')
+  expect(visit((search) => search.typed('林晓雨的公交卡丢了', false))).toEqual(['nothing #的公交卡丢了'])
 })

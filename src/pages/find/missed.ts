@@ -1,4 +1,5 @@
 import { now } from '../../core/clock'
+import { withoutOwnName } from '../../core/own-name'
 import { sendable } from './sendable'
 
 /** `nothing`: nothing fitted. `left`: there were results, and none was opened. */
@@ -27,7 +28,7 @@ export function missedSearches(tell: (said: string, how: How) => void, clock = (
     const search = last
     last = undefined
     if (!search || search.opened) return
-    const said = sendable(search.said)
+    const said = withoutOwnName(sendable(search.said))
     if (said.length < 2 || told.has(said)) return
     const looked = (search.until ?? clock()) - search.since >= LOOKED
     if (search.found && !looked) return

@@ -2,6 +2,7 @@ import { isOtherDocument, tidyIdNumber } from '../../shared/id-number'
 import { tidyName } from '../../shared/person-name'
 import { platform } from '../../core/http/platform'
 import { isProblem, type Problem } from '../../core/problem'
+import { keepOwnName } from '../../core/own-name'
 import { raised } from '../../core/session/raised'
 import { storeOf } from '../../core/store'
 import { visit } from '../../core/tab'
@@ -60,7 +61,7 @@ export async function finishCheck(code: string): Promise<boolean> {
   const { name, idNumber } = useIdentity.getState()
   useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
-    await platform.proveName({ body: { name: tidyName(name), idNumber, code } })
+    keepOwnName((await platform.proveName({ body: { name: tidyName(name), idNumber, code } })).name)
     draft.clear()
     raised()
     useIdentity.setState({ name: '', idNumber: '', busy: false })

@@ -1,6 +1,7 @@
 import type { Me } from '../../shared/platform/types'
 import { platform } from '../../core/http/platform'
 import { loader, type Loading } from '../../core/loading'
+import { keepOwnName } from '../../core/own-name'
 import { signOut } from '../../core/session/session'
 import { storeOf } from '../../core/store'
 
@@ -12,7 +13,12 @@ export const useMe = storeOf<MeStore>(() => ({ phase: 'loading', signedOut: fals
 
 const load = loader<Me>((state) => useMe.setState({ value: undefined, problem: undefined, signedOut: false, ...state }))
 
-export const loadMe = (): Promise<void> => load(() => platform.me())
+export const loadMe = (): Promise<void> =>
+  load(async () => {
+    const me = await platform.me()
+    keepOwnName(me.name)
+    return me
+  })
 
 /** Wipes the phone first: the session ends here even when the server cannot be told now. */
 export async function leave(): Promise<void> {

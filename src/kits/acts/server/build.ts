@@ -4,18 +4,24 @@ import { Gathered } from '../../../../server/gathered'
 import type { Given, KitModule } from '../../../../server/module'
 import type { Job, OutboxEvent } from '../../../../server/ports'
 import type { Act, ActKind, Facts, Port, Running } from './port'
-import * as repository from './repository'
+import { Acts, newest as newestOf, openAct, type Db, type Move, type Of } from './repository'
 import { isOpen, predecessors } from './states'
 
 type AnyKind = ActKind<string, Facts, Facts>
 
 const FIRST_WAIT_MS = 5000
-const LONGEST_WAIT_MS = 3_600_000
+const HOUR_MS = 3_600_000
+const LONGEST_WAIT_MS = HOUR_MS
 /** For as long as a key is kept, a wish that was granted is that wish, and not another like it. */
 const SAME_WISH_MS = 86_400_000
+/** Rows of the release before that are sealed in one go. */
+const MOST_AT_ONCE = 500
+
+/** Servers of the release before, which cannot open what is sealed, know another. */
+const eventOf = (kind: string) => `${kind}.act`
 
 /** What says that it cannot be done, and not that nobody could be asked. */
-const isPrecondition = (thrown: unknown) => thrown instanceof AppError && !/^(DEPARTMENT_|BUSY)/.test(thrown.code)
+const isPrecondition = (thrown: unknown) => thrown instanceof AppError && !/^(DEPARTMENT_|BUSY|UNAVAILABLE)/.test(thrown.code)
 
 const isKind = (one: unknown): one is AnyKind =>
   typeof one === 'object' && one !== null && 'kind' in one && 'next' in one && 'run' in one
@@ -37,8 +43,9 @@ function kindsOf({ service, given }: Given): readonly AnyKind[] {
 }
 
 /** Acts: stored once, run later, guarded by their table of states, told of when they have run. */
-export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages }, services) => {
-  const newest = new Gathered((asked: readonly repository.Of[]) => repository.newest(sql, asked))
+export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages, sealing }, services) => {
+  const acts = new Acts(sealing)
+  const newest = new Gathered((asked: readonly Of[]) => newestOf(sql, asked))
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(
       { kind, first, underway, runAt, giveUp }: ActKind<S, W, O>,
@@ -46,14 +53,14 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
       { city, wish, check }: { readonly city: string; readonly wish: W; readonly check?: () => Promise<void> },
     ) {
       const act = { city, actId, kind, actor, subject, state: first, wish, requestId }
-      const known = async (db: repository.Db) => {
-        const found = (await repository.find<S, W, O>(db, act)) ?? (await repository.running<S, W, O>(db, act))
+      const known = async (db: Db) => {
+        const found = (await acts.find<S, W, O>(db, act)) ?? (await acts.running<S, W, O>(db, act))
         if (found && found.actId !== actId && !isDeepStrictEqual(found.wish, wish)) throw new AppError(underway)
         return found
       }
       // The very wish may be what made it impossible: it was done under another key, whose answer was lost
       const achieved = async () => {
-        const [last]: readonly (Act<S, W, O> | undefined)[] = await repository.newest(sql, [act])
+        const last = await acts.newest<S, W, O>(sql, act)
         const isIt = last && last.state !== giveUp.state && isDeepStrictEqual(last.wish, wish)
         return isIt && now.getTime() - last.askedAt.getTime() < SAME_WISH_MS ? last : undefined
       }
@@ -66,9 +73,9 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
       })
       if (before) return before
       return sql.begin(async (tx) => {
-        const added = await repository.add<S, W, O>(tx, act, now)
+        const added = await acts.add<S, W, O>(tx, act, now)
         if (added) {
-          await outbox.add(tx, { city, kind, payload: { city, actId }, runAt: runAt?.(wish, now) })
+          await outbox.add(tx, { city, kind: eventOf(kind), payload: { city, actId }, runAt: runAt?.(wish, now) })
           return added
         }
         // Another came between the look and the writing
@@ -77,8 +84,11 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
         return other
       })
     },
-    newest: ({ kind }, of) => newest.ask({ ...of, kind }),
-    move: ({ next }, act, step, now) => repository.move(sql, act, moveOf(next, step), now),
+    async newest({ kind }, of) {
+      const act = await newest.ask({ ...of, kind })
+      return act && openAct(sealing, act)
+    },
+    move: ({ next }, act, step, now) => acts.move(sql, act, moveOf(next, step), now),
     isOpen: ({ next }, state) => isOpen(next, state),
   }
 
@@ -86,13 +96,13 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
     const { next, giveUp } = kind
     const end = (act: Act<string, Facts, Facts>, step: Parameters<typeof moveOf>[1], now: Date) =>
       sql.begin(async (tx) => {
-        const moved = await repository.move<string, Facts, Facts>(tx, act, moveOf(next, step), now)
+        const moved = await acts.move(tx, act, moveOf(next, step), now)
         const message = moved && kind.message?.(moved)
         if (message) await messages.send(tx, message)
       })
     const standing = async (payload: OutboxEvent['payload']) => {
       const [city, actId] = [String(payload.city), String(payload.actId)]
-      const act = await repository.find<string, Facts, Facts>(sql, { city, actId })
+      const act = await acts.find<string, Facts, Facts>(sql, { city, actId })
       return act?.state === kind.first ? act : undefined
     }
     return {
@@ -115,15 +125,19 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
   const jobs = services.flatMap((service) =>
     kindsOf(service).flatMap((kind) => {
       const job = jobOf(kind, service.ports)
-      return [kind.kind, ...(kind.formerEvents ?? [])].map((event) => [event, job] as const)
+      return [eventOf(kind.kind), kind.kind, ...(kind.formerEvents ?? [])].map((event) => [event, job] as const)
     }),
   )
-  return { port, jobs: Object.fromEntries(jobs) }
+  const sealPlain: Job = {
+    run: async () => void (await acts.sealPlain(sql, MOST_AT_ONCE)),
+    repeats: { everyMs: HOUR_MS },
+  }
+  return { port, jobs: { ...Object.fromEntries(jobs), 'acts.seal-plain': sealPlain } }
 }
 
 function moveOf<S extends string>(
   next: { readonly [K in S]: readonly S[] },
   { state, outcome = {} }: { readonly state: S; readonly outcome?: Partial<Facts> },
-): repository.Move<S> {
+): Move<S> {
   return { from: predecessors(next, state), state, isOpen: isOpen(next, state), outcome }
 }

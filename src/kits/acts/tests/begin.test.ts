@@ -43,7 +43,7 @@ test('an act is stored as it was asked for, and its event is there with it', asy
     askedAt: now,
     changedAt: now,
   })
-  expect(await harness.events()).toEqual([{ kind: 'demo.wish', payload: { city: 'yunlan', actId }, runAt: now }])
+  expect(await harness.events()).toEqual([{ kind: 'demo.wish.act', payload: { city: 'yunlan', actId }, runAt: now }])
 })
 
 test('a repeat finds its own act, running or ended, and asks for no precondition', async () => {

@@ -20,9 +20,10 @@ type Begun = Awaited<ReturnType<typeof begun>>
 const move = (act: Begun, state: Begun['state'], outcome = {}) =>
   harness.acts.move(harness.kinds.wish, act, { state, outcome }, harness.app.clock.now())
 
-const stored = async ({ actId }: Begun) => {
-  const [row] = await harness.app.sql`select state, is_open as "isOpen", outcome from acts where act_id = ${actId}`
-  return row
+const stored = async ({ actId, subject }: Begun) => {
+  const [row] = await harness.app.sql`select is_open as "isOpen" from acts where act_id = ${actId}`
+  const act = await harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject })
+  return { state: act?.state, outcome: act?.outcome, ...row }
 }
 
 test('what leads on is open; whence a state is reached is read from the table', () => {
@@ -73,4 +74,39 @@ test('an act of another city is not moved', async () => {
   const act = await begun()
   expect(await move({ ...act, city: 'qinghe' }, 'taken')).toBeUndefined()
   expect(await stored(act)).toMatchObject({ state: 'asked' })
+})
+
+test('what was asked for and what came of it is stored sealed, and opens for no other act', async () => {
+  const [one, other] = [await begun(), await begun()]
+  await move(one, 'taken', { number: 'W-1' })
+  const { sql } = harness.app
+  const [row] = await sql<{ text: string; sealed: Buffer }[]>`
+    select acts::text as text, sealed from acts where act_id = ${one.actId}`
+  expect(row?.text).not.toMatch(/pen|W-1/)
+  expect(row?.sealed.toString('latin1')).not.toMatch(/pen|W-1/)
+  await sql`update acts set sealed = ${row?.sealed ?? ''} where act_id = ${other.actId}`
+  await expect(stored(other)).rejects.toThrow()
+})
+
+test('what a server of the release before has in plain is read as it stands, sealed once, and moves', async () => {
+  const { sql } = harness.app
+  const acts = [await begun(), await begun(), await begun()]
+  await sql`update acts set sealed = null, wish = '{"thing": "cup", "at": null}', outcome = '{"note": "then"}'`
+  const plain = { wish: { thing: 'cup', at: null }, outcome: { note: 'then' } }
+  const [first, second] = acts
+  if (!first || !second) throw new Error('none')
+  expect(await move({ ...first, ...plain }, 'taken', { number: 'W-1' })).toMatchObject({
+    wish: plain.wish,
+    outcome: { note: 'then', number: 'W-1' },
+  })
+  await sql`delete from outbox`
+  await sql.begin((tx) =>
+    harness.app.app.context.ports.outbox.add(tx, { city: 'yunlan', kind: 'acts.seal-plain', payload: {} }),
+  )
+  await harness.work()
+  expect(await sql`select 1 from acts where sealed is null or wish <> '{}' or outcome <> '{}'`).toHaveLength(0)
+  expect((await stored(second)).outcome).toEqual(plain.outcome)
+  expect(await harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject: second.subject })).toMatchObject(
+    plain,
+  )
 })

@@ -26,13 +26,17 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
 
   /** The department tells nobody when a merge is done: one account left, where there were several, is how we know. */
   const mergeToShow = async (
-    { now }: PersonalContext,
+    context: PersonalContext,
+    city: string,
     stored: Awaited<ReturnType<typeof newestMerge>>,
     accounts: DepartmentReply<readonly Holding[]>,
   ): Promise<Account['merge']> => {
     if (!stored) return undefined
+    const { now } = context
     const isDone = stored.state === 'accepted' && !accounts.stale && accounts.answer.length === 1
-    const merge = (isDone && (await acts.move(kinds.merge, stored, { state: 'done' }, now))) || stored
+    const moved = isDone ? await acts.move(kinds.merge, stored, { state: 'done' }, now) : stored
+    // Another request has seen it meanwhile
+    const merge = moved ?? (await newestMerge(context, city)) ?? stored
     const ended = !acts.isOpen(kinds.merge, merge.state)
     if (ended && now.getTime() - merge.changedAt.getTime() > SHOWN_AFTER_END_MS) return undefined
     return { ...told(merge), into: merge.wish.into }
@@ -43,7 +47,7 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
       const own = settingsOn(city, context.now)
       const [{ person, centre }, stored] = await Promise.all([centreFor(context, city), newestMerge(context, city)])
       const [accounts, entries] = await Promise.all([centre.accounts({ copy: true }), centre.newest()])
-      const merge = await mergeToShow(context, stored, accounts)
+      const merge = await mergeToShow(context, city, stored, accounts)
       return assembleAccount({ accounts, entries, idNumber: person.idNumber, ...own, merge })
     },
 

@@ -37,13 +37,14 @@ const people = new Map<Who, string>()
 const personOf = (who: Who) => people.get(who) ?? ''
 const actOf = new Map<Who, string>()
 
-/** The migrations that the release before acts were kits had. */
+/** The migrations that the release before acts were sealed had. */
 const formerFolders = (folder: string): MigrationFolder[] =>
   Object.entries({
     platform: ['server/database/migrations', '0001_platform.sql', '0002_missed_searches.sql'],
-    'housing-fund': ['src/services/housing-fund/server/migrations', '0001_merges.sql'],
+    'kit:acts': ['src/kits/acts/server/migrations', '0001_acts.sql'],
+    'housing-fund': ['src/services/housing-fund/server/migrations', '0001_merges.sql', '0002_merges_are_acts.sql'],
   }).map(([id, [from = '', ...files]]) => {
-    const to = path.join(folder, id)
+    const to = path.join(folder, id.replace(':', '-'))
     fs.mkdirSync(to)
     for (const file of files) fs.copyFileSync(path.join(root, from, file), path.join(to, file))
     return { id, path: to }
@@ -55,24 +56,31 @@ const formerMerge = async (who: Who) => {
   actOf.set(who, actId)
   await sql.begin(async (tx) => {
     await tx`
-      insert into housing_fund_merge
-        (city_id, act_id, actor, subject, into_account, state, request_id, asked_at, changed_at)
-      values ('yunlan', ${actId}, ${personOf(who)}, ${personOf(who)}, ${renter.number}, 'sent', 'r1', ${asked}, ${asked})`
+      insert into acts (city_id, act_id, kind, actor, subject, state, is_open, wish, outcome, request_id, asked_at, changed_at)
+      values ('yunlan', ${actId}, 'housing-fund.merge', ${personOf(who)}, ${personOf(who)}, 'sent', true,
+        ${tx.json({ into: renter.number })}, '{}', 'r1', ${asked}, ${asked})`
     await tx`
       insert into outbox (city_id, id, kind, payload, run_at, created_at)
-      values ('yunlan', ${randomUUID()}, 'housing-fund.merge-asked', ${tx.json({ city: 'yunlan', actId })}, ${asked}, ${asked})`
+      values ('yunlan', ${randomUUID()}, 'housing-fund.merge', ${tx.json({ city: 'yunlan', actId })}, ${asked}, ${asked})`
   })
 }
+
+const outcome = { caseNumber: 'HB20261122-0001', promisedBy: '2026-11-25' }
 
 /** As the former release moved one, whose event it had done. */
 const formerMove = async (who: Who, state: MergeState) => {
   const actId = actOf.get(who) ?? ''
-  const [caseNumber, promisedBy] = state === 'refused' ? [null, null] : ['HB20261122-0001', '2026-11-25']
   await sql`
-    update housing_fund_merge set state = ${state}, case_number = ${caseNumber}, promised_by = ${promisedBy},
-      changed_at = ${asked} where act_id = ${actId}`
+    update acts set state = ${state}, is_open = ${state === 'accepted'}, changed_at = ${asked},
+      outcome = outcome || ${sql.json(state === 'refused' ? {} : outcome)}
+    where act_id = ${actId} and is_open`
   await sql`delete from outbox where payload->>'actId' = ${actId}`
 }
+
+/** What stands in plain of one act, or of all. */
+const inPlain = (who?: Who) => sql`
+  select wish, outcome from acts
+  where (sealed is null or wish <> '{}' or outcome <> '{}') and ${who ? sql`act_id = ${actOf.get(who) ?? ''}` : sql`true`}`
 
 let applied: string[]
 beforeAll(async () => {
@@ -110,35 +118,11 @@ const mergeOf = async (token: string) => (await harness.account(token)).body.mer
 const askedOf = (who: Who) => harness.centre.asked('merge').filter((one) => one.idNumber === idNumbers[who])
 const accepted = { state: 'accepted', caseNumber: 'HB20261122-0001', promisedBy: '2026-11-25', into: renter.number }
 
-test('a database of the release before has what it lacks, kits first', () => {
-  expect(applied).toEqual(expect.arrayContaining(['kit:acts/0001_acts.sql', 'housing-fund/0002_merges_are_acts.sql']))
-  expect(applied.indexOf('kit:acts/0001_acts.sql')).toBeLessThan(
-    applied.indexOf('housing-fund/0002_merges_are_acts.sql'),
-  )
-})
-
-test('every merge is an act, as it stood, and none is there twice', async () => {
-  const acts = await sql`
-    select kind, subject, state, is_open as "isOpen", wish, outcome, asked_at as "askedAt" from acts order by act_id`
-  const outcome = { caseNumber: 'HB20261122-0001', promisedBy: '2026-11-25' }
-  const act = (who: Who, isOpen: boolean, more: object) => ({
-    kind: 'housing-fund.merge',
-    subject: personOf(who),
-    state: who,
-    isOpen,
-    wish: { into: renter.number },
-    outcome: more,
-    askedAt: asked,
-  })
-  expect(acts).toHaveLength(4)
-  expect([...acts]).toEqual(
-    expect.arrayContaining([
-      act('sent', true, {}),
-      act('accepted', true, outcome),
-      act('refused', false, {}),
-      act('done', false, outcome),
-    ]),
-  )
+test('a database of the release before has what it lacks, kits first, and the table that acts came from is gone', async () => {
+  const [sealing, merges] = ['kit:acts/0002_sealed.sql', 'housing-fund/0003_merges_go.sql']
+  expect(applied).toEqual(expect.arrayContaining([sealing, merges]))
+  expect(applied.indexOf(sealing)).toBeLessThan(applied.indexOf(merges))
+  expect((await sql`select to_regclass('housing_fund_merge') as gone`)[0]).toEqual({ gone: null })
 })
 
 test('what was asked for and not yet done is done once, and the resident is told once', async () => {
@@ -151,6 +135,17 @@ test('what was asked for and not yet done is done once, and the resident is told
   expect(await mergeOf(resident.token)).toMatchObject({ actId, state: 'accepted', promisedBy: '2026-11-26' })
   expect(harness.messages(resident)).toHaveLength(1)
   expect(await sql`select kind from outbox`).toHaveLength(0)
+})
+
+test('what stands in plain is sealed within the hour, as it stood', async () => {
+  expect(await inPlain()).toHaveLength(3)
+  const before = await mergeOf((await signIn('done')).token)
+  expect(before).toEqual({ ...accepted, state: 'done', actId: actOf.get('done') })
+  const { outbox } = harness.app.app.context.ports
+  await sql.begin((tx) => outbox.add(tx, { city: 'yunlan', kind: 'acts.seal-plain', payload: {} }))
+  await harness.work()
+  expect(await inPlain()).toEqual([])
+  expect(await mergeOf((await signIn('done')).token)).toEqual(before)
 })
 
 test('what the department had taken is done when one account is left, and nobody is asked again', async () => {
@@ -166,29 +161,30 @@ test.each(['refused', 'done'] as const)('what was %s is so still', async (who) =
   expect(askedOf(who)).toEqual([])
 })
 
-test('what a server of the release before writes while it is being replaced is an act, and its event runs', async () => {
+test('what a server of the release before writes while it is being replaced is read, and its event runs', async () => {
   await formerMerge('late')
   const resident = await signIn('late')
   expect(await mergeOf(resident.token)).toEqual({ actId: actOf.get('late'), state: 'sent', into: renter.number })
   await harness.work()
   expect(askedOf('late')).toHaveLength(1)
   expect(await mergeOf(resident.token)).toMatchObject({ state: 'accepted', caseNumber: 'HB20261123-0417' })
+  expect(await inPlain('late')).toEqual([])
   expect(harness.messages(resident)).toHaveLength(1)
 })
 
-test('what such a server moves is moved, and what has ended stays ended', async () => {
-  const state = async () => {
-    const [act] = await sql`select state, is_open as "isOpen" from acts where act_id = ${actOf.get('late') ?? ''}`
-    return act
-  }
+test('what such a server says of an act that is sealed is seen', async () => {
+  const { token } = await signIn('late')
   await formerMove('late', 'done')
-  expect(await state()).toEqual({ state: 'done', isOpen: false })
-  await formerMove('late', 'accepted')
-  expect(await state()).toEqual({ state: 'done', isOpen: false })
+  expect(await mergeOf(token)).toMatchObject({ state: 'done', ...outcome })
+})
+
+test('such a server never runs an act that it cannot read', async () => {
+  const { token } = await signIn('refused')
+  expect(await harness.merge(token, renter.number)).toMatchObject({ status: 200, body: { state: 'sent' } })
+  const waiting = await sql<{ kind: string }[]>`select kind from outbox where payload ? 'actId'`
+  expect(waiting.map(({ kind }) => kind)).toEqual(['housing-fund.merge.act'])
 })
 
 test('while a merge runs here, such a server cannot begin another of the same person', async () => {
-  const { token } = await signIn('refused')
-  expect(await harness.merge(token, renter.number)).toMatchObject({ status: 200, body: { state: 'sent' } })
   await expect(formerMerge('refused')).rejects.toMatchObject({ code: '23505', constraint_name: 'acts_running' })
 })
