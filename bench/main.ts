@@ -1,5 +1,6 @@
 import { benchFind } from './find'
 import { benchServer } from './server'
+import { benchServices } from './services'
 import { benchSetData } from './setdata'
 import { benchSize } from './size'
 import { benchStart } from './start'
@@ -9,6 +10,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   size: ([service]) => benchSize(service),
   setdata: () => benchSetData(),
   server: (args) => benchServer(args),
+  services: (args) => benchServices(args),
   start: () => benchStart(),
   find: (args) => benchFind(args),
 }

@@ -1,10 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { copiesIn } from './copies/compare'
-import { readModules } from './copies/folders'
+import { copiesOf } from './copies/project'
 import { tableOf } from './copies/table'
-import { fromTemplates, templateModules } from './copies/template'
-import { root as projectRoot } from './services/manifests'
 
 /**
  * `npm run copies`: what stands twice between services, or in a service and a kit; with `--root DIR`, of another tree
@@ -13,9 +10,7 @@ import { root as projectRoot } from './services/manifests'
  */
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } })
-  const modules = readModules(path.resolve(values.root ?? path.join(projectRoot, 'src')))
-  const templates = templateModules(path.join(projectRoot, 'scripts/new-service/templates'))
-  const copies = copiesIn(modules, fromTemplates(templates))
+  const copies = copiesOf(values.root ? path.resolve(values.root) : undefined)
   console.log(tableOf(copies))
   if (copies.some(({ runs }) => runs.length > 0)) {
     console.error('\nSix lines that stand twice belong into a kit: docs/add-a-service.md')
