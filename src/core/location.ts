@@ -20,7 +20,11 @@ export async function locate(): Promise<Here | Exclude<Outcome, 'done'>> {
     const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
     here = { latitude, longitude }
   })
-  const late = new Promise<Outcome>((resolve) => setTimeout(() => resolve('failed'), LONGEST_MS))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve('failed'), LONGEST_MS)
+  })
   const outcome = await Promise.race([asked, late])
+  clearTimeout(timer)
   return here ?? (outcome === 'done' ? 'failed' : outcome)
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import type { Outcome } from '../../../../core/device'
 import { CallCell } from '../../../../kits/office/parts/contacts'
@@ -24,6 +25,8 @@ export type Found = Nearest | Exclude<Outcome, 'done'>
 /** Whether to go out, first; then for whom not, how it was, how it will be, and where it was measured. */
 export function Content({ of, found, care, problem, again }: Shown & { of: Now; found?: Found }) {
   const t = useTexts(texts)
+  // English takes a line of its own
+  const language = useLook((look) => look.language)
   const at = now()
   const { air, weather, office, oldAfterMinutes } = of
   const warnings = inForce(weather?.warnings ?? [], at)
@@ -40,7 +43,12 @@ export function Content({ of, found, care, problem, again }: Shown & { of: Now; 
         {careful.length > 0 && (
           <Card kind="list" title={t.care}>
             {careful.map(([who = '', what], index) => (
-              <Cell key={who} first={index === 0} title={who} value={what} />
+              <Cell
+                key={who}
+                first={index === 0}
+                title={who}
+                {...(language === 'zh' ? { value: what } : { note: what })}
+              />
             ))}
           </Card>
         )}
