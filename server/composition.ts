@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
+import { Calendars } from './calendar/calendars'
 import { Catalogue } from './catalogue/catalogue'
 import { loadCities } from './cities'
 import type { Config } from './config'
@@ -79,6 +80,7 @@ export function compose(options: CompositionOptions): Composition {
   const cities = loadCities(config.citiesDir, all)
   const city = cities.get
   const catalogue = new Catalogue(config.citiesDir)
+  const calendars = new Calendars(sql, clock, config.citiesDir)
   const platform: PlatformContext = {
     sql,
     clock,
@@ -95,10 +97,11 @@ export function compose(options: CompositionOptions): Composition {
     messages,
     wechat,
     catalogue,
+    calendars,
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
   }
-  const ports: Ports = { sql, clock, people, outbox, city, newId }
+  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of) }
 
   const built: Record<string, Built> = {}
   const portOf = (kit: string): [string, unknown][] => {

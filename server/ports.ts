@@ -1,5 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts'
 import type { Sql, TransactionSql } from 'postgres'
+import type { Calendar } from '../src/shared/calendar'
 import type { Level, LocalizedText } from '../src/shared/contract'
 
 /** The one source of time. SQL never says now(); it takes this. */
@@ -191,6 +192,8 @@ export interface Ports {
   readonly outbox: Outbox
   /** @throws AppError CITY_UNKNOWN */
   readonly city: (id: string) => City
+  /** The holiday calendar of a city; years whose notice is not known are not in it. */
+  readonly calendar: (city: string) => Promise<Calendar>
   /** UUIDv7. */
   readonly newId: () => string
 }
