@@ -106,9 +106,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { log } = app
   const onOutcome = metrics.called
   const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
-  const { platform, departments, ports, jobs } = made
+  const { platform, departments, register, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
-  const reset: AppContext['reset'] = (what) => departments.reset(what)
+  const reset: AppContext['reset'] = (what) => {
+    register.forget()
+    return departments.reset(what)
+  }
   const stopping = new Stopping(app)
   const warm: AppContext['warm'] = (which) => warmSearches(platform, log, which)
   app.decorate('context', { ports, queue, metrics, stopping, reset, warm })

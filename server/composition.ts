@@ -17,6 +17,7 @@ import { templatesOf } from './messaging/message-templates'
 import { SubscribeMessages } from './messaging/subscribe-messages'
 import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceModule } from './module'
 import { platformModule } from './platform'
+import { Register } from './places/register'
 import type { PlatformContext } from './platform-context'
 import type { Clock, Jobs, Ports } from './ports'
 import { purgeAll } from './purge'
@@ -48,6 +49,7 @@ export interface Wired {
 export interface Composition {
   readonly platform: PlatformContext
   readonly departments: DepartmentClient
+  readonly register: Register
   readonly ports: Ports
   /** Platform, kits, services. */
   readonly modules: readonly Wired[]
@@ -80,6 +82,8 @@ export function compose(options: CompositionOptions): Composition {
   const cities = loadCities(config.citiesDir, all)
   const city = cities.get
   const catalogue = new Catalogue(config.citiesDir)
+  const knowsMatter = (of: string) => catalogue.knows(of)
+  const register = new Register({ sql, clock, citiesDir: config.citiesDir, city, knowsMatter, log })
   const calendars = new Calendars(sql, clock, config.citiesDir)
   const platform: PlatformContext = {
     sql,
@@ -101,7 +105,7 @@ export function compose(options: CompositionOptions): Composition {
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
   }
-  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of) }
+  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of), places: register }
 
   const built: Record<string, Built> = {}
   const portOf = (kit: string): [string, unknown][] => {
@@ -147,5 +151,5 @@ export function compose(options: CompositionOptions): Composition {
     },
   }
   const jobs = [purging, ...[...modules, ...Object.values(built)].map((one) => one.jobs ?? {})]
-  return { platform, departments, ports, modules, jobs: Object.assign({}, ...jobs) as Jobs }
+  return { platform, departments, register, ports, modules, jobs: Object.assign({}, ...jobs) as Jobs }
 }
