@@ -1,4 +1,5 @@
 import { benchFind } from './find'
+import { benchPlaces } from './places'
 import { benchServer } from './server'
 import { benchSetData } from './setdata'
 import { benchSize } from './size'
@@ -10,6 +11,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   setdata: () => benchSetData(),
   server: (args) => benchServer(args),
   start: () => benchStart(),
+  places: () => benchPlaces(),
   find: (args) => benchFind(args),
 }
 

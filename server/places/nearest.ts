@@ -14,8 +14,10 @@ interface Near extends Point {
   readonly id: string
 }
 
-/** Where the search for a topic of a city ended the last time: it begins there. */
-const levels = new Recent<number>(5000)
+/** Where the search for a topic ended the last time around here: it begins there. */
+const levels = new Recent<number>(20_000)
+/** Around here: within so many parts of a degree. */
+const PARTS = 20
 const FIRST_LEVEL = 3
 
 /** What lies in the three by three cells of a level, nearest first; the key of `place_topics` alone is read. */
@@ -25,8 +27,12 @@ const inBlock = (sql: Sql, city: string, topic: string, at: Point, level: number
   return sql<Near[]>`
     select topics.place_id as id, topics.lat, topics.lng
     from unnest(${texts(lows)}::bigint[], ${texts(highs)}::bigint[]) as range (low, high)
-    join place_topics topics
-      on topics.city_id = ${city} and topics.topic = ${topic} and topics.cell between range.low and range.high
+    cross join lateral (
+      select place_id, lat, lng from place_topics
+      where city_id = ${city} and topic = ${topic} and cell between range.low and range.high
+      -- A fence: whatever is known of the table, each range is looked up in the key
+      offset 0
+    ) topics
     order by (topics.lat - ${at.lat}::float8) ^ 2
       + ((topics.lng - ${at.lng}::float8) * cosd((topics.lat + ${at.lat}::float8) / 2)) ^ 2, 1
     limit ${limit}`
@@ -57,7 +63,8 @@ export async function nearest(
   limit: number,
 ): Promise<readonly FoundPlace[]> {
   const topic = topicOf(of)
-  const key = `${city} ${topic} ${limit}`
+  const around = [at.lat, at.lng].map((degrees) => Math.floor(degrees * PARTS))
+  const key = [city, topic, limit, ...around].join(' ')
   let level = Math.max(0, (levels.find(key) ?? FIRST_LEVEL) - 1)
   let found = await inBlock(sql, city, topic, at, level, limit)
   while (level < TOP_LEVEL && !isWhole(found, at, level, limit)) {
