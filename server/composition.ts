@@ -7,6 +7,7 @@ import type { Config } from './config'
 import { DepartmentClient, type DepartmentOptions } from './departments/client'
 import type { BreakerPolicy } from './departments/breakers'
 import { Copies } from './departments/copies'
+import { MapGeocoder } from './geocoding/geocoder'
 import { Idempotency } from './http/idempotency'
 import { idsBy } from './ids'
 import { Accounts } from './identity/accounts'
@@ -84,6 +85,7 @@ export function compose(options: CompositionOptions): Composition {
   const catalogue = new Catalogue(config.citiesDir)
   const knowsMatter = (of: string) => catalogue.knows(of)
   const register = new Register({ sql, clock, citiesDir: config.citiesDir, city, knowsMatter, log })
+  const geocoder = new MapGeocoder({ sql, clock, index, config: config.map, log })
   const calendars = new Calendars(sql, clock, config.citiesDir)
   const platform: PlatformContext = {
     sql,
@@ -105,7 +107,7 @@ export function compose(options: CompositionOptions): Composition {
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
   }
-  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of), places: register }
+  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of), places: register, geocoder }
 
   const built: Record<string, Built> = {}
   const portOf = (kit: string): [string, unknown][] => {

@@ -207,6 +207,19 @@ export interface Messages<T extends MessageTemplates = MessageTemplates> {
   send(tx: TransactionSql, message: Message<T>): Promise<void>
 }
 
+/** Where a typed address lies; `unavailable` also where the city has no key for it. */
+export type Geocoded =
+  | { readonly outcome: 'found'; readonly at: Point }
+  | { readonly outcome: 'none' }
+  | { readonly outcome: 'unavailable'; readonly why: 'noKey' | 'quota' | 'refused' | 'down' }
+
+export interface Geocoder {
+  /** Whether there is a key: without one nothing is asked. */
+  readonly isThere: boolean
+  /** Within the city, in GCJ-02. What is asked is kept under a blind index. */
+  locate(city: City, address: string): Promise<Geocoded>
+}
+
 /** What every module may use of the server. */
 export interface Ports {
   readonly sql: Sql
@@ -218,6 +231,7 @@ export interface Ports {
   /** The holiday calendar of a city; years whose notice is not known are not in it. */
   readonly calendar: (city: string) => Promise<Calendar>
   readonly places: Places
+  readonly geocoder: Geocoder
   /** UUIDv7. */
   readonly newId: () => string
 }
