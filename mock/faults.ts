@@ -1,8 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** What can be wrong with a department, or with WeChat. */
-export const faults = ['none', 'slow', 'timeout', 'down', 'flaky', 'refusing', 'garbled', 'duplicate'] as const
+export const faults = [
+  'none',
+  'slow',
+  'timeout',
+  'down',
+  'flaky',
+  'refusing',
+  'garbled',
+  'duplicate',
+  'backwards',
+  'ahead',
+  'repeating',
+] as const
 export type Fault = (typeof faults)[number]
+
+const HOUR_MS = 3_600_000
+/** How far a department's own clock is off. */
+const OFF: { readonly [F in Fault]?: number } = { backwards: -3 * HOUR_MS, ahead: 3 * HOUR_MS }
 
 /** Slow, but within the three seconds the server waits. */
 const SLOW_MS = 2000
@@ -14,6 +30,7 @@ export type Broken = 'cut' | 'unavailable' | 'silent'
 export class Faults {
   private readonly byName = new Map<string, Fault>()
   private readonly calls = new Map<string, number>()
+  private readonly stopped = new Map<string, Date>()
 
   /** @param latency Shortest and longest wait of a healthy answer, in ms */
   constructor(private readonly latency: readonly [number, number] = [0, 0]) {}
@@ -21,6 +38,7 @@ export class Faults {
   set(name: string, fault: Fault): void {
     this.byName.set(name, fault)
     this.calls.delete(name)
+    this.stopped.delete(name)
   }
 
   of(name: string): Fault {
@@ -30,6 +48,16 @@ export class Faults {
   clear(): void {
     this.byName.clear()
     this.calls.clear()
+    this.stopped.clear()
+  }
+
+  /** The time by this one's own clock: its answers follow from it. Who repeats stands still at the first question. */
+  timeOf(name: string, now: Date): Date {
+    const fault = this.of(name)
+    if (fault !== 'repeating') return new Date(now.getTime() + (OFF[fault] ?? 0))
+    const since = this.stopped.get(name) ?? now
+    this.stopped.set(name, since)
+    return since
   }
 
   /** Waits as long as this one takes. @returns how the call breaks, if it does */

@@ -52,13 +52,29 @@ test.each([
   ['refusing', 'NOT_TODAY'],
   ['garbled', 'answered'],
   ['duplicate', 'answered'],
+  ['backwards', 'answered'],
+  ['ahead', 'answered'],
+  ['repeating', 'answered'],
 ] as const)('a department that is %s', async (fault, expected) => {
   world.faults.set('housing-fund', fault)
   // Shorter than what is slow takes; who is not is waited for, however busy the machine
   expect(await outcome(call(expected === 'slow' ? { timeoutMs: 400 } : {}))).toBe(expected)
 })
 
-test('every fault is tried above', () => expect(faults).toHaveLength(8))
+test('every fault is tried above', () => expect(faults).toHaveLength(11))
+
+test('a department’s own clock may be off, or stand still', () => {
+  const at = (time: string) => new Date(`2026-11-23T${time}:00.000Z`)
+  const told = (time: string) => world.faults.timeOf('air', at(time))
+  world.faults.set('air', 'backwards')
+  expect(told('09:20')).toEqual(at('06:20'))
+  world.faults.set('air', 'ahead')
+  expect(told('09:20')).toEqual(at('12:20'))
+  world.faults.set('air', 'repeating')
+  expect([told('09:20'), told('10:20')]).toEqual([at('09:20'), at('09:20')])
+  world.faults.set('air', 'none')
+  expect(told('10:20')).toEqual(at('10:20'))
+})
 
 test('what went through the world is noted, for the tester’s page', async () => {
   await call()

@@ -128,7 +128,9 @@ export class World {
     const mock = departments.get(department)?.get(path)
     if (!mock) return undefined
     const key = `${city}/${department}/${mock.module}`
-    const counter = this.counters.get(key) ?? mock.open({ residents, city, now: () => this.clock.now() })
+    const counter =
+      this.counters.get(key) ??
+      mock.open({ residents, city, now: () => this.faults.timeOf(department, this.clock.now()) })
     this.counters.set(key, counter)
     return counter
   }

@@ -52,7 +52,7 @@ export interface AppContext {
   readonly queue: Queue
   readonly metrics: Metrics
   readonly stopping: Stopping
-  /** Closes breakers; with `copies` also forgets departments' last good answers. */
+  /** Closes breakers and makes every answer anew; with `copies` also forgets departments' last good answers. */
   reset(options?: { copies?: boolean }): Promise<void>
   /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
   warm(which: 'large' | 'all'): Promise<void>
@@ -108,9 +108,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
   const { platform, departments, register, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
-  const reset: AppContext['reset'] = (what) => {
+  const kept = new KeptAnswers()
+  const reset: AppContext['reset'] = async (what) => {
     register.forget()
-    return departments.reset(what)
+    await departments.reset(what)
+    kept.clear()
   }
   const stopping = new Stopping(app)
   const warm: AppContext['warm'] = (which) => warmSearches(platform, log, which)
@@ -135,7 +137,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   }
   installHealth(app, { ready, stopping, limit: rates.probe() })
   const gate = new Gate(config.requestsInHand)
-  const serving = { ...platform, gate, kept: new KeptAnswers(), minimumClient: config.minimumClient }
+  const serving = { ...platform, gate, kept, minimumClient: config.minimumClient }
   for (const { module, handlers } of made.modules) {
     for (const [name, endpoint] of Object.entries(module.contract)) {
       const [handler, described] = [handlers[name], module.responses[name]]

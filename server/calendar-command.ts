@@ -8,7 +8,7 @@ import { onDatabase, type CommandLine } from './operator-command'
 
 /**
  * Run by hand when a year's notice is out: keeps the year in a file, for the country or for one city, over what was
- * known of it. Running servers follow within a minute, phones by the next day. The serving role may do this.
+ * known of it. Running servers follow within a minute, phones with their next look. The serving role may do this.
  */
 export async function calendarCommand({ env, args: [file, city = EVERYWHERE], say }: CommandLine): Promise<void> {
   if (!file) throw new Error('Say which file: calendar-main.js <year.json> [city].')

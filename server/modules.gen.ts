@@ -7,6 +7,11 @@ import { responses as officeResponses } from '../src/kits/office/contract/respon
 import { routes as officeRoutes } from '../src/kits/office/server/routes'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
+import airManifest from '../src/services/air/service.json'
+import { contract as airContract } from '../src/services/air/contract/endpoints'
+import { responses as airResponses } from '../src/services/air/contract/responses'
+import { routes as airRoutes } from '../src/services/air/server/routes'
+import { city as airCity } from '../src/services/air/city'
 import housingFundManifest from '../src/services/housing-fund/service.json'
 import { acts as housingFundActs } from '../src/services/housing-fund/server/acts'
 import { contract as housingFundContract } from '../src/services/housing-fund/contract/endpoints'
@@ -43,6 +48,14 @@ export const kits: readonly KitModule[] = [
 ]
 
 export const services: readonly ServiceModule[] = [
+  {
+    id: 'air',
+    manifest: airManifest,
+    contract: airContract,
+    responses: airResponses,
+    routes: airRoutes,
+    city: airCity,
+  },
   {
     id: 'housing-fund',
     manifest: housingFundManifest,

@@ -102,7 +102,7 @@ type Answers<P extends Protocol> = { [K in keyof P]: Part<P[K]['response']> }
 
 export interface DepartmentReply<T> {
   readonly answer: T
-  /** When the department gave it. */
+  /** When the department gave it; of a snapshot, when it observed it. */
   readonly asOf: Date
   /** True when the department did not answer now and this is the last good copy. */
   readonly stale: boolean
@@ -136,8 +136,31 @@ export interface DepartmentAbout<P extends Protocol> {
   ): Promise<DepartmentReply<Answers<P>[K]>>
 }
 
+/** How something that a department tells everybody alike is asked for. */
+export interface Feed<A> {
+  /** Each server asks the department once in so long, in ms, however many ask us. */
+  readonly everyMs: number
+  /** How old, in ms, what it observed may be and still be given. */
+  readonly keptMs: number
+  /** When the department observed this, RFC 3339. */
+  readonly observedAt: (answer: A) => string
+  /** What is never the same twice, to the digit, in two observations; absent where it may be. */
+  readonly says?: (answer: A) => unknown
+}
+
 /** A department of a city. */
 export interface Department<P extends Protocol> {
+  /**
+   * What it tells everybody alike: the latest that it observed, `asOf` then, of a snapshot that all requests share. Stale
+   * where nothing newer could be had: the department is slow, down, or says what cannot be true.
+   * @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED where there is nothing to give
+   */
+  latest<K extends keyof P & string>(
+    operation: K,
+    request: Requests<P>[K],
+    feed: Feed<Answers<P>[K]>,
+    context: Pick<RequestContext, 'requestId'>,
+  ): Promise<DepartmentReply<Answers<P>[K]>>
   /** Asks about nobody. @throws AppError DEPARTMENT_DOWN | DEPARTMENT_REFUSED | DEPARTMENT_GARBLED */
   ask<K extends keyof P & string>(
     operation: K,

@@ -39,6 +39,15 @@ export class Recent<T> {
     return this.find(key) ?? this.keep(key, make())
   }
 
+  clear(): void {
+    this.kept.clear()
+    this.held = 0
+  }
+
+  forEach(each: (key: string, value: T) => void): void {
+    this.kept.forEach((value, key) => each(key, value))
+  }
+
   get size(): number {
     return this.kept.size
   }

@@ -22,6 +22,15 @@ export interface Modules {
     departments: never
     kits: 'acts'
   }
+  air: {
+    contract: typeof import('../src/services/air/contract/endpoints').contract
+    responses: typeof import('../src/services/air/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/air/city').city>
+    errors: never
+    messages: MessagesOf<typeof import('../src/services/air/service.json')>
+    departments: 'weather' | 'environment'
+    kits: 'office'
+  }
   'housing-fund': {
     contract: typeof import('../src/services/housing-fund/contract/endpoints').contract
     responses: typeof import('../src/services/housing-fund/contract/responses').responses

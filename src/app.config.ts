@@ -28,6 +28,9 @@ export default defineAppConfig({
       },
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
+  // Asked on a tap that names it, in the words below
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '用来找离你最近的，只在手机上用' } },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

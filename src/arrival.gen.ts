@@ -10,6 +10,7 @@ export const publicPages: PublicPages = {
       about: { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'], type: 'string' },
     },
     'pages/guide/event/index': { id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    'services/air/pages/now/index': { city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
     'services/housing-fund/pages/account/index': {
       city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
       from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$' },

@@ -4,6 +4,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
   acts: (use, fail) => void import('./kits/acts/texts/en').then(use, fail),
   personal: (use, fail) => void import('./kits/personal/texts/en').then(use, fail),
+  air: (use, fail) => void import('./services/air/texts/en').then(use, fail),
   'housing-fund': (use, fail) => void import('./services/housing-fund/texts/en').then(use, fail),
   'social-insurance': (use, fail) => void import('./services/social-insurance/texts/en').then(use, fail),
 }

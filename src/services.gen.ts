@@ -1,6 +1,7 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
 export const subpackages = [
+  { root: 'services/air', pages: ['pages/now/index'] },
   { root: 'services/housing-fund', pages: ['pages/account/index', 'pages/loan/index', 'pages/entries/index'] },
   { root: 'services/social-insurance', pages: ['pages/record/index', 'pages/retirement/index', 'pages/pension/index'] },
 ] as const

@@ -11,7 +11,7 @@ async function main(): Promise<void> {
     url: async () => url,
     forgetEverything: async () => {
       await emptyTables(app.context.ports.sql)
-      await app.context.reset()
+      await app.context.reset({ copies: true })
     },
     closeBreakers: () => app.context.reset(),
   })

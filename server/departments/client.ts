@@ -4,9 +4,10 @@ import { callOnce } from './call'
 import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
 import { Fault, Refusal } from './fault'
+import { Snapshots } from './snapshots'
 import { AppError } from '../errors'
 import type { DepartmentPort } from '../module'
-import type { Clock, DepartmentReply, KnownPerson, Operation, Protocol } from '../ports'
+import type { Clock, DepartmentReply, Feed, KnownPerson, Operation, Protocol } from '../ports'
 import { fingerprintOf, validatorOf } from '../validation'
 
 export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
@@ -38,6 +39,12 @@ const errorOf = (thrown: Fault | Refusal): AppError => {
 }
 
 interface UntypedDepartment {
+  latest(
+    name: string,
+    request: object,
+    feed: Feed<unknown>,
+    context: { requestId: string },
+  ): Promise<DepartmentReply<unknown>>
   ask(name: string, request: object, context: { requestId: string }): Promise<DepartmentReply<unknown>>
   about(person: KnownPerson): {
     ask(name: string, request: object, options?: { readonly copy?: boolean }): Promise<DepartmentReply<unknown>>
@@ -47,8 +54,10 @@ interface UntypedDepartment {
 /** Asks departments over HTTP: signed, timed, broken off, checked against their protocol, with a last good copy. */
 export class DepartmentClient {
   private readonly breakers: Breakers
+  private readonly snapshots: Snapshots
 
   constructor(private readonly options: DepartmentOptions) {
+    this.snapshots = new Snapshots(options.clock)
     this.breakers = new Breakers(options.breakerPolicy)
   }
 
@@ -58,6 +67,8 @@ export class DepartmentClient {
       const asked = (name: string, of: Pick<At, 'requestId' | 'recorded'>, request: object, copyFor?: string) =>
         this.ask({ city, department, ...of }, protocol[name], request, copyFor)
       return {
+        latest: (name, request, feed, { requestId }) =>
+          this.latest({ city, department, requestId }, protocol[name], request, feed),
         ask: (name, request, { requestId }) => asked(name, { requestId }, request),
         about: ({ person, name: called, idNumber, requestId, recorded }) => ({
           ask: (name, request, { copy = false } = {}) =>
@@ -67,6 +78,31 @@ export class DepartmentClient {
     }
     // What an operation answers has passed its own schema, from which its type is
     return { of } as DepartmentPort<string>
+  }
+
+  private async latest(
+    at: At,
+    operation: Operation | undefined,
+    request: object,
+    feed: Feed<unknown>,
+  ): Promise<DepartmentReply<unknown>> {
+    if (!operation) throw new Error('the protocol has no such operation')
+    const key = JSON.stringify([at.city, at.department, operation.path, request])
+    const fits = validatorOf(operation.response)
+    const ask = async () => {
+      const fresh = await this.fresh(at, operation, request)
+      if (!fits(fresh.answer)) throw new Fault('garbled', {}, fits.errors?.[0]?.instancePath)
+      return fresh
+    }
+    const told = (failure: unknown) => {
+      if (failure instanceof Fault) this.tell(at, failure.kind, false, failure !== brokenOff, failure.field)
+      else this.tell(at, failure instanceof Refusal ? 'refused' : 'ok', false)
+    }
+    try {
+      return await this.snapshots.read(key, feed, ask, told)
+    } catch (thrown) {
+      throw thrown instanceof Fault || thrown instanceof Refusal ? errorOf(thrown) : thrown
+    }
   }
 
   private async ask(
@@ -116,6 +152,7 @@ export class DepartmentClient {
   /** Asks everybody afresh; with `copies` also forgets the last good answers. */
   async reset({ copies = false } = {}): Promise<void> {
     this.breakers.reset()
+    this.snapshots.reset({ held: copies })
     if (copies) await this.options.copies.forgetAll()
   }
 

@@ -88,18 +88,22 @@ const dayAt = (now: Date) => Math.floor((now.getTime() + 8 * 3_600_000) / 86_400
 
 /** What is the same for everybody: made once, sent as bytes; nothing where the caller has just that. */
 function sameAnswer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
-  const { endpoint, handler, name } = route
+  const { endpoint, described, handler, name } = route
   const { query, params, body } = request
   const [now, language] = [serving.clock.now(), languageOf(request)]
   const key = `${name}\n${language}\n${dayAt(now)}\n${JSON.stringify([query, params])}`
-  const answer = serving.kept.get(key, async () => {
+  const make = async () => {
+    // By the answer's schema whatever this reply becomes: it may be sent long before
+    const serialize = reply.getSerializationFunction('200')
     const city = (query as About)?.city
     if (city) serving.city(city)
     const context = { caller: callerOf({}, endpoint), endpoint: name, requestId: request.id, now, language }
-    const text: unknown = reply.serialize(await handler(context, { query, params, body }))
+    const text = serialize?.((await handler(context, { query, params, body })) as Record<string, unknown>)
     if (typeof text !== 'string') throw new Error(`${name} is no JSON`)
     return text
-  })
+  }
+  const lasting = typeof described.sameForAll === 'object' ? { now, ...described.sameForAll } : undefined
+  const answer = serving.kept.get(key, make, lasting)
   const send = ({ bytes, etag }: KeptAnswer) => {
     allowKeeping(reply, endpoint)
     reply.header('ETag', etag)
@@ -129,7 +133,7 @@ const schemaOf = ({ endpoint: { params, query, body }, described: { response } }
 export function addContractRoute(app: FastifyInstance, serving: Serving, rates: RateHooks, route: ContractRoute): void {
   const { endpoint, described, name } = route
   const { method, level, owner } = endpoint
-  const shared = described.sameForAll ?? false
+  const shared = described.sameForAll !== undefined
   if (shared && (method !== 'GET' || level !== 'none' || owner !== 'anyone'))
     throw new Error(`${name} cannot be the same for everybody`)
   const reads = method === 'GET'

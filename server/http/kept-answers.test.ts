@@ -73,6 +73,60 @@ test('a failure is not kept', async () => {
   expect((await kept.get('key', async () => 'there')).bytes.toString()).toBe('there')
 })
 
+describe('what holds for ten seconds', () => {
+  const start = Date.parse('2026-11-23T09:20:00+08:00')
+  let kept: KeptAnswers
+  let made: number
+  let make: () => Promise<string>
+  const at = async (seconds: number) => {
+    const lasting = { now: new Date(start + seconds * 1000), seconds: 10 }
+    return (await kept.get('key', () => (made++, make()), lasting)).bytes.toString()
+  }
+  beforeEach(() => {
+    kept = new KeptAnswers()
+    made = 0
+    make = async () => String(made)
+  })
+
+  test('is made once by all who ask at once, and once more when it is old', async () => {
+    expect(await Promise.all([at(0), at(0), at(9.9)])).toEqual(['1', '1', '1'])
+    expect(made).toBe(1)
+  })
+
+  test('is given for as long again while a newer one is made; nobody waits for that', async () => {
+    await at(0)
+    let give: (text: string) => void = () => undefined
+    make = () => new Promise((resolve) => (give = resolve))
+    expect([await at(10), await at(19.9), made]).toEqual(['1', '1', 2])
+    const late = at(20)
+    give('newer')
+    expect([await late, await at(19.9), made]).toEqual(['newer', 'newer', 2])
+  })
+
+  test('where making it fails, those hear of it who have nothing else', async () => {
+    await at(0)
+    make = () => Promise.reject(new Error('away'))
+    expect(await at(10)).toBe('1')
+    await expect(at(20)).rejects.toThrow('away')
+  })
+
+  test('a clock that was set back makes nothing younger', async () => {
+    await at(0)
+    expect(await at(-3600)).toBe('2')
+  })
+
+  test('is forgotten with everything, whatever is under way', async () => {
+    let give: (text: string) => void = () => undefined
+    make = () => new Promise((resolve) => (give = resolve))
+    const overtaken = at(0)
+    kept.clear()
+    give('old')
+    expect(await overtaken).toBe('old')
+    make = async () => 'new'
+    expect(await at(1)).toBe('new')
+  })
+})
+
 test('only what anybody may ask can be the same for everybody', async () => {
   const { service } = demoService()
   const { record } = service.responses

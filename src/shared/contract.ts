@@ -50,8 +50,11 @@ export type Contract = { readonly [name: string]: Endpoint }
 export interface Described {
   readonly summary: string
   readonly response: Schema
-  /** The same for everybody who asks the same in the same language on the same day: made once, and sent with an ETag. */
-  readonly sameForAll?: true
+  /**
+   * The same for everybody who asks the same in the same language: made once, and sent with an ETag. True where it holds
+   * for the day; otherwise for how many seconds: then it is made anew.
+   */
+  readonly sameForAll?: true | { readonly seconds: number }
   /** Codes of `server/error-catalogue.ts` or the module's own `server/errors.ts` that this endpoint may answer. */
   readonly errors: readonly string[]
   /** A whole, valid answer per situation; `default` is what the thin mock gives. */

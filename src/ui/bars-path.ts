@@ -11,8 +11,7 @@ const clear = 1.6
 export const heightOf = (value: number, most: number): number => Math.round((value / Math.max(most, 1)) * 1000) / 10
 
 /** The bars that are paid, but the last, as one SVG path: one node in setData for any number of bars. */
-export function barsPath(bars: readonly Bar[]): string {
-  const most = Math.max(...bars.map(({ value }) => value))
+export function barsPath(bars: readonly Bar[], most = Math.max(...bars.map(({ value }) => value))): string {
   return bars
     .map(({ value, gap }, index) => {
       if (gap || value <= 0 || index === bars.length - 1) return ''
@@ -28,7 +27,8 @@ const mask = (path: string, count: number, height: number): string => {
   return `--bars:url("data:image/svg+xml,${svg}")`
 }
 
-export const barsMask = (bars: readonly Bar[]): string => mask(barsPath(bars), bars.length, 100)
+/** @param most what is as high as the whole drawing: the highest bar unless it is given */
+export const barsMask = (bars: readonly Bar[], most?: number): string => mask(barsPath(bars, most), bars.length, 100)
 
 export interface Mark {
   readonly index: number

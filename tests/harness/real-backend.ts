@@ -35,7 +35,7 @@ export async function startBackend(): Promise<Backend> {
       world.reset()
       world.clock.set(now ?? morning)
       await emptyTables(sql)
-      await app.context.reset()
+      await app.context.reset({ copies: true })
     },
   }
   return {

@@ -26,6 +26,8 @@ export interface PhoneState {
   subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
   /** Whether the answer to such a request is lost on its way, after the server has had it. */
   loses: (method: string) => boolean
+  /** Where the phone is; it finds no place when absent. */
+  place?: { latitude: number; longitude: number }
   /** What a function answers in place of doing what it is asked: WeChat's own failure, by name of the function. */
   refuses: Record<string, { errMsg: string; errno?: number } | undefined>
   enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
@@ -143,6 +145,14 @@ export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> 
         const each = Object.fromEntries(options.tmplIds.map((id) => [id, said]))
         answer(options, { ...each, errMsg: 'requestSubscribeMessage:ok' })
       }),
+    getLocation: (options: Callbacks & { type?: string }) => {
+      log.calls.push({ name: 'getLocation', options: { type: options.type } })
+      const { errMsg, errno } = state.refuses.getLocation ?? {
+        errMsg: 'getLocation:fail:ERROR_NOCELL&WIFI_LOCATIONSWITCHOFF',
+      }
+      if (state.refuses.getLocation || !state.place) return refuse(options, errMsg, errno)
+      answer(options, { ...state.place, errMsg: 'getLocation:ok' })
+    },
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: record('applyUpdate') }),
     onThemeChange: (listener: Callback) => log.themeListeners.push(listener),
     onError: () => undefined,

@@ -33,6 +33,9 @@ const faultTexts: Readonly<Record<string, string>> = {
   refusing: '拒绝',
   garbled: '答得不成样子',
   duplicate: '每次送到两遍',
+  backwards: '时间倒退 3 小时',
+  ahead: '时间快了 3 小时',
+  repeating: '总说同一次',
 }
 const networkTexts: Readonly<Record<string, string>> = { good: '好', weak: '一格信号', offline: '没网' }
 const options = (pairs: readonly (readonly [string, string])[]): Option[] =>

@@ -1,5 +1,5 @@
 /** How people come: the kinds that matter to a screen. Scene numbers: WeChat reference/scene-list. */
-export type Entry = 'card' | 'code' | 'menu' | 'message' | 'search' | 'program' | 'city' | 'link' | 'other'
+export type Entry = 'card' | 'code' | 'menu' | 'message' | 'search' | 'program' | 'city' | 'link' | 'moments' | 'other'
 
 const scenes: Record<Exclude<Entry, 'other'>, readonly number[]> = {
   card: [1007, 1008, 1044, 1074, 1155],
@@ -10,6 +10,8 @@ const scenes: Record<Exclude<Entry, 'other'>, readonly number[]> = {
   program: [1037, 1038, 1036, 1069],
   city: [1092, 1169],
   link: [1065, 1167, 1194, 1286],
+  // A single page: it can neither sign in nor open another, nor ask where the phone is
+  moments: [1154],
 }
 
 export function entryOf(scene: number): Entry {

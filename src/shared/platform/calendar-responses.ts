@@ -29,7 +29,8 @@ export const calendarYear = object({
 
 export const calendar = {
   summary: 'Holidays and worked rest days of the years whose notice is known',
-  sameForAll: true,
+  // What was imported reaches phones as soon as it reaches servers
+  sameForAll: { seconds: 60 },
   response: object({ years: { type: 'array', maxItems: 20, items: calendarYear } }),
   errors: ['CITY_UNKNOWN'],
   examples: {

@@ -1,0 +1,26 @@
+import Taro from '@tarojs/taro'
+import { ask, type Outcome } from './device'
+
+export interface Here {
+  /** Degrees, GCJ-02. */
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** WeChat takes long to find a place indoors; a resident does not wait longer. */
+const LONGEST_MS = 8000
+
+/**
+ * Where the phone is, roughly. Only to be asked on a tap that names it: WeChat asks the holder the first time. Never
+ * throws: what cannot be had is an outcome.
+ */
+export async function locate(): Promise<Here | Exclude<Outcome, 'done'>> {
+  let here: Here | undefined
+  const asked = ask(async () => {
+    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
+    here = { latitude, longitude }
+  })
+  const late = new Promise<Outcome>((resolve) => setTimeout(() => resolve('failed'), LONGEST_MS))
+  const outcome = await Promise.race([asked, late])
+  return here ?? (outcome === 'done' ? 'failed' : outcome)
+}

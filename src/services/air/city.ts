@@ -1,0 +1,35 @@
+import { office } from '../../kits/office/contract/office'
+
+/** What a city may set: `config/cities/<city>/air.json` over these defaults, which are typical: no city's own. */
+export const city = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['office', 'oldAfterMinutes', 'nearWithinKm'],
+  properties: {
+    $schema: { type: 'string' },
+    office: {
+      ...office,
+      default: {
+        name: { zh: '市生态环境局', en: 'City environment office' },
+        // The service line of every city, day and night
+        phone: '12345',
+        hours: { from: '00:00', to: '23:59' },
+      },
+    },
+    oldAfterMinutes: {
+      type: 'integer',
+      minimum: 60,
+      maximum: 1440,
+      description:
+        'Minutes after which an observation of the air says nothing about now (HJ 633 has it come within an hour)',
+      default: 120,
+    },
+    nearWithinKm: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 300,
+      description: 'Farther from every station than this, one is not in the city',
+      default: 60,
+    },
+  },
+} as const

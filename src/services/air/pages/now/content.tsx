@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { now } from '../../../../core/clock'
+import { useTexts } from '../../../../core/text'
+import type { Outcome } from '../../../../core/device'
+import { CallCell } from '../../../../kits/office/parts/contacts'
+import type { Shown } from '../../../../kits/personal/parts/answer-page'
+import { OtherCities } from '../../../../kits/personal/parts/other-cities'
+import { CareEnd } from '../../../../kits/personal/parts/page-end'
+import { timeOf } from '../../../../shared/days'
+import { Card, Cell, Group, Later } from '../../../../ui'
+import type { Now } from '../../contract/types'
+import { levelOf } from '../../rules/bands'
+import { daysAhead, goingOut, inForce, isOld, type Nearest } from '../../rules/now'
+import { texts } from '../../texts/zh'
+import { Chart } from './chart'
+import { Lead } from './lead'
+import { NearestCard } from './nearest'
+import { Notices } from './notices'
+import { Stations } from './stations'
+
+/** What came of looking for the nearest station. */
+export type Found = Nearest | Exclude<Outcome, 'done'>
+
+/** Whether to go out, first; then for whom not, how it was, how it will be, and where it was measured. */
+export function Content({ of, found, care, problem, again }: Shown & { of: Now; found?: Found }) {
+  const t = useTexts(texts)
+  const at = now()
+  const { air, weather, office, oldAfterMinutes } = of
+  const warnings = inForce(weather?.warnings ?? [], at)
+  const going = goingOut(air, warnings, at, oldAfterMinutes)
+  const isStopped = air !== undefined && isOld(air.observedAt, at, oldAfterMinutes)
+  const days = daysAhead(air, weather, at, care ? 2 : 3)
+  const careful = !care && typeof going === 'number' ? (t.who[going - 3] ?? []) : []
+  return (
+    <>
+      <Notices of={of} warnings={warnings} at={at} problem={problem} again={again} />
+      <Lead of={of} going={going} warnings={warnings} at={at} care={care} />
+      {found && <NearestCard found={found} />}
+      <Later>
+        {careful.length > 0 && (
+          <Card kind="list" title={t.care}>
+            {careful.map(([who = '', what], index) => (
+              <Cell key={who} first={index === 0} title={who} value={what} />
+            ))}
+          </Card>
+        )}
+        {air && !care && <Chart air={air} at={at} isStopped={isStopped} />}
+        {days.length > 0 && (
+          <Card
+            kind="list"
+            title={care ? t.daysCare : t.days(days.length)}
+            note={air?.forecastAt && !care ? t.forecast(air.forecastAt, at) : undefined}
+          >
+            {days.map(({ day, air: ours, weather: theirs }, index) => (
+              <Cell
+                key={day}
+                first={index === 0}
+                title={ours ? t.dayAir(t.day(day, at), levelOf(ours.low), levelOf(ours.high)) : t.day(day, at)}
+                note={care ? undefined : t.dayNote(ours, theirs)}
+                value={theirs && t.range(theirs.low, theirs.high)}
+              />
+            ))}
+          </Card>
+        )}
+        {air && !care && !isStopped && <Stations air={air} at={at} />}
+        {(isStopped || !air) && (
+          <View>
+            <Group>{t.meanwhile}</Group>
+            <OtherCities note={t.elsewhere} />
+            <Card kind="list">
+              {weather?.visibility !== undefined && (
+                <Cell first title={t.visibility(weather.visibility)} note={t.bureau(timeOf(weather.observedAt))} />
+              )}
+              {!care && (
+                <CallCell first={weather?.visibility === undefined} phone={office.phone} hours={office.hours} />
+              )}
+            </Card>
+          </View>
+        )}
+        {care && <CareEnd phone={office.phone} />}
+        <View className="foot">
+          <View className="foot-line">
+            {t.foot(air && timeOf(air.observedAt), weather && timeOf(weather.observedAt))}
+          </View>
+        </View>
+      </Later>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '空气和天气', enableShareAppMessage: true })

@@ -1,0 +1,30 @@
+import { useLook } from '../../../../core/look'
+import { useTexts } from '../../../../core/text'
+import { Card, Cell, Notice } from '../../../../ui'
+import { levelOf } from '../../rules/bands'
+import { texts } from '../../texts/zh'
+import { Banded } from './banded'
+import type { Found } from './content'
+
+/** The nearest station with its air; or why there is none, and where to look. */
+export function NearestCard({ found }: { found: Found }) {
+  const t = useTexts(texts)
+  const language = useLook((look) => look.language)
+  if (typeof found === 'string') return <Notice>{t.notFound[found]}</Notice>
+  const { station, km } = found
+  const level = levelOf(station.aqi ?? 0)
+  return (
+    <Card kind="list" title={t.nearestTitle}>
+      <Cell
+        first
+        title={station.name[language]}
+        note={t.away(km)}
+        value={
+          <Banded level={level} value={station.aqi}>
+            {t.shortBand(level)}
+          </Banded>
+        }
+      />
+    </Card>
+  )
+}
