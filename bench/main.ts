@@ -1,4 +1,5 @@
 import { benchFind } from './find'
+import { benchPlaces } from './places'
 import { benchServer } from './server'
 import { benchServices } from './services'
 import { benchSetData } from './setdata'
@@ -12,6 +13,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   server: (args) => benchServer(args),
   services: (args) => benchServices(args),
   start: () => benchStart(),
+  places: () => benchPlaces(),
   find: (args) => benchFind(args),
 }
 

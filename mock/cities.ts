@@ -6,13 +6,15 @@ export interface CityName {
   readonly name: string
 }
 
-const folder = path.join(__dirname, '../config/cities')
+export const citiesDir = path.join(__dirname, '../config/cities')
 
 /** Every configured city, by its folder. */
 export const cities: readonly CityName[] = fs
-  .readdirSync(folder)
-  .filter((id) => fs.existsSync(path.join(folder, id, 'city.json')))
+  .readdirSync(citiesDir)
+  .filter((id) => fs.existsSync(path.join(citiesDir, id, 'city.json')))
   .map((id) => {
-    const { name } = JSON.parse(fs.readFileSync(path.join(folder, id, 'city.json'), 'utf8')) as { name: { zh: string } }
+    const { name } = JSON.parse(fs.readFileSync(path.join(citiesDir, id, 'city.json'), 'utf8')) as {
+      name: { zh: string }
+    }
     return { id, name: name.zh }
   })

@@ -6,6 +6,7 @@ import { WorldClock } from './clock'
 import { addDepartments } from './departments'
 import { openDoor } from './door'
 import { Faults } from './faults'
+import { addMaps, mapKey } from './maps'
 import { answering, type Counter } from './module-mock'
 import { modules } from './modules.gen'
 import { residents } from './residents'
@@ -55,6 +56,7 @@ export class World {
     this.app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
     addWechatApi(this.app, { wechat: this.wechat, surroundings, foreignCodes })
     addWechatPages(this.app, this.wechat)
+    addMaps(this.app, surroundings)
     addDepartments(this.app, {
       surroundings,
       appId: 'jinban',
@@ -116,6 +118,8 @@ export class World {
       MESSAGE_TEMPLATES: Object.entries(templates)
         .map((pair) => pair.join(':'))
         .join(','),
+      MAP_API_URL: `${url}/maps`,
+      MAP_KEY: mapKey,
       CLOCK_URL: `${url}/clock`,
     }
   }

@@ -106,10 +106,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { log } = app
   const onOutcome = metrics.called
   const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
-  const { platform, departments, ports, jobs } = made
+  const { platform, departments, register, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
   const kept = new KeptAnswers()
   const reset: AppContext['reset'] = async (what) => {
+    register.forget()
     await departments.reset(what)
     kept.clear()
   }

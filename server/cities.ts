@@ -16,6 +16,17 @@ const citySchema = {
       required: ['zh', 'en'],
       properties: { zh: { type: 'string', minLength: 1 }, en: { type: 'string', minLength: 1 } },
     },
+    bounds: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['south', 'west', 'north', 'east'],
+      properties: {
+        south: { type: 'number', minimum: -90, maximum: 90 },
+        west: { type: 'number', minimum: -180, maximum: 180 },
+        north: { type: 'number', minimum: -90, maximum: 90 },
+        east: { type: 'number', minimum: -180, maximum: 180 },
+      },
+    },
   },
 } as const
 

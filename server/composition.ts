@@ -1,11 +1,13 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
+import { Calendars } from './calendar/calendars'
 import { Catalogue } from './catalogue/catalogue'
 import { loadCities } from './cities'
 import type { Config } from './config'
 import { DepartmentClient, type DepartmentOptions } from './departments/client'
 import type { BreakerPolicy } from './departments/breakers'
 import { Copies } from './departments/copies'
+import { MapGeocoder } from './geocoding/geocoder'
 import { Idempotency } from './http/idempotency'
 import { idsBy } from './ids'
 import { Accounts } from './identity/accounts'
@@ -16,6 +18,7 @@ import { templatesOf } from './messaging/message-templates'
 import { SubscribeMessages } from './messaging/subscribe-messages'
 import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceModule } from './module'
 import { platformModule } from './platform'
+import { Register } from './places/register'
 import type { PlatformContext } from './platform-context'
 import type { Clock, Jobs, Ports } from './ports'
 import { purgeAll } from './purge'
@@ -48,6 +51,7 @@ export interface Wired {
 export interface Composition {
   readonly platform: PlatformContext
   readonly departments: DepartmentClient
+  readonly register: Register
   readonly ports: Ports
   /** Platform, kits, services. */
   readonly modules: readonly Wired[]
@@ -80,6 +84,10 @@ export function compose(options: CompositionOptions): Composition {
   const cities = loadCities(config.citiesDir, all)
   const city = cities.get
   const catalogue = new Catalogue(config.citiesDir)
+  const knowsMatter = (of: string) => catalogue.knows(of)
+  const register = new Register({ sql, clock, citiesDir: config.citiesDir, city, knowsMatter, log })
+  const geocoder = new MapGeocoder({ sql, clock, index, config: config.map, log })
+  const calendars = new Calendars(sql, clock, config.citiesDir)
   const platform: PlatformContext = {
     sql,
     clock,
@@ -96,10 +104,11 @@ export function compose(options: CompositionOptions): Composition {
     messages,
     wechat,
     catalogue,
+    calendars,
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
   }
-  const ports: Ports = { sql, clock, people, outbox, city, newId }
+  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of), places: register, geocoder }
 
   const built: Record<string, Built> = {}
   const portOf = (kit: string): [string, unknown][] => {
@@ -146,5 +155,5 @@ export function compose(options: CompositionOptions): Composition {
     },
   }
   const jobs = [purging, ...[...modules, ...Object.values(built)].map((one) => one.jobs ?? {})]
-  return { platform, departments, ports, modules, jobs: Object.assign({}, ...jobs) as Jobs }
+  return { platform, departments, register, ports, modules, jobs: Object.assign({}, ...jobs) as Jobs }
 }

@@ -37,6 +37,7 @@ export interface Config {
   readonly departments: DepartmentAddresses
   readonly keys: KeyRing
   readonly index: BlindIndex
+  readonly map: { readonly apiUrl: string; readonly key?: string }
   readonly minimumClient: string
   readonly citiesDir: string
   readonly logLevel: string
@@ -77,6 +78,7 @@ export function readConfig(env: Env = process.env): Config {
     departments: said.DEPARTMENTS_FILE ?? {},
     keys: new KeyRing(fieldKeys),
     index: new BlindIndex(indexKey),
+    map: { apiUrl: said.MAP_API_URL, key: said.MAP_KEY },
     minimumClient: said.MINIMUM_CLIENT,
     citiesDir: said.CITIES_DIR,
     logLevel: said.LOG_LEVEL,

@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres'
+import type { Calendars } from './calendar/calendars'
 import type { Catalogue } from './catalogue/catalogue'
 import type { Config } from './config'
 import type { Idempotency } from './http/idempotency'
@@ -30,6 +31,7 @@ export interface PlatformContext {
   readonly messages: SubscribeMessages
   readonly wechat: WechatClient
   readonly catalogue: Catalogue
+  readonly calendars: Calendars
   /** The search of a city, built when first asked for. */
   readonly searchOf: (city: string) => Promise<CitySearch>
   readonly missed: MissedSearches

@@ -1,5 +1,6 @@
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
+import { calendarRoutes } from './calendar/routes'
 import { catalogueRoutes } from './catalogue/routes'
 import { clientErrorRoutes } from './http/client-errors'
 import { identityRoutes } from './identity/routes'
@@ -20,6 +21,7 @@ function platformRoutes(platform: PlatformContext): PlatformHandlers {
     ...identityRoutes({ ...platform, offered, titleOf }),
     ...messagingRoutes(messages),
     ...catalogueRoutes(platform),
+    ...calendarRoutes(platform.calendars),
     ...searchRoutes(searchOf, missed),
     ...clientErrorRoutes(sql, newId),
   }

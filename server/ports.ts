@@ -1,6 +1,9 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts'
 import type { Sql, TransactionSql } from 'postgres'
+import type { Calendar } from '../src/shared/calendar'
 import type { Level, LocalizedText } from '../src/shared/contract'
+import type { Bounds, Point } from '../src/shared/coordinates'
+import type { Place, PlaceKind } from '../src/shared/place'
 
 /** The one source of time. SQL never says now(); it takes this. */
 export interface Clock {
@@ -22,6 +25,27 @@ export interface Caller<Signed = string | null, Named = string | null> {
 export interface City {
   readonly id: string
   readonly name: LocalizedText
+  /** GCJ-02; a city without has no places. */
+  readonly bounds?: Bounds
+}
+
+/** What one looks for: a kind of place, or where a matter of the catalogue is done. */
+export type PlaceTopic = { readonly kind: PlaceKind } | { readonly matter: string }
+
+export interface FoundPlace {
+  readonly place: Place
+  readonly metres: number
+}
+
+/** The register of places. Coordinates are GCJ-02. */
+export interface Places {
+  /** Nearest first; fewer than `limit` where the city has no more. */
+  nearest(city: string, topic: PlaceTopic, at: Point, limit: number): Promise<readonly FoundPlace[]>
+  /** Where nobody knows from where: those that lie together follow one another. */
+  list(city: string, topic: PlaceTopic, limit: number): Promise<readonly Place[]>
+  get(city: string, id: string): Promise<Place | undefined>
+  /** Those whose name or address has this text, those that begin with it first. */
+  named(city: string, text: string, limit: number): Promise<readonly Place[]>
 }
 
 /** Name and id number of a person as they are stored: only `people` can read them. */
@@ -214,6 +238,19 @@ export interface Sealing {
   open(sealed: Uint8Array, place: string): string
 }
 
+/** Where a typed address lies; `unavailable` also where the city has no key for it. */
+export type Geocoded =
+  | { readonly outcome: 'found'; readonly at: Point }
+  | { readonly outcome: 'none' }
+  | { readonly outcome: 'unavailable'; readonly why: 'noKey' | 'quota' | 'refused' | 'down' }
+
+export interface Geocoder {
+  /** Whether there is a key: without one nothing is asked. */
+  readonly isThere: boolean
+  /** Within the city, in GCJ-02. What is asked is kept under a blind index. */
+  locate(city: City, address: string): Promise<Geocoded>
+}
+
 /** What every module may use of the server. */
 export interface Ports {
   readonly sql: Sql
@@ -222,6 +259,10 @@ export interface Ports {
   readonly outbox: Outbox
   /** @throws AppError CITY_UNKNOWN */
   readonly city: (id: string) => City
+  /** The holiday calendar of a city; years whose notice is not known are not in it. */
+  readonly calendar: (city: string) => Promise<Calendar>
+  readonly places: Places
+  readonly geocoder: Geocoder
   /** UUIDv7. */
   readonly newId: () => string
 }

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
 import type { ServerModule } from './module'
+import { purgeGeocodes } from './geocoding/geocoder'
 import { weekOf, weeksBefore } from './search/missed/week'
 
 const DAY = 86_400_000
@@ -16,6 +17,7 @@ export async function purge(sql: Sql, at: Date): Promise<Record<string, number>>
     missedSearches: await sql`
       delete from missed_searches where week < ${weeksBefore(weekOf(at), WEEKS_OF_MISSED_SEARCHES)}`,
     messageSends: await sql`delete from message_sends where began_at < ${before(30)}`,
+    geocodes: await purgeGeocodes(sql, at),
     clientErrors: await sql`delete from client_errors where at < ${before(30)}`,
   }
   return Object.fromEntries(Object.entries(gone).map(([table, result]) => [table, result.count]))

@@ -4,7 +4,13 @@ import { build, type BuildOptions } from 'esbuild'
 import { root } from './build'
 
 const out = path.join(root, 'dist/server')
-const entries = ['server/main.ts', 'server/database/migrate-main.ts', 'server/queue/requeue-main.ts']
+const entries = [
+  'server/main.ts',
+  'server/database/migrate-main.ts',
+  'server/queue/requeue-main.ts',
+  'server/calendar/calendar-main.ts',
+  'server/places/places-main.ts',
+]
 
 /** Folders that the server reads while it runs; they keep their place below dist/server (see server/files.ts). */
 function readAtRunTime(): string[] {
@@ -44,7 +50,7 @@ export function copyReadAtRunTime(outdir: string): void {
 }
 
 /**
- * Writes dist/server: main.js, migrate-main.js, requeue-main.js, and the files they read; the folder runs anywhere that Node does.
+ * Writes dist/server: main.js, what an operator runs by hand (migrate-main.js and others), and the files they read; the folder runs anywhere that Node does.
  * Packages are bundled: one file is read in place of some 550, and no node_modules need be deployed. Only the
  * embedded PostgreSQL stays a package of its own: it is programs, and production has DATABASE_URL.
  */

@@ -29,7 +29,7 @@ export const serverLines = [
   ['database'],
   ['wechat', 'queue'],
   ['identity'],
-  ['messaging', 'catalogue'],
+  ['messaging', 'catalogue', 'calendar', 'places', 'geocoding'],
   ['search'],
   ['http'],
   ['top'],

@@ -21,7 +21,8 @@ export interface Manifest {
   readonly title: LocalizedText
   readonly promise: LocalizedText
   readonly officialName: string
-  readonly officialCode: string
+  /** Absent where the list of government services has no such item. */
+  readonly officialCode?: string
   readonly department: string
   /** Others that it asks. */
   readonly departments?: readonly string[]

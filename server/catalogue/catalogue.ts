@@ -38,6 +38,12 @@ export class Catalogue {
     return (this.loadedLifeEvents ??= readTypical<LifeEvent>(this.citiesDir, 'event'))
   }
 
+  /** Whether a city has a matter, by its id. @throws CatalogueFault */
+  async knows(city: string): Promise<(matter: string) => boolean> {
+    const { guides, items } = await this.of(city)
+    return (matter) => guides.has(matter) || items.has(matter)
+  }
+
   /** @throws CatalogueFault naming the file, its line and the field */
   readonly of = keptByCity(async (city): Promise<CityCatalogue> => {
     const typical = this.typical()

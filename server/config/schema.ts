@@ -128,6 +128,15 @@ export const schema = {
     what: 'WeChat’s sign-in page for H5',
     usually: '`https://open.weixin.qq.com`',
   }),
+  MAP_KEY: optional(line, {
+    what: 'of the Tencent Location Service: where typed addresses lie',
+    usually: 'none: places are found by name only',
+    secret: true,
+  }),
+  MAP_API_URL: setting(address, 'https://apis.map.qq.com', {
+    what: 'its WebService API',
+    usually: '`https://apis.map.qq.com`',
+  }),
   MINIMUM_CLIENT: setting(version, '0.1.0', {
     what: 'older phones get "update", no data',
     usually: '`0.1.0`',

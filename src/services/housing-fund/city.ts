@@ -88,6 +88,11 @@ export const city = object(
         hours: { from: '09:00', to: '17:00' },
       },
     },
+    answerDays: {
+      ...count('Within how many working days the centre answers what it is asked', { minimum: 1, maximum: 45 }),
+      // 行政许可法 42 gives twenty; service guides of most centres say three: typical
+      default: 3,
+    },
     periods: {
       type: 'array',
       minItems: 1,

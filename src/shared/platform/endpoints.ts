@@ -132,6 +132,8 @@ export const contract = {
       how: { enum: ['nothing', 'left'] },
     }),
   },
+  /** Holidays and worked rest days, of the years whose notice is known. */
+  calendar: { ...publicRead, path: '/calendar', query: cityQuery },
   directory: { ...publicRead, path: '/directory', query: cityQuery },
   /** Every city that can be asked. */
   cities: { ...publicRead, path: '/cities', maxAge: 86400 },

@@ -2,6 +2,7 @@ import { count } from '../fields'
 import { object } from '../schema'
 import type { Responses } from '../contract'
 import type { contract } from './endpoints'
+import { calendar } from './calendar-responses'
 import { examples } from './examples'
 import { find, findWords, searchMissed } from './search-responses'
 import { guide } from './guide-responses'
@@ -132,6 +133,7 @@ export const responses = {
   find,
   findWords,
   searchMissed,
+  calendar,
   directory: {
     summary: 'Every service of a city',
     sameForAll: true,

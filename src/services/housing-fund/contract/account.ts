@@ -42,9 +42,14 @@ const deposit = object(
 )
 
 const merge = object(
-  { ...actFields, into: accountNumber, state: mergeState },
   {
-    optional: laterActFields,
+    ...actFields,
+    into: accountNumber,
+    state: mergeState,
+    answerBy: day('Last working day to answer it; absent once it has, and where its holidays are not announced'),
+  },
+  {
+    optional: [...laterActFields, 'answerBy'],
     description: 'The newest merge asked for; absent where none was, or a done one is over a month old',
   },
 )

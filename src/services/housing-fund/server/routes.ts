@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../../../shared/calendar'
 import { dayOf, isDay, toInstant } from '../../../shared/days'
 import { figuresOn } from '../../../shared/figures-on'
 import { AppError } from '../../../../server/errors'
@@ -6,12 +7,12 @@ import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
 import { centreOf, entryOf, isOlder, type Holding } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Account } from '../contract/types'
-import { acts as kinds, told } from './acts'
+import { acts as kinds, told, type StoredMerge } from './acts'
 import { assembleAccount } from './assemble'
 
 const SHOWN_AFTER_END_MS = 31 * 24 * 3600 * 1000
 
-export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments, people, settings }) => {
+export const routes: Routes<'housing-fund'> = ({ acts, calendar, city: cityOf, departments, people, settings }) => {
   const settingsOn = (city: string, now: Date) => {
     const { office, periods } = settings(city)
     return { office, figures: figuresOn(periods, dayOf(now)) }
@@ -23,6 +24,13 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
 
   const newestMerge = ({ caller: { subject } }: PersonalContext, city: string) =>
     acts.newest(kinds.merge, { city, subject })
+
+  /** By when a merge that nobody has answered is answered; nothing where that reaches a year without holidays yet. */
+  const answerBy = async ({ city, state, askedAt }: StoredMerge) => {
+    if (state !== 'sent') return {}
+    const by = addWorkingDays(await calendar(city), dayOf(askedAt), settings(city).answerDays)
+    return by ? { answerBy: by } : {}
+  }
 
   /** The department tells nobody when a merge is done: one account left, where there were several, is how we know. */
   const mergeToShow = async (
@@ -39,7 +47,7 @@ export const routes: Routes<'housing-fund'> = ({ acts, city: cityOf, departments
     const merge = moved ?? (await newestMerge(context, city)) ?? stored
     const ended = !acts.isOpen(kinds.merge, merge.state)
     if (ended && now.getTime() - merge.changedAt.getTime() > SHOWN_AFTER_END_MS) return undefined
-    return { ...told(merge), into: merge.wish.into }
+    return { ...told(merge), into: merge.wish.into, ...(await answerBy(merge)) }
   }
 
   return {

@@ -31,7 +31,7 @@ const accounts: readonly Situation[] = [
     then: '关上',
     only: 'standard',
   },
-  { name: 'account-merge-sent', path: account, example: 'mergeSent', sees: '等中心答复' },
+  { name: 'account-merge-sent', path: account, example: 'mergeSent', sees: '前有答复' },
   { name: 'account-merge-accepted', path: account, example: 'mergeAccepted', sees: '前合好' },
   { name: 'account-merge-refused', path: account, example: 'mergeRefused', sees: '没合成' },
   { name: 'account-merge-done', path: account, example: 'mergeDone', sees: '合好了，只剩一个账户' },

@@ -37,7 +37,7 @@ const onlyOneIsLeft = () => (harness.centre.facts = { accounts: [renter], entrie
 test('a merge is sent, accepted with the department’s own day, and done when one account is left', async () => {
   const first = await sent()
   expect(first).toEqual({ actId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, state: 'sent' })
-  expect(await shown()).toEqual({ ...first, into: renter.number })
+  expect(await shown()).toEqual({ ...first, into: renter.number, answerBy: '2026-11-26' })
 
   await harness.work()
   const accepted = { ...examples.merge.accepted, actId: first.actId }
@@ -72,6 +72,14 @@ test('a copy, which may be of another day, finishes no merge', async () => {
   expect(await shown()).toMatchObject({ state: 'accepted' })
   onlyOneIsLeft()
   expect(await shown()).toMatchObject({ state: 'done' })
+})
+
+test('it is said by which working day the centre answers, and not where that is beyond the holidays that are known', async () => {
+  await sent()
+  await harness.app.sql`update acts set asked_at = '2026-09-24T18:00:00+08:00'`
+  expect(await shown()).toMatchObject({ state: 'sent', answerBy: '2026-09-30' })
+  await harness.app.sql`update acts set asked_at = '2026-12-30T09:00:00+08:00'`
+  expect(await shown()).not.toHaveProperty('answerBy')
 })
 
 test('one account left does not finish what the department has not taken yet', async () => {

@@ -129,6 +129,7 @@ const account: Zh['account'] = {
   mergeInto: (number) => `Merge into the one ending ${number.slice(-4)}`,
   merging: 'Sending',
   mergeSent: 'Sent, waiting for the centre',
+  mergeSentBy: (day) => `Sent; answered by ${dayText(day, 'en')}`,
   mergeAccepted: (day) => `Merged by ${dayText(day, 'en')}`,
   mergeLate: (day, days) => `Promised for ${dayText(day, 'en')}, ${days} ${days === 1 ? 'day' : 'days'} late`,
   mergeRefused: 'The merge did not go through',

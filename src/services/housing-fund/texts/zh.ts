@@ -128,6 +128,7 @@ const account = {
   mergeInto: (number: string) => `合到尾号 ${number.slice(-4)}`,
   merging: '正在报上去',
   mergeSent: '报上去了，等中心答复',
+  mergeSentBy: (day: string) => `报上去了，${dayText(day, 'zh')}前有答复`,
   mergeAccepted: (day: string) => `${dayText(day, 'zh')}前合好`,
   mergeLate: (day: string, days: number) => `说好 ${dayText(day, 'zh')}合好，晚了 ${days} 天`,
   mergeRefused: '没合成',

@@ -1,4 +1,6 @@
-import { addDays, dayOf } from '../../../../shared/days'
+import { addWorkingDays, deadlineInDays } from '../../../../shared/calendar'
+import { dayOf } from '../../../../shared/days'
+import { calendar } from '../../../../../mock/calendar'
 import type { DepartmentWorld } from '../../../../../mock/department'
 
 export interface MergeCase {
@@ -16,13 +18,9 @@ export interface Memory {
 
 const WORKING_DAYS = 3
 
-const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
-
-const inWorkingDays = (from: string, count: number): string => {
-  let day = from
-  for (let left = count; left > 0; left -= isWeekend(day) ? 0 : 1) day = addDays(day, 1)
-  return day
-}
+/** A week where the holidays on the way are not announced: clerks say so too. */
+const inWorkingDays = (from: string): string =>
+  addWorkingDays(calendar, from, WORKING_DAYS) ?? deadlineInDays(calendar, from, 7).day
 
 /** The case of this request; the same one however often it is asked. */
 export function openCase(
@@ -40,7 +38,7 @@ export function openCase(
     idNumber,
     into,
     caseNumber: `HB${today.replace(/-/g, '')}-${number}`,
-    promisedBy: inWorkingDays(today, WORKING_DAYS),
+    promisedBy: inWorkingDays(today),
   }
   cases.push(made)
   return made

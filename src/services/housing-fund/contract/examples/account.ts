@@ -93,7 +93,7 @@ export const account = {
   stale: { ...paid, asOf: '2026-11-22T18:40:00+08:00', stale: true },
   frozen,
   several,
-  mergeSent: { ...several, merge: { ...merge, state: 'sent' } },
+  mergeSent: { ...several, merge: { ...merge, state: 'sent', answerBy: '2026-11-26' } },
   mergeAccepted: { ...several, merge: { ...answered, state: 'accepted' } },
   mergeRefused: { ...several, merge: { ...merge, state: 'refused' } },
   mergeDone: { ...paid, merge: { ...answered, state: 'done' } },

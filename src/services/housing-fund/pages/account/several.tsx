@@ -16,11 +16,16 @@ type Merge = NonNullable<Account['merge']>
 const kinds = { sent: 'info', accepted: 'info', done: 'ok', refused: 'bad' } as const
 
 /** How far the merge has got; late is shown as late. */
-function MergeNotice({ merge: { state, promisedBy, caseNumber }, phone }: { merge: Merge; phone: string }) {
+function MergeNotice({ merge: { state, promisedBy, answerBy, caseNumber }, phone }: { merge: Merge; phone: string }) {
   const { account: t } = useTexts(texts)
   const late = promisedBy ? daysBetween(promisedBy, dayOf(now())) : 0
   const accepted = promisedBy ? (late > 0 ? t.mergeLate(promisedBy, late) : t.mergeAccepted(promisedBy)) : t.mergeSent
-  const standing = { sent: t.mergeSent, accepted, done: t.mergeDone, refused: t.mergeRefused }
+  const standing = {
+    sent: answerBy ? t.mergeSentBy(answerBy) : t.mergeSent,
+    accepted,
+    done: t.mergeDone,
+    refused: t.mergeRefused,
+  }
   const open = state === 'sent' || state === 'accepted'
   const note = state === 'refused' ? t.mergeRefusedDo(phone) : undefined
   return (

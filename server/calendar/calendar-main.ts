@@ -1,0 +1,4 @@
+import { runCommand } from '../operator-command'
+import { calendarCommand } from '../calendar-command'
+
+runCommand(calendarCommand)

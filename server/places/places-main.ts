@@ -1,0 +1,4 @@
+import { runCommand } from '../operator-command'
+import { placesCommand } from '../places-command'
+
+runCommand(placesCommand)
