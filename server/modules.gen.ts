@@ -19,6 +19,14 @@ import { responses as housingFundResponses } from '../src/services/housing-fund/
 import { routes as housingFundRoutes } from '../src/services/housing-fund/server/routes'
 import { errors as housingFundErrors } from '../src/services/housing-fund/server/errors'
 import { city as housingFundCity } from '../src/services/housing-fund/city'
+import nearbyManifest from '../src/services/nearby/service.json'
+import { contract as nearbyContract } from '../src/services/nearby/contract/endpoints'
+import { responses as nearbyResponses } from '../src/services/nearby/contract/responses'
+import { routes as nearbyRoutes } from '../src/services/nearby/server/routes'
+import { errors as nearbyErrors } from '../src/services/nearby/server/errors'
+import { jobs as nearbyJobs } from '../src/services/nearby/server/jobs'
+import { purge as nearbyPurge } from '../src/services/nearby/server/purge'
+import { city as nearbyCity } from '../src/services/nearby/city'
 import socialInsuranceManifest from '../src/services/social-insurance/service.json'
 import { contract as socialInsuranceContract } from '../src/services/social-insurance/contract/endpoints'
 import { responses as socialInsuranceResponses } from '../src/services/social-insurance/contract/responses'
@@ -66,6 +74,18 @@ export const services: readonly ServiceModule[] = [
     errors: housingFundErrors,
     city: housingFundCity,
     migrations: 'src/services/housing-fund/server/migrations',
+  },
+  {
+    id: 'nearby',
+    manifest: nearbyManifest,
+    contract: nearbyContract,
+    responses: nearbyResponses,
+    routes: nearbyRoutes,
+    errors: nearbyErrors,
+    jobs: nearbyJobs,
+    purge: nearbyPurge,
+    city: nearbyCity,
+    migrations: 'src/services/nearby/server/migrations',
   },
   {
     id: 'social-insurance',

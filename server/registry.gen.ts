@@ -40,6 +40,15 @@ export interface Modules {
     departments: 'housing-fund'
     kits: 'acts' | 'office'
   }
+  nearby: {
+    contract: typeof import('../src/services/nearby/contract/endpoints').contract
+    responses: typeof import('../src/services/nearby/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/nearby/city').city>
+    errors: keyof typeof import('../src/services/nearby/server/errors').errors
+    messages: MessagesOf<typeof import('../src/services/nearby/service.json')>
+    departments: 'service-bureau'
+    kits: 'office'
+  }
   'social-insurance': {
     contract: typeof import('../src/services/social-insurance/contract/endpoints').contract
     responses: typeof import('../src/services/social-insurance/contract/responses').responses

@@ -30,7 +30,7 @@ export default defineAppConfig({
   sitemapLocation: 'sitemap.json',
   // Asked on a tap that names it, in the words below
   requiredPrivateInfos: ['getLocation'],
-  permission: { 'scope.userLocation': { desc: '用来找离你最近的，只在手机上用' } },
+  permission: { 'scope.userLocation': { desc: '点了才用，找离你最近的，我们不存' } },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

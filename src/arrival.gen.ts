@@ -21,6 +21,19 @@ export const publicPages: PublicPages = {
       years: { type: 'integer', minimum: 1, maximum: 30 },
     },
     'services/housing-fund/pages/entries/index': { city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    'services/nearby/pages/near/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      matter: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      kind: {
+        type: 'string',
+        enum: ['hall', 'police', 'clinic', 'hospital', 'vaccination', 'toilet', 'parking', 'charging'],
+      },
+    },
+    'services/nearby/pages/place/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,60}$' },
+      matter: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+    },
     'services/social-insurance/pages/record/index': {
       city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
       from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$' },

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { toGcj } from '../shared/coordinates'
 import { ask, type Outcome } from './device'
 
 export interface Here {
@@ -18,7 +19,10 @@ export async function locate(): Promise<Here | Exclude<Outcome, 'done'>> {
   let here: Here | undefined
   const asked = ask(async () => {
     const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
-    here = { latitude, longitude }
+    // A browser says what satellites say; here it becomes what maps say, and nowhere else
+    const { lat, lng } =
+      process.env.TARO_ENV === 'h5' ? toGcj({ lat: latitude, lng: longitude }) : { lat: latitude, lng: longitude }
+    here = { latitude: lat, longitude: lng }
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Outcome>((resolve) => {

@@ -10,6 +10,8 @@ interface CellProps {
   note?: string
   value?: ReactNode
   icon?: IconName
+  /** In place of an icon: a number. */
+  mark?: ReactNode
   /** The title is the action itself, in the accent colour. */
   accent?: boolean
   /** First of its card: no line above. Components mark it themselves: `+` stops at a component's border in WeChat. */
@@ -20,13 +22,14 @@ interface CellProps {
 }
 
 /** One row of a list; with `onTap` it is a button with an arrow. */
-export const Cell = ({ title, note, value, icon, accent, first, paused, onTap }: CellProps) => (
+export const Cell = ({ title, note, value, icon, mark, accent, first, paused, onTap }: CellProps) => (
   <View
     className={classes('cell', first && 'cell--first', onTap && 'cell--tap', paused && 'cell--paused')}
     onClick={onTap}
     {...(onTap ? a11y({ role: 'button', label: spoken(title, note) }) : {})}
   >
     {icon && <Icon name={icon} />}
+    {mark}
     <View className="cell-main">
       <View className={accent ? 'cell-title t-accent' : 'cell-title'}>{title}</View>
       {note && <View className="cell-note">{note}</View>}

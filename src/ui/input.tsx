@@ -2,7 +2,7 @@ import { Input as TaroInput, View } from '@tarojs/components'
 import { useState } from 'react'
 import { a11y } from './a11y'
 import { classes } from './classes'
-import { Icon } from './icon'
+import { Icon, type IconName } from './icon'
 
 interface InputProps {
   label: string
@@ -15,6 +15,8 @@ interface InputProps {
   onChange: (value: string) => void
   onConfirm?: () => void
   search?: boolean
+  /** Of a search field: what one looks for. */
+  icon?: IconName
 }
 
 /** A browser's own number field throws away what it cannot read: 7,000 or ７０００. */
@@ -34,6 +36,7 @@ export function Input({
   onChange,
   onConfirm,
   search,
+  icon = 'find',
 }: InputProps) {
   const [focused, setFocused] = useState(false)
   const look = search
@@ -43,7 +46,7 @@ export function Input({
     <View className={search ? undefined : 'field'}>
       {!search && <View className="label">{label}</View>}
       <View className={look}>
-        {search && <Icon name="find" />}
+        {search && <Icon name={icon} />}
         <TaroInput
           className="grow"
           value={value}

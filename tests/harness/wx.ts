@@ -118,6 +118,7 @@ const recorded = [
   'exitMiniProgram',
   'showToast',
   'showModal',
+  'openLocation',
 ]
 
 /** The part of `wx` that the mini-program uses, with WeChat's shapes. Navigation is the caller's. */

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { showWay } from '../../../../core/way'
+import { useTexts } from '../../../../core/text'
+import { CallButton } from '../../../../kits/office/parts/contacts'
+import { BarText, Button } from '../../../../ui'
+import { firstOpen, firstToOpen, walkOf } from '../../rules/standing'
+import { texts } from '../../texts/zh'
+import type { View } from './content'
+
+/** The way to the one that is told of; where nobody knows which, a person who does. */
+export function Bar({ of: { places, care, alone, value } }: { of: View }) {
+  const t = useTexts(texts)
+  const [copied, setCopied] = useState(false)
+  const best = firstOpen(places) ?? firstToOpen(places)
+  if (alone) return null
+  if (!best || best.metres === undefined) return <CallButton primary phone={value.office.phone} />
+  const { at, name, address, metres } = best
+  const go = () => void showWay(at, name, address).then((outcome) => setCopied(outcome === 'copied'))
+  return (
+    <>
+      {!care && <BarText note={copied ? t.copied : name} title={t.walk(walkOf(metres))} />}
+      <Button onTap={go}>{care ? t.wayTo(name) : t.way}</Button>
+    </>
+  )
+}

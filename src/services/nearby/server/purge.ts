@@ -1,0 +1,12 @@
+import type { ServerModule } from '../../../../server/module'
+
+const DAY_MS = 86_400_000
+/** What nobody repeats for half a year is no news. */
+const KEPT_DAYS = 180
+
+export const purge: NonNullable<ServerModule['purge']> = async ({ sql }, at) => {
+  const before = new Date(at.getTime() - KEPT_DAYS * DAY_MS)
+  const corrections = await sql`delete from nearby_corrections where said_at < ${before}`
+  const reports = await sql`delete from nearby_reports where since < ${before}`
+  return { corrections: corrections.count, reports: reports.count }
+}
