@@ -36,7 +36,7 @@ export const serverLines = [
 ]
 
 const BASE =
-  /^(ports|errors|error-catalogue|module|clock|ids|random|gathered|sql-arrays|recent|files|validation|cities)$/
+  /^(ports|job-ports|errors|error-catalogue|module|clock|ids|random|gathered|sql-arrays|recent|files|validation|cities)$/
 
 function serverRoom(below) {
   const [folder, ...rest] = below.split('/')

@@ -23,7 +23,7 @@ const cells = () => rendered(createElement(OtherCities, { note: '以前在那边
 const button = () => rendered(createElement(OtherCityButton))
 
 test('while the cities are not known there is nothing to choose, and nothing goes wrong', async () => {
-  phone.answer = () => refused(503, 'BUSY')
+  phone.answer = () => refused(500, 'INTERNAL')
   expect((await cells()).texts()).toEqual([])
   expect((await button()).texts()).toEqual([])
 })

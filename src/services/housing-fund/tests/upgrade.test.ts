@@ -128,7 +128,7 @@ test('a database of the release before has what it lacks, kits first, and the ta
 test('what was asked for and not yet done is done once, and the resident is told once', async () => {
   const resident = await signIn('sent')
   const actId = actOf.get('sent')
-  expect(await mergeOf(resident.token)).toEqual({ actId, state: 'sent', into: renter.number })
+  expect(await mergeOf(resident.token)).toEqual({ actId, state: 'sent', into: renter.number, answerBy: '2026-11-25' })
   await harness.work()
   await harness.work()
   expect(askedOf('sent')).toEqual([{ requestId: actId, name: '林晓雨', idNumber: idNumbers.sent, into: renter.number }])
@@ -164,7 +164,12 @@ test.each(['refused', 'done'] as const)('what was %s is so still', async (who) =
 test('what a server of the release before writes while it is being replaced is read, and its event runs', async () => {
   await formerMerge('late')
   const resident = await signIn('late')
-  expect(await mergeOf(resident.token)).toEqual({ actId: actOf.get('late'), state: 'sent', into: renter.number })
+  expect(await mergeOf(resident.token)).toEqual({
+    actId: actOf.get('late'),
+    state: 'sent',
+    into: renter.number,
+    answerBy: '2026-11-25',
+  })
   await harness.work()
   expect(askedOf('late')).toHaveLength(1)
   expect(await mergeOf(resident.token)).toMatchObject({ state: 'accepted', caseNumber: 'HB20261123-0417' })
