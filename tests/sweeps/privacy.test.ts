@@ -91,8 +91,9 @@ all('%s: a table that is away is a whole error, and not a word of question or qu
     const input = await harness.goodInput(swept, resident)
     await harness.sql`alter table ${harness.sql(name)} rename to away`
     await harness.app.context.reset()
-    const answer = await harness.ask(swept, input, { token: resident.token })
-    await harness.sql`alter table away rename to ${harness.sql(name)}`
+    const answer = await harness
+      .ask(swept, input, { token: resident.token })
+      .finally(() => harness.sql`alter table away rename to ${harness.sql(name)}`)
     if (answer.status < 500) continue
     faults += 1
     expect([answer.status, answer.body.error.code]).toEqual([500, 'INTERNAL'])
