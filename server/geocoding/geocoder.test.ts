@@ -69,7 +69,7 @@ test.each([
 ] as const)(
   'after %s it is left alone for its time, and nothing is kept',
   async (name, reply, why, later, stillPaused) => {
-    next = reply as Reply
+    next = reply
     expect(await locate(name)).toEqual({ outcome: 'unavailable', why })
     next = found(at)
     expect(await locate(name)).toEqual({ outcome: 'unavailable', why })

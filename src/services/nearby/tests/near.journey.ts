@@ -61,10 +61,13 @@ test('after hours: when the first one opens', async () => {
   await phone.sees('明天 08:30')
 })
 
-test.each(['down', 'slow', 'garbled', 'refusing', 'repeating'])('the bureau is %s: places and hours are there', async (fault) => {
-  await operate('situation', { resident: 'renter', 'service-bureau': fault })
-  await new Phone().open(page).sees('澜东服务厅')
-})
+test.each(['down', 'slow', 'garbled', 'refusing', 'repeating'])(
+  'the bureau is %s: places and hours are there',
+  async (fault) => {
+    await operate('situation', { resident: 'renter', 'service-bureau': fault })
+    await new Phone().open(page).sees('澜东服务厅')
+  },
+)
 
 test('offline: what was read last, open or not by the calendar that the phone keeps', async () => {
   const phone = new Phone().open(page)
