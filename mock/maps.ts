@@ -9,6 +9,8 @@ export const mapKey = 'MOCKK-MOCKK-MOCKK'
 interface Road {
   readonly city: string
   readonly road: string
+  /** Of the house there. */
+  readonly number: number
   readonly at: { readonly lat: number; readonly lng: number }
 }
 
@@ -19,12 +21,16 @@ const roads: readonly Road[] = cities.flatMap(({ id, name }) => {
   return lines.flatMap((line) => {
     const { address, at } = JSON.parse(line) as { address: { zh: string }; at: Road['at'] }
     const [road] = /^.*?(路|街|里|大街)/.exec(address.zh) ?? []
-    return road ? [{ city: name, road, at }] : []
+    const number = Number(/(\d+)\s*号/.exec(address.zh)?.[1] ?? 0)
+    return road ? [{ city: name, road, number, at }] : []
   })
 })
 
-/** A house's number moves one along its road: ten metres a number. */
-const houseAt = ({ at }: Road, number: number) => ({ lat: at.lat, lng: at.lng - 0.008 + number * 0.0001 })
+/** Numbers grow eastwards, one every 35 metres. */
+const houseAt = ({ at, number: known }: Road, number: number) => ({
+  lat: at.lat,
+  lng: at.lng + (number - known) * 0.00036,
+})
 
 function answer({ address = '', key }: Readonly<Record<string, string | undefined>>, refusing: boolean): object {
   const no = (status: number, message: string) => ({ status, message })

@@ -28,8 +28,9 @@ export function FixSheet({ city, place: { id, name }, onClose }: FixSheetProps) 
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown
       setSaid({ kind: 'bad', text: thrown.message })
+    } finally {
+      setBusy(undefined)
     }
-    setBusy(undefined)
   }
   return (
     <Sheet title={t.fixTitle(name)} onClose={onClose}>

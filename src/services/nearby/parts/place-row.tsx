@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../core/clock'
+import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Cell, Tag } from '../../../ui'
 import type { ShownPlace } from '../contract/types'
@@ -28,6 +29,7 @@ interface PlaceRowProps {
 /** A place in a line: its number, how far, until when. */
 export function PlaceRow({ place, first, onTap }: PlaceRowProps) {
   const t = useTexts(texts)
+  const { care, language } = useLook()
   const { no, name, metres, district, standing, said, limits } = place
   const isSaid = standing.state === 'ask' && standing.why === 'said' && said
   const state = isSaid ? t.said(said.what, said.people, said.confirmed) : t.standing(standing, now())
@@ -37,7 +39,8 @@ export function PlaceRow({ place, first, onTap }: PlaceRowProps) {
       mark={<View className={`pin-no pin-no--${standing.state}`}>{no}</View>}
       title={name}
       note={t.note(metres === undefined ? district : t.metres(metres), state, limits)}
-      value={<StateTag state={standing.state} />}
+      // Large and in English there is no room beside it, and the note says so in words
+      value={care && language === 'en' ? undefined : <StateTag state={standing.state} />}
       onTap={onTap}
     />
   )

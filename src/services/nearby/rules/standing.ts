@@ -18,6 +18,10 @@ export type Standing =
   | Exclude<Opening, { readonly state: 'unknown' }>
   | { readonly state: 'ask'; readonly why: 'said' | 'old' | 'noHours' | 'notAnnounced' }
 
+/** Whether what is known of a place is too old to rely on. */
+export const isOld = (checkedOn: string, now: Date, withinMonths: number): boolean =>
+  addMonthsToDay(checkedOn, withinMonths) < dayOf(now)
+
 /**
  * Whether to go: what residents agree on, and hours that nobody has checked for long, are to be asked by phone first.
  * @param checkedWithinMonths the city's figure
@@ -30,7 +34,7 @@ export function standingAt(
 ): Standing {
   if (said && said.what !== 'phone') return { state: 'ask', why: 'said' }
   if (!hours) return { state: 'ask', why: 'noHours' }
-  if (addMonthsToDay(checkedOn, checkedWithinMonths) < dayOf(now)) return { state: 'ask', why: 'old' }
+  if (isOld(checkedOn, now, checkedWithinMonths)) return { state: 'ask', why: 'old' }
   const opening = openingAt(hours, calendar, now)
   return opening.state === 'unknown' ? { state: 'ask', why: 'notAnnounced' } : opening
 }

@@ -23,6 +23,19 @@ test('from where the phone is, once somebody taps for it: the nearest that is op
   expect(phone.log.calls.at(-1)).toMatchObject({ name: 'openLocation', options: { name: '望澜桥派出所' } })
 })
 
+test('from a typed address, as the map service has it; from names where it has had enough', async () => {
+  const phone = new Phone().open(`${page}&kind=toilet`)
+  await phone.sees('先按区排')
+  await phone.type('路名、小区、站名', '澜东路 86 号')
+  await phone.tap('按远近')
+  await phone.sees('望澜桥公厕')
+  await phone.sees('走 4 分钟')
+  await operate('situation', { resident: 'renter', maps: 'refusing' })
+  await phone.type('路名、小区、站名', '大学城')
+  await phone.tap('按远近')
+  await phone.sees('先写个厅名、路名')
+})
+
 test('who does not say where they are is told what to do, and sees everything', async () => {
   const phone = new Phone()
   phone.state.refuses.getLocation = { errMsg: 'getLocation:fail auth deny' }
@@ -48,10 +61,13 @@ test('after hours: when the first one opens', async () => {
   await phone.sees('明天 08:30')
 })
 
-test.each(['down', 'slow', 'garbled', 'refusing', 'repeating'])('the bureau is %s: places and hours are there', async (fault) => {
-  await operate('situation', { resident: 'renter', 'service-bureau': fault })
-  await new Phone().open(page).sees('澜东服务厅')
-})
+test.each(['down', 'slow', 'garbled', 'refusing', 'repeating'])(
+  'the bureau is %s: places and hours are there',
+  async (fault) => {
+    await operate('situation', { resident: 'renter', 'service-bureau': fault })
+    await new Phone().open(page).sees('澜东服务厅')
+  },
+)
 
 test('offline: what was read last, open or not by the calendar that the phone keeps', async () => {
   const phone = new Phone().open(page)
@@ -63,7 +79,7 @@ test('offline: what was read last, open or not by the calendar that the phone ke
 })
 
 test('what is wrong is said in two taps, once a person', async () => {
-  const phone = new Phone().open('services/nearby/pages/place/index?city=yunlan&id=liuan-post')
+  const phone = new Phone().heldBy('renter').open('services/nearby/pages/place/index?city=yunlan&id=liuan-post')
   await phone.tap('这里不对，改一下')
   await phone.tap('搬走了')
   await phone.sees('再有人这么说就写上')

@@ -86,7 +86,7 @@ export const zh = {
     if (standing.state === 'closed') return standing.next ? `${when(standing.next, now)} 开` : '什么时候开，打电话问'
     if (!standing.until) return '全天'
     return standing.reopens
-      ? `${when(standing.until, now)} 起歇到 ${when(standing.reopens, now)}`
+      ? `${when(standing.until, now)}\u00a0起歇到\u00a0${when(standing.reopens, now)}`
       : `开到 ${when(standing.until, now)}`
   },
   said: (what: What, people: number, confirmed: boolean) =>

@@ -90,7 +90,7 @@ export function Content(view: View) {
           </Empty>
         )}
         {!care && (
-          <Box>
+          <Box className="other">
             <Group>{t.other}</Group>
             <Chips label={t.other} options={options} value={matter ? undefined : kind} onChange={onKind} />
           </Box>

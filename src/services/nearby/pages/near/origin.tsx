@@ -44,9 +44,10 @@ export function Origin({ city, mayLocate }: OriginProps) {
       }
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown
-      setNotice(`${thrown.message}${thrown.action ? `，${thrown.action}` : ''}`)
+      setNotice(thrown.message)
+    } finally {
+      setBusy(false)
     }
-    setBusy(false)
   }
   const here = async () => {
     setBusy(true)

@@ -15,6 +15,7 @@ import type { OnePlace, ShownPlace } from '../../contract/types'
 import { FixSheet } from '../../parts/fix-sheet'
 import { StateTag } from '../../parts/place-row'
 import type { Listed } from '../../rules/listed'
+import { isOld } from '../../rules/standing'
 import { guides } from '../../store/near'
 import { texts } from '../../texts/zh'
 import { HoursCard } from './hours'
@@ -30,13 +31,13 @@ interface ContentProps extends Shown {
 }
 
 /** Whether it is open and until when; how many wait; and why nobody can say where that is so. */
-function Lead({ place }: { place: Listed<ShownPlace> }) {
+function Lead({ place, withinMonths }: { place: Listed<ShownPlace>; withinMonths: number }) {
   const t = useTexts(texts)
   const { standing, address, metres, queue, said, checkedOn } = place
   const asks = standing.state === 'ask'
   const doubts = [
     said && `${t.said(said.what, said.people, said.confirmed)}。${said.confirmed ? '' : t.notChecked}`,
-    asks && standing.why === 'old' && t.registered(checkedOn),
+    asks && isOld(checkedOn, now(), withinMonths) && t.registered(checkedOn),
     asks && (standing.why === 'noHours' || standing.why === 'notAnnounced') && `${t.standing(standing, now())}。`,
   ].filter(Boolean)
   return (
@@ -123,7 +124,7 @@ export function Content({ value, place, city, matter, alone, calendar, care, pro
   return (
     <>
       <StaleNotice of={{ asOf, stale: false }} problem={problem} who={t.department.who} onRetry={again} />
-      <Lead place={place} />
+      <Lead place={place} withinMonths={value.checkedWithinMonths} />
       <Later>
         {place.standing.state !== 'open' && !alone && (
           <View>
