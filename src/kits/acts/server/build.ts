@@ -21,7 +21,8 @@ const MOST_AT_ONCE = 500
 const eventOf = (kind: string) => `${kind}.act`
 
 /** What says that it cannot be done, and not that nobody could be asked. */
-const isPrecondition = (thrown: unknown) => thrown instanceof AppError && !/^(DEPARTMENT_|BUSY|UNAVAILABLE)/.test(thrown.code)
+const isPrecondition = (thrown: unknown) =>
+  thrown instanceof AppError && !/^(DEPARTMENT_|BUSY|UNAVAILABLE)/.test(thrown.code)
 
 const isKind = (one: unknown): one is AnyKind =>
   typeof one === 'object' && one !== null && 'kind' in one && 'next' in one && 'run' in one
