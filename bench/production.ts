@@ -40,7 +40,9 @@ export function productionEnvironment(
   departments: DepartmentAddresses = {},
   wechat: Readonly<Record<string, string>> = { WECHAT_APPID: 'wx-bench', WECHAT_SECRET: 'bench' },
 ): Record<string, string> {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-bench-')), 'departments.json')
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jinban-bench-'))
+  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
+  const file = path.join(folder, 'departments.json')
   fs.writeFileSync(file, JSON.stringify(departments))
   const rates = ['read', 'write', 'login', 'search'].map((name) => `${name}=100000000`).join(',')
   return {
