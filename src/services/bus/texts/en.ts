@@ -20,6 +20,8 @@ export const en: typeof zh = {
   shareStop: (stop) => `${stop}: minutes until the bus`,
   line: route,
   lineTo: (name, to) => `${route(name)} to ${to}`,
+  lineWhen: (name, when) => `${route(name)}${when ? `, ${when}` : ''}`,
+  noted: (first, second) => `${first}, ${second}`,
   towards: (to) => `To ${to}`,
   to: (stop) => `At ${stop}`,
   minutes: (minutes) => (minutes === 0 ? 'Now' : String(minutes)),

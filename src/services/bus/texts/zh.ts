@@ -20,6 +20,8 @@ export const zh = {
   shareStop: (stop: string) => `${stop}，车还有几分钟`,
   line: route,
   lineTo: (name: string, to: string) => `${route(name)}，往${to}`,
+  lineWhen: (name: string, when: string | undefined) => `${route(name)}${when ? `，${when}` : ''}`,
+  noted: (first: string, second: string) => `${first}，${second}`,
   towards: (to: string) => `往${to}`,
   to: (stop: string) => `到${stop}`,
   minutes: (minutes: number) => (minutes === 0 ? '马上' : String(minutes)),

@@ -58,15 +58,17 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         />
       )}
       {stop.across && (
-        <Segment
-          label={t.turn}
-          options={[
-            { value: stop.id, label: t.towards(chosen.to.name[language]) },
-            { value: stop.across, label: t.towards(chosen.from.name[language]) },
-          ]}
-          value={stop.id}
-          onChange={onStop}
-        />
+        <View className="turn">
+          <Segment
+            label={t.turn}
+            options={[
+              { value: stop.id, label: t.towards(chosen.to.name[language]) },
+              { value: stop.across, label: t.towards(chosen.from.name[language]) },
+            ]}
+            value={stop.id}
+            onChange={onStop}
+          />
+        </View>
       )}
       <OutlookCard
         label={t.lineTo(chosen.name, chosen.to.name[language])}
@@ -93,6 +95,7 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
             <OtherLine
               key={`${one.line}/${one.direction}`}
               first={index === 0}
+              care={care}
               service={one}
               at={at}
               onTap={() => setLine(one.line)}

@@ -45,7 +45,6 @@ export function Finder({ city, canLeave, onStop }: FinderProps) {
           maxlength={20}
           onChange={setText}
           onConfirm={() => void find()}
-          search
         />
       </Card>
       {problem && (
