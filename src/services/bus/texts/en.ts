@@ -64,7 +64,7 @@ export const en: typeof zh = {
   reportTitle: 'What happened?',
   reportText: (line, due) => `${route(line)}, the ${timeOf(due)}. One tap sends it.`,
   reasons: { absent: "It didn't come", early: 'It came early', passed: "It didn't stop" },
-  reportNote: 'Once per bus and person. The company gets it, without your name.',
+  reportNote: 'Once per bus and person. The company gets it, not who you are.',
   reported: (count) => (count > 1 ? `Sent. ${count} riders have said so.` : 'Sent. The company will see it.'),
   notReported: 'It was not sent. Tap once more.',
   refresh: 'Updates every 10 s, slower on a weak network',

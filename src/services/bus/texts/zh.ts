@@ -65,7 +65,7 @@ export const zh = {
   reportTitle: '这趟怎么了',
   reportText: (line: string, due: string) => `${route(line)}，${timeOf(due)} 那趟。点一下就报了。`,
   reasons: { absent: '没来', early: '来早了，没赶上', passed: '来了没停' },
-  reportNote: '一趟一人报一次，公交公司收。不记名字。',
+  reportNote: '一趟一人报一次。公交公司收到，不知道是谁。',
   reported: (people: number) => (people > 1 ? `报上去了。一共 ${people} 个人说了。` : '报上去了，公交公司会看到。'),
   notReported: '没报上去，再点一次。',
   refresh: '10 秒一更新，网弱时慢一些',
