@@ -88,6 +88,7 @@ export const en: typeof zh = {
   findAgain: 'Find it by name',
   which: 'Which stop',
   whichHint: 'A stop or a route, like 23',
+  codeHint: 'The code at a stop opens that stop.',
   find: 'Find',
   found: 'Found',
   nothingFound: (text) => `The company's list has no "${text}"`,

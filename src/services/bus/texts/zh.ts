@@ -89,6 +89,7 @@ export const zh = {
   findAgain: '按名字找',
   which: '哪一站',
   whichHint: '站名或几路车，比如 望澜',
+  codeHint: '站牌上的码，扫一下就到那一站。',
   find: '找',
   found: '找到的',
   nothingFound: (text: string) => `公交公司的名单里没有“${text}”`,
