@@ -92,4 +92,9 @@ export const throughCopies = ({ name, away, tokens }: Contender): Target => ({
 
 /** Answers that are the same for everybody. */
 export const open = ({ name, well }: Contender): Target[] =>
-  Object.entries({ ...publicPaths, ...(name ? {} : snapshotPaths) }).map(([path, paths]) => ({ name: path + name, server: well, paths, tokens: [''] }))
+  Object.entries({ ...publicPaths, ...(name ? {} : snapshotPaths) }).map(([path, paths]) => ({
+    name: path + name,
+    server: well,
+    paths,
+    tokens: [''],
+  }))
