@@ -28,6 +28,12 @@ const publicPaths: Readonly<Record<string, readonly string[]>> = {
   '/housing-fund/figures': ['/housing-fund/figures?city=yunlan'],
 }
 
+/** What departments tell everybody alike, made anew every few seconds; an earlier state may not have it. */
+const snapshotPaths: Readonly<Record<string, readonly string[]>> = {
+  '/air/now': ['/air/now?city=yunlan'],
+  '/bus/stop': [1, 2, 3, 4, 5, 6, 7, 8].map((stop) => `/bus/stop?city=yunlan&stop=00${stop}0a`),
+}
+
 /** Starts a program that is stopped at the end, whatever happens. */
 export type Start = typeof startProcess
 
@@ -86,4 +92,9 @@ export const throughCopies = ({ name, away, tokens }: Contender): Target => ({
 
 /** Answers that are the same for everybody. */
 export const open = ({ name, well }: Contender): Target[] =>
-  Object.entries(publicPaths).map(([path, paths]) => ({ name: path + name, server: well, paths, tokens: [''] }))
+  Object.entries({ ...publicPaths, ...(name ? {} : snapshotPaths) }).map(([path, paths]) => ({
+    name: path + name,
+    server: well,
+    paths,
+    tokens: [''],
+  }))

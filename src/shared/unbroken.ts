@@ -1,5 +1,5 @@
 const measured =
-  /(\d) (?=[个元万亿天年月日岁周次笔项份张人条种号楼层家步位件栋套间倍公平米里分小块度微毫级]|(?:yuan|years?|months?|weeks?|days?|hours?|minutes?|km|people|steps?|times)\b)/g
+  /(\d) (?=[个元万亿天年月日岁周次笔项份张人条种号楼层家步位件栋套间倍公平米里分小块度微毫级秒]|(?:yuan|years?|months?|weeks?|days?|hours?|minutes?|km|people|steps?|times)\b)/g
 
 /** A numeral and its measure word stay on one line. */
 export const unbroken = (text: string): string => text.replace(measured, '$1\u00a0')

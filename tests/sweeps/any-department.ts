@@ -18,6 +18,9 @@ const CITIES = ['yunlan', 'qinghe']
 /** How every department is just now. `slow` never answers. */
 export type Mood = 'well' | 'down' | 'slow' | 'refusing' | 'garbled'
 
+/** By operation: `madeUp` of a module's `tests/made-up.ts`. */
+export type MadeUp = Readonly<Record<string, (answer: never) => unknown>>
+
 interface Asking {
   /** Folder from the root: `src/services/housing-fund`. */
   readonly folder: string
@@ -31,11 +34,18 @@ const asking = (): Asking[] =>
     departments: [department, ...departments],
   }))
 
-async function operationsOf({ folder }: Asking): Promise<Operation[]> {
+/** An operation, and what its module adds to an answer of made-up things: something that its requests can name. */
+interface Known extends Operation {
+  readonly add?: MadeUp[string]
+}
+
+async function operationsOf({ folder }: Asking): Promise<Known[]> {
   const file = path.join(root, folder, 'agency/protocol.ts')
   if (!fs.existsSync(file)) return []
   const { protocol } = (await import(file)) as { protocol: Record<string, Operation> }
-  return Object.values(protocol)
+  const added = path.join(root, folder, 'tests/made-up.ts')
+  const { madeUp = {} } = fs.existsSync(added) ? ((await import(added)) as { madeUp: MadeUp }) : {}
+  return Object.entries(protocol).map(([name, operation]) => ({ ...operation, add: madeUp[name] }))
 }
 
 /** What says when it was observed was observed just now: what is of another time is a lie that its own tests tell. */
@@ -59,7 +69,7 @@ export class AnyDepartment {
   /** Hears each answer it makes up, before it is sent. */
   told: (answer: string) => void = () => undefined
   /** `/<department><path>` → what is asked there: of two services that ask on one path, each has its own. */
-  private readonly operations = new Map<string, Operation[]>()
+  private readonly operations = new Map<string, Known[]>()
 
   async listen(): Promise<Config['departments']> {
     const { url } = await this.server.listen()
@@ -99,7 +109,7 @@ export class AnyDepartment {
     if (this.mood === 'garbled') return { body: { quoted: body } }
     const seed = seedOf(`${asked} ${JSON.stringify({ ...body, requestId: undefined })}`)
     const [made] = fc.sample(valuesOf(operation.response as Schema), { seed, numRuns: 1 })
-    const answer = observedNow(made, Number(headers['x-timestamp']) * 1000)
+    const answer = observedNow(operation.add?.(made as never) ?? made, Number(headers['x-timestamp']) * 1000)
     this.told(`${asked} (seed ${seed}): ${JSON.stringify(answer)}`)
     return { body: answer }
   }

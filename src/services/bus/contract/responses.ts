@@ -6,7 +6,7 @@ import type { contract } from './endpoints'
 import { examples } from './examples'
 
 const id = { type: 'string' } as const
-const direction = { type: 'integer', enum: [0, 1] } as const
+const direction = { type: 'integer', enum: [0, 1], description: 'As the company counts: 0 there, 1 back' } as const
 const named = { id, name: localized('As it stands there') } as const
 const place = object(named)
 /** Most of what a screen shows of one thing; a city has no line with more stops. */

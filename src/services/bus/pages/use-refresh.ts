@@ -14,7 +14,7 @@ const LOOK_MS = 5000
  * background. @returns the time, as often as the screen is to look at it
  */
 export function useRefresh(load: () => Promise<void>, key: string, failed: boolean): Date {
-  const [at, setAt] = useState(now)
+  const [, look] = useState(0)
   const asks = useRef({ load, failed })
   asks.current = { load, failed }
   const [isShown, setShown] = useState(true)
@@ -34,13 +34,12 @@ export function useRefresh(load: () => Promise<void>, key: string, failed: boole
       if (!isOver) plan(now().getTime() - began)
     }
     plan(0)
-    const clock = setInterval(() => setAt(now()), LOOK_MS)
-    setAt(now())
+    const clock = setInterval(() => look((times) => times + 1), LOOK_MS)
     return () => {
       isOver = true
       clearTimeout(timer)
       clearInterval(clock)
     }
   }, [key, isShown])
-  return at
+  return now()
 }

@@ -66,8 +66,7 @@ export function serviceOf(call: Call, { buses, reported }: Told, network: Networ
   const midnight = midnightOf(now)
   const ends = endsOf(timetable, midnight)
   const stop = way.stops[index]
-  const diversion = network.diversions(way).find(({ id }) => id === stop)
-  const { id: _, ...detour } = diversion ?? { id: '' }
+  const diversion = network.diversions(way).find((one) => one.stop.id === stop)
   const missed = [...reported]
     .map(([trip, people]) => ({ due: dueOf(trip, timetable.offset, now), people }))
     .filter(({ due }) => due <= now.getTime() && due > now.getTime() - MISSED_MS)
@@ -83,7 +82,7 @@ export function serviceOf(call: Call, { buses, reported }: Told, network: Networ
     buses: busesTo(call, buses ?? [], network, reported, now),
     isLive: buses !== undefined,
     missed: missed.slice(0, MOST_BUSES).map(({ due, people }) => ({ due: instant(due), people })),
-    ...(diversion ? { diversion: detour as Service['diversion'] } : {}),
+    ...(diversion ? { diversion } : {}),
   }
 }
 

@@ -25,7 +25,7 @@ export interface Network {
   /** Ways that lead on from a stop: nobody boards at the last. */
   readonly callsAt: (stop: string) => readonly Call[]
   readonly way: (line: string, direction: 0 | 1) => Way | undefined
-  readonly diversions: (way: Way) => readonly (Diversion & { readonly id: string })[]
+  readonly diversions: (way: Way) => readonly Diversion[]
   readonly gone: (kind: 'stop' | 'line', id: string) => { name?: string; successor?: Place }
   readonly stops: readonly Place[]
   readonly ways: readonly Way[]
@@ -71,7 +71,7 @@ function read({ stops, lines, diversions, gone }: TheirNetwork): Network {
         const [stop, instead] = [place(one.stop), one.instead === undefined ? undefined : place(one.instead)]
         if (one.line !== line || one.direction !== direction || !stop) return []
         const walk = one.walkMinutes === undefined ? {} : { walkMinutes: one.walkMinutes }
-        return [{ id: one.stop, stop, until: one.until, ...(instead ? { instead } : {}), ...walk }]
+        return [{ stop, until: one.until, ...(instead ? { instead } : {}), ...walk }]
       }),
     gone: (kind, id) => {
       const one = gone.find((each) => each.kind === kind && each.id === id)

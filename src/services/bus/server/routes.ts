@@ -64,7 +64,7 @@ export const routes: Routes<'bus'> = ({ departments, settings, sql, outbox, newI
         stops: way.stops.flatMap((one) => known.place(one) ?? []),
         buses: placesOf(way, news.buses ?? []),
         ...(index >= 0 ? { service: serviceOf({ way, index }, news, known, context.now) } : {}),
-        diversions: known.diversions(way).map(({ id: _, ...diversion }) => diversion),
+        diversions: [...known.diversions(way)],
         office,
       }
     },

@@ -7,7 +7,7 @@ const asked = '/bus/stop'
 const refused = (code: Parameters<typeof refusal>[0]) => ({ [asked]: refusal(code) })
 
 export const looks: readonly Situation[] = [
-  { name: 'bus-stop', path, sees: '下一辆 16 分钟' },
+  { name: 'bus-stop', path, sees: '下一辆' },
   { name: 'bus-silent', path, example: 'silent', sees: '不猜还有几分钟' },
   { name: 'bus-timetable', path, example: 'timetable', sees: '早 5 分钟来等' },
   { name: 'bus-ended', path, example: 'ended', sees: '今天没有车了' },

@@ -66,7 +66,7 @@ export function Content({ of, found, care, problem, again }: Shown & { of: Now; 
             ))}
           </Card>
         )}
-        {air && !care && !isStopped && <Stations air={air} at={at} />}
+        {air && !isStopped && (!care || typeof found === 'string') && <Stations air={air} at={at} />}
         {(isStopped || !air) && (
           <View>
             <Group>{t.meanwhile}</Group>

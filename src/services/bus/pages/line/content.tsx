@@ -7,6 +7,7 @@ import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Card, Later, Link, Notice, Tag } from '../../../../ui'
+import { heading } from '../../../../ui/a11y'
 import type { LineAnswer } from '../../contract/types'
 import { outlookOf, predicted, TOLD_BEFORE } from '../../rules/arrivals'
 import { texts } from '../../texts/zh'
@@ -71,7 +72,9 @@ export function Content(props: ContentProps) {
       <Later>
         <Card>
           <View className="row">
-            <View className="card-title grow">{t.towards(to)}</View>
+            <View className="card-title grow" {...heading(2)}>
+              {t.towards(to)}
+            </View>
             {line.hasOther && <Link onTap={onTurn}>{t.turn}</Link>}
           </View>
           <Stops

@@ -58,15 +58,17 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         />
       )}
       {stop.across && (
-        <Segment
-          label={t.turn}
-          options={[
-            { value: stop.id, label: t.towards(chosen.to.name[language]) },
-            { value: stop.across, label: t.towards(chosen.from.name[language]) },
-          ]}
-          value={stop.id}
-          onChange={onStop}
-        />
+        <View className="turn">
+          <Segment
+            label={t.turn}
+            options={[
+              { value: stop.id, label: t.towards(chosen.to.name[language]) },
+              { value: stop.across, label: t.towards(chosen.from.name[language]) },
+            ]}
+            value={stop.id}
+            onChange={onStop}
+          />
+        </View>
       )}
       <OutlookCard
         label={t.lineTo(chosen.name, chosen.to.name[language])}
@@ -88,28 +90,34 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         </Notice>
       )}
       <Later>
-        <Card kind="list" title={t.others}>
-          {shown.map((one, index) => (
-            <OtherLine
-              key={`${one.line}/${one.direction}`}
-              first={index === 0}
-              service={one}
-              at={at}
-              onTap={() => setLine(one.line)}
-            />
-          ))}
-          {shown.length < others.length && (
-            <Cell accent title={t.all(others.length - shown.length)} onTap={() => showWhole(true)} />
-          )}
-          {!care && <KeepCell first={others.length === 0} city={city} stop={stop} />}
-        </Card>
+        {(others.length > 0 || !care) && (
+          <Card kind="list" title={others.length > 0 ? t.others : undefined}>
+            {shown.map((one, index) => (
+              <OtherLine
+                key={`${one.line}/${one.direction}`}
+                first={index === 0}
+                care={care}
+                service={one}
+                at={at}
+                onTap={() => setLine(one.line)}
+              />
+            ))}
+            {shown.length < others.length && (
+              <Cell accent title={t.all(others.length - shown.length)} onTap={() => showWhole(true)} />
+            )}
+            {!care && <KeepCell first={others.length === 0} city={city} stop={stop} />}
+          </Card>
+        )}
         <Card kind="list">
           <Cell first icon="find" title={t.findAgain} onTap={() => onStop(undefined)} />
         </Card>
-        {care && <CareEnd phone={office.phone} />}
-        <View className="foot">
-          <View className="foot-line">{t.company(office.name[language])}</View>
-        </View>
+        {care ? (
+          <CareEnd phone={office.phone} />
+        ) : (
+          <View className="foot">
+            <View className="foot-line">{t.company(office.name[language])}</View>
+          </View>
+        )}
       </Later>
       {isReporting && next && (
         <ReportSheet

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { openPage } from '../../../../core/arrival/open-page'
 import { useLook } from '../../../../core/look'
@@ -45,8 +46,8 @@ export function Finder({ city, canLeave, onStop }: FinderProps) {
           maxlength={20}
           onChange={setText}
           onConfirm={() => void find()}
-          search
         />
+        {!found && <View className="t-sub t-2 mt-2">{t.codeHint}</View>}
       </Card>
       {problem && (
         <Notice kind="warn">

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { timeOf } from '../../../../shared/days'
-import { Icon, Tag } from '../../../../ui'
+import { Cell, Icon, Tag } from '../../../../ui'
 import { a11y } from '../../../../ui/a11y'
 import type { Service } from '../../contract/types'
 import { minutesUntil, outlookOf } from '../../rules/arrivals'
@@ -12,11 +12,12 @@ interface OtherLineProps {
   service: Service
   at: Date
   first: boolean
+  care: boolean
   onTap: () => void
 }
 
 /** Another line at the stop: its number, where it goes, when it comes. */
-export function OtherLine({ service, at, first, onTap }: OtherLineProps) {
+export function OtherLine({ service, at, first, care, onTap }: OtherLineProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const outlook = outlookOf(service, at)
@@ -32,6 +33,11 @@ export function OtherLine({ service, at, first, onTap }: OtherLineProps) {
         ? [outlook.times[0] && timeOf(outlook.times[0]), outlook.times[1] && timeOf(outlook.times[1]), t.byTimetable]
         : [t.ended, undefined, undefined]
   const where = diversion ? t.boardAt(diversion.instead?.name[language] ?? '', diversion.walkMinutes) : note
+  const to = t.towards(service.to.name[language])
+  if (care)
+    return (
+      <Cell first={first} title={t.lineWhen(service.name, when)} note={where ? t.noted(to, where) : to} onTap={onTap} />
+    )
   return (
     <View
       className={first ? 'cell cell--first cell--tap' : 'cell cell--tap'}
@@ -40,7 +46,7 @@ export function OtherLine({ service, at, first, onTap }: OtherLineProps) {
     >
       <View className="route">{service.name}</View>
       <View className="cell-main">
-        <View className="cell-title">{t.towards(service.to.name[language])}</View>
+        <View className="cell-title">{to}</View>
         {where && <View className="cell-note">{where}</View>}
       </View>
       {diversion ? (
