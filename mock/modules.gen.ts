@@ -3,6 +3,7 @@
 import { moduleMock, type ModuleMock } from './module-mock'
 import type { People } from './residents'
 import * as airMock from '../src/services/air/agency/mock'
+import * as busMock from '../src/services/bus/agency/mock'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
@@ -11,6 +12,7 @@ import * as socialInsuranceResidents from '../src/services/social-insurance/agen
 export const modules: readonly ModuleMock[] = [
   moduleMock({ module: 'air', department: 'weather', mock: airMock.departments['weather'] }),
   moduleMock({ module: 'air', department: 'environment', mock: airMock.departments['environment'] }),
+  moduleMock({ module: 'bus', department: 'bus', mock: busMock.department }),
   moduleMock({ module: 'housing-fund', department: 'housing-fund', mock: housingFundMock.department }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
   moduleMock({

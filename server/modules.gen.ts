@@ -12,6 +12,14 @@ import { contract as airContract } from '../src/services/air/contract/endpoints'
 import { responses as airResponses } from '../src/services/air/contract/responses'
 import { routes as airRoutes } from '../src/services/air/server/routes'
 import { city as airCity } from '../src/services/air/city'
+import busManifest from '../src/services/bus/service.json'
+import { contract as busContract } from '../src/services/bus/contract/endpoints'
+import { responses as busResponses } from '../src/services/bus/contract/responses'
+import { routes as busRoutes } from '../src/services/bus/server/routes'
+import { errors as busErrors } from '../src/services/bus/server/errors'
+import { jobs as busJobs } from '../src/services/bus/server/jobs'
+import { purge as busPurge } from '../src/services/bus/server/purge'
+import { city as busCity } from '../src/services/bus/city'
 import housingFundManifest from '../src/services/housing-fund/service.json'
 import { acts as housingFundActs } from '../src/services/housing-fund/server/acts'
 import { contract as housingFundContract } from '../src/services/housing-fund/contract/endpoints'
@@ -63,6 +71,18 @@ export const services: readonly ServiceModule[] = [
     responses: airResponses,
     routes: airRoutes,
     city: airCity,
+  },
+  {
+    id: 'bus',
+    manifest: busManifest,
+    contract: busContract,
+    responses: busResponses,
+    routes: busRoutes,
+    errors: busErrors,
+    jobs: busJobs,
+    purge: busPurge,
+    city: busCity,
+    migrations: 'src/services/bus/server/migrations',
   },
   {
     id: 'housing-fund',

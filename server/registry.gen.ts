@@ -31,6 +31,15 @@ export interface Modules {
     departments: 'weather' | 'environment'
     kits: 'office'
   }
+  bus: {
+    contract: typeof import('../src/services/bus/contract/endpoints').contract
+    responses: typeof import('../src/services/bus/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/bus/city').city>
+    errors: keyof typeof import('../src/services/bus/server/errors').errors
+    messages: MessagesOf<typeof import('../src/services/bus/service.json')>
+    departments: 'bus'
+    kits: 'office'
+  }
   'housing-fund': {
     contract: typeof import('../src/services/housing-fund/contract/endpoints').contract
     responses: typeof import('../src/services/housing-fund/contract/responses').responses

@@ -11,6 +11,17 @@ export const publicPages: PublicPages = {
     },
     'pages/guide/event/index': { id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
     'services/air/pages/now/index': { city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    'services/bus/pages/stop/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      stop: { type: 'string', pattern: '^[A-Za-z0-9-]{1,20}$' },
+      line: { type: 'string', pattern: '^[A-Za-z0-9-]{1,20}$' },
+    },
+    'services/bus/pages/line/index': {
+      city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      line: { type: 'string', pattern: '^[A-Za-z0-9-]{1,20}$' },
+      direction: { type: 'integer', minimum: 0, maximum: 1 },
+      stop: { type: 'string', pattern: '^[A-Za-z0-9-]{1,20}$' },
+    },
     'services/housing-fund/pages/account/index': {
       city: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
       from: { type: 'string', pattern: '^[a-z][a-z0-9-]{0,19}$' },

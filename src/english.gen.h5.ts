@@ -5,6 +5,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   acts: (use, fail) => void import('./kits/acts/texts/en').then(use, fail),
   personal: (use, fail) => void import('./kits/personal/texts/en').then(use, fail),
   air: (use, fail) => void import('./services/air/texts/en').then(use, fail),
+  bus: (use, fail) => void import('./services/bus/texts/en').then(use, fail),
   'housing-fund': (use, fail) => void import('./services/housing-fund/texts/en').then(use, fail),
   nearby: (use, fail) => void import('./services/nearby/texts/en').then(use, fail),
   'social-insurance': (use, fail) => void import('./services/social-insurance/texts/en').then(use, fail),

@@ -9,6 +9,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   acts: (use, fail) => fetched(__non_webpack_require__('./languages/en/acts.js', use, fail), use),
   personal: (use, fail) => fetched(__non_webpack_require__('./languages/en/personal.js', use, fail), use),
   air: (use, fail) => fetched(__non_webpack_require__('./languages/en/air.js', use, fail), use),
+  bus: (use, fail) => fetched(__non_webpack_require__('./languages/en/bus.js', use, fail), use),
   'housing-fund': (use, fail) => fetched(__non_webpack_require__('./languages/en/housing-fund.js', use, fail), use),
   nearby: (use, fail) => fetched(__non_webpack_require__('./languages/en/nearby.js', use, fail), use),
   'social-insurance': (use, fail) =>

@@ -78,3 +78,6 @@ export const afterShown = (then: () => void): void => Taro.nextTick(then)
 
 /** Leaves the mini-program. */
 export const exit = (): void => void ask(() => Taro.exitMiniProgram({}))
+
+/** A long buzz. */
+export const shake = (): void => void ask(() => Taro.vibrateLong({}))

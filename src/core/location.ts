@@ -24,7 +24,11 @@ export async function locate(): Promise<Here | Exclude<Outcome, 'done'>> {
       process.env.TARO_ENV === 'h5' ? toGcj({ lat: latitude, lng: longitude }) : { lat: latitude, lng: longitude }
     here = { latitude: lat, longitude: lng }
   })
-  const late = new Promise<Outcome>((resolve) => setTimeout(() => resolve('failed'), LONGEST_MS))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve('failed'), LONGEST_MS)
+  })
   const outcome = await Promise.race([asked, late])
+  clearTimeout(timer)
   return here ?? (outcome === 'done' ? 'failed' : outcome)
 }

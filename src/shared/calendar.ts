@@ -48,7 +48,7 @@ export function isWorkingDay(calendar: Calendar, day: string): boolean | undefin
  */
 export function addWorkingDays(calendar: Calendar, start: string, count: number): string | undefined {
   let day = start
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1)
     const works = isWorkingDay(calendar, day)
     // Ends the walk, however many were asked for

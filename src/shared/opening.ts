@@ -48,9 +48,7 @@ export function faultsOfHours({ weekly, special = [] }: Hours): string[] {
     ...(new Set(days).size < days.length ? ['a day of the week is there twice'] : []),
     ...(new Set(special.map(({ day }) => day)).size < special.length ? ['a special day is there twice'] : []),
     ...(overlaps.length > 0 ? ['spans of a day overlap or are not in order'] : []),
-    ...reversed.map(
-      ({ from, to }) => `${from} to ${to} ends before it begins: 02:00 of the next day is written 26:00`,
-    ),
+    ...reversed.map(({ from, to }) => `${from} to ${to} ends before it begins: 02:00 of the next day is written 26:00`),
   ]
 }
 

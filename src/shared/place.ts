@@ -17,7 +17,12 @@ export const hours = object(
       type: 'array',
       maxItems: 7,
       items: object({
-        days: { type: 'array', minItems: 1, maxItems: 7, items: { type: 'integer', minimum: 1, maximum: 7 } },
+        days: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 7,
+          items: { type: 'integer', minimum: 1, maximum: 7, description: '1 Monday to 7 Sunday' },
+        },
         spans: { ...spans, minItems: 1 },
       }),
     },

@@ -21,7 +21,8 @@ interface BandBarsProps {
   label: string
 }
 
-const MARK_APART = 0.12
+/** Part of the width that two labels take on the narrowest screen. */
+const MARK_APART = 0.27
 
 /** Bars on a scale of named bands: limits on the left, names with their colour on the right. Styles: styles/bands.scss. */
 export function BandBars({ bars, bands, from, to, label }: BandBarsProps) {
@@ -54,6 +55,7 @@ export function BandBars({ bars, bands, from, to, label }: BandBarsProps) {
             </View>
           )
         })}
+        <View className="bars-tick bars-tick--zero">0</View>
         <View className="bars-path" style={`${barsMask(drawn, most)};width:${(drawn.length * 100) / count}%`} />
         {bars.map(({ gap }, index) =>
           gap ? (
@@ -65,8 +67,11 @@ export function BandBars({ bars, bands, from, to, label }: BandBarsProps) {
           ) : null,
         )}
         {now !== undefined && (
-          <View className="bars-now" style={`${place(now)};height:${heightOf(value(now), most)}%`}>
-            <View className="bars-mark bars-mark--now">{value(now)}</View>
+          <View className="bars-now" style={`${place(now)};height:${heightOf(value(now), most)}%`} />
+        )}
+        {now !== undefined && (
+          <View className="bars-mark bars-mark--now" style={over(now)}>
+            {value(now)}
           </View>
         )}
         {now !== undefined && now - peak > count * MARK_APART && value(peak) > value(now) && (

@@ -38,6 +38,12 @@ async function operationsOf({ folder }: Asking): Promise<Operation[]> {
   return Object.values(protocol)
 }
 
+/** What says when it was observed was observed just now: what is of another time is a lie that its own tests tell. */
+const observedNow = (answer: unknown, now: number): unknown =>
+  typeof answer === 'object' && answer !== null && 'observedAt' in answer
+    ? { ...answer, observedAt: new Date(now).toISOString() }
+    : answer
+
 /** A number for a text, the same each time. */
 const seedOf = (text: string) => createHash('sha256').update(text).digest().readInt32LE()
 
@@ -81,7 +87,7 @@ export class AnyDepartment {
     return Object.fromEntries(CITIES.map((city) => [city, all]))
   }
 
-  private answer({ path: asked, body, text }: ReceivedRequest): Reply {
+  private answer({ path: asked, body, text, headers }: ReceivedRequest): Reply {
     const known = this.operations.get(asked) ?? []
     const operation = known.find(({ request }) => ajv.validate(request, body)) ?? known[0]
     if (!operation || !ajv.validate(operation.request, body)) this.unfit.push(asked)
@@ -92,7 +98,8 @@ export class AnyDepartment {
     if (this.mood === 'refusing') return { status: 409, body: { code: 'NOT_NOW', message: text } }
     if (this.mood === 'garbled') return { body: { quoted: body } }
     const seed = seedOf(`${asked} ${JSON.stringify({ ...body, requestId: undefined })}`)
-    const [answer] = fc.sample(valuesOf(operation.response as Schema), { seed, numRuns: 1 })
+    const [made] = fc.sample(valuesOf(operation.response as Schema), { seed, numRuns: 1 })
+    const answer = observedNow(made, Number(headers['x-timestamp']) * 1000)
     this.told(`${asked} (seed ${seed}): ${JSON.stringify(answer)}`)
     return { body: answer }
   }

@@ -45,6 +45,8 @@ export function valuesOf(schema: Schema): Arbitrary<unknown> {
       return textOf(of)
     case 'integer':
       return fc.integer({ min: of.minimum ?? -(2 ** 40), max: of.maximum ?? 2 ** 40 })
+    case 'number':
+      return fc.double({ min: of.minimum ?? -1e9, max: of.maximum ?? 1e9, noNaN: true })
     case 'boolean':
       return fc.boolean()
     case 'array':

@@ -5,7 +5,7 @@ export interface ServiceGuide {
   readonly title: LocalizedText
   readonly promise: LocalizedText
   readonly officialName: string
-  readonly officialCode: string
+  readonly officialCode?: string
   readonly cost: LocalizedText
   readonly time: LocalizedText
   readonly needs: readonly LocalizedText[]

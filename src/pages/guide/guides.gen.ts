@@ -3,6 +3,16 @@
 import type { ServiceGuide } from './guide'
 
 export const guides: Readonly<Record<string, ServiceGuide>> = {
+  air: {
+    title: { zh: '空气和天气', en: 'Air and weather' },
+    promise: { zh: '现在能不能出门，下不下雨', en: 'Whether to go out now, and whether it will rain' },
+    officialName: '空气质量和气象信息查询',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [],
+    next: [{ title: { zh: '打 12345 问人工', en: 'Call 12345 and ask a person' }, phone: '12345' }],
+    page: 'services/air/pages/now/index',
+  },
   'housing-fund': {
     title: { zh: '公积金', en: 'Housing fund' },
     promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },

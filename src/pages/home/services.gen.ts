@@ -2,6 +2,12 @@
 
 export const services = [
   {
+    id: 'air',
+    title: { zh: '空气和天气', en: 'Air and weather' },
+    promise: { zh: '现在能不能出门，下不下雨', en: 'Whether to go out now, and whether it will rain' },
+    page: 'services/air/pages/now/index',
+  },
+  {
     id: 'housing-fund',
     title: { zh: '公积金', en: 'Housing fund' },
     promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },

@@ -13,7 +13,7 @@ export const city = {
         name: { zh: '市生态环境局', en: 'City environment office' },
         // The service line of every city, day and night
         phone: '12345',
-        hours: { from: '00:00', to: '23:59' },
+        hours: { from: '00:00', to: '24:00' },
       },
     },
     oldAfterMinutes: {

@@ -57,7 +57,9 @@ test('holidays and worked rest days are as the calendar has them', () => {
   })
   expect(openingAt({ ...office, onHolidays: 'asSunday' }, calendar, '2026-10-01T09:00:00+08:00').state).toBe('closed')
   expect(openingAt({ ...office, onHolidays: 'usual' }, calendar, '2026-10-01T09:00:00+08:00').state).toBe('open')
-  expect(openingAt({ ...office, onWorkedRestDays: 'usual' }, calendar, '2026-10-10T14:30:00+08:00').state).toBe('closed')
+  expect(openingAt({ ...office, onWorkedRestDays: 'usual' }, calendar, '2026-10-10T14:30:00+08:00').state).toBe(
+    'closed',
+  )
 })
 
 test('what is not announced is not guessed: nothing in such a year, and no next opening beyond it', () => {
@@ -70,7 +72,11 @@ test('what is not announced is not guessed: nothing in such a year, and no next 
     state: 'open',
     until: '2027-01-04T10:00:00+08:00',
   })
-  const newYearsEve = { ...night, weekly: [{ days: [4], spans: night.weekly[0]!.spans }], onHolidays: 'closed' } as const
+  const newYearsEve = {
+    ...night,
+    weekly: [{ days: [4], spans: night.weekly[0]!.spans }],
+    onHolidays: 'closed',
+  } as const
   expect(openingAt(newYearsEve, calendar, '2027-01-01T01:00:00+08:00')).toMatchObject({ state: 'open' })
 })
 
@@ -99,7 +105,9 @@ const someHours: fc.Arbitrary<Hours> = fc.record({
   onHolidays: fc.constantFrom('closed' as const, 'usual' as const, 'asSunday' as const),
   onWorkedRestDays: fc.constantFrom('asMonday' as const, 'usual' as const),
 })
-const instants = fc.integer({ min: 0, max: 729 * 24 * 60 }).map((n) => toInstant(new Date(Date.UTC(2025, 0, 1) + n * 60_000)))
+const instants = fc
+  .integer({ min: 0, max: 729 * 24 * 60 })
+  .map((n) => toInstant(new Date(Date.UTC(2025, 0, 1) + n * 60_000)))
 
 test('an open place closes at `until` and not before; a closed one opens at `next` and not before', () => {
   fc.assert(

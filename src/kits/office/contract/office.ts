@@ -21,7 +21,7 @@ export const office = object(
   {
     name: localized('The department'),
     phone: { type: 'string', description: 'A number a person answers' },
-    hours: hours('When somebody answers, on working days'),
+    hours: hours('When somebody answers, on working days; 00:00 to 24:00 is day and night'),
     hall: localized('A hall to go to'),
     hallHours: hours('When the hall is open, on working days'),
     address: localized('Where the hall is'),

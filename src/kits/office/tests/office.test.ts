@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../../../server/testing/app'
 import { services } from '../../../../server/modules.gen'
 import type { ServiceModule } from '../../../../server/module'
 
-const [registered] = services.filter(({ manifest }) => manifest?.kits?.includes('office'))
+const registered = services.find(({ id }) => id === 'housing-fund')
 const { manifest, city } = registered ?? {}
 const { office: _, ...withoutOffice } = (typeof city === 'object' && city.properties) || {}
 

@@ -119,6 +119,7 @@ test('a number in a list says what it is for, else whom one reaches and when', a
     (await rendered(createElement(CallCell, { phone: '12345', ...more }))).texts()
   expect(await texts({})).toEqual(['打 12345 问人工'])
   expect(await texts({ title: '投诉', hours: office.hours })).toEqual(['投诉', '人工 09:00 到 17:00'])
+  expect(await texts({ hours: { from: '00:00', to: '24:00' } })).toEqual(['打 12345 问人工', '人工 24 小时'])
   expect(await texts({ note: '全天', hours: office.hours })).toEqual(['打 12345 问人工', '全天'])
 })
 

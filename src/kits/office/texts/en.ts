@@ -4,7 +4,8 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const en: OfficeTexts = {
   call: (phone) => `Call ${phone}`,
-  hours: (from, to) => `A person answers ${from} to ${to}`,
+  hours: (from, to) =>
+    from === '00:00' && to === '24:00' ? 'A person answers day and night' : `A person answers ${from} to ${to}`,
   hall: (name) => `Go to ${name}`,
   hallNote: (address, from, to) => `${address}, ${from} to ${to}`,
   meanwhile: 'While you wait',

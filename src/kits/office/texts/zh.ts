@@ -2,7 +2,7 @@ import type { Texts } from '../../../core/text'
 
 const zh = {
   call: (phone: string) => `打 ${phone} 问人工`,
-  hours: (from: string, to: string) => `人工 ${from} 到 ${to}`,
+  hours: (from: string, to: string) => (from === '00:00' && to === '24:00' ? '人工 24 小时' : `人工 ${from} 到 ${to}`),
   hall: (name: string) => `去${name}`,
   hallNote: (address: string, from: string, to: string) => `${address}，${from} 到 ${to}`,
   meanwhile: '等的时候',

@@ -2,7 +2,7 @@
 const office = {
   name: { zh: '云澜市生态环境局', en: 'Yunlan environment office' },
   phone: '12345',
-  hours: { from: '00:00', to: '23:59' },
+  hours: { from: '00:00', to: '24:00' },
 } as const
 const figures = { oldAfterMinutes: 120, nearWithinKm: 60, office } as const
 

@@ -19,9 +19,10 @@ export const minutesSince = (instant: string, now: Date): number =>
 export const inForce = (warnings: readonly Warning[], now: Date): Warning[] =>
   warnings.filter(({ from, until }) => millisOf(from) <= now.getTime() && now.getTime() < millisOf(until))
 
+/** `none`: there is none until then, two hours from now where the nowcast reaches so far. */
 export type Rain =
   | { readonly kind: 'falling' | 'coming'; readonly from: string; readonly until: string; readonly strength: Strength }
-  | { readonly kind: 'none'; readonly minutes: number }
+  | { readonly kind: 'none'; readonly until: Date }
   | { readonly kind: 'unknown' }
 export type Strength = Weather['rain'][number]['strength']
 
@@ -31,7 +32,7 @@ export function rainSoon({ rain, rainKnownUntil }: Pick<Weather, 'rain' | 'rainK
   const left = Math.min(millisOf(rainKnownUntil) - at, SOON_MS)
   if (left < LEAST_KNOWN_MS) return { kind: 'unknown' }
   const spell = rain.find(({ from, until }) => millisOf(until) > at && millisOf(from) < at + left)
-  if (!spell) return { kind: 'none', minutes: Math.floor(left / MINUTE_MS) }
+  if (!spell) return { kind: 'none', until: new Date(at + left) }
   return { kind: millisOf(spell.from) <= at ? 'falling' : 'coming', ...spell }
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, millisOf, toInstant } from '../../../shared/days'
 import type { TheirAir, TheirWeather } from '../agency/client'
 import type { Air, Weather } from '../contract/types'
-import { aqiOf, meanOf, standardOn, type Concentrations } from '../rules/aqi'
+import { aqiOf, meanOf, POLLUTANTS, standardOn, type Concentrations } from '../rules/aqi'
 
 const HOUR_MS = 3_600_000
 const HOURS = 24
@@ -26,7 +26,7 @@ export function airOf({ observedAt, stations, forecast }: TheirAir): Air {
   const { aqi, iaqi, primary } = reckonedAt(last)
   const means = meanOf(at(last))
   const hours = Array.from({ length: HOURS }, (_, index) => reckonedAt(last - (HOURS - 1 - index) * HOUR_MS).aqi)
-  const parts = (Object.keys(iaqi) as (keyof typeof iaqi)[])
+  const parts = POLLUTANTS.filter((one) => iaqi[one] !== undefined)
     .map((pollutant) => ({ pollutant, value: means[pollutant] ?? 0, iaqi: iaqi[pollutant] ?? 0 }))
     .sort((a, b) => b.iaqi - a.iaqi)
   return {

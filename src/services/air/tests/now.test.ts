@@ -22,7 +22,7 @@ test('after two hours to the minute an observation still says something; a secon
 test.each([
   ['falls now', rain(said('09:00', '09:40')), { kind: 'falling' }],
   ['comes', rain(said('10:20', '11:30')), { kind: 'coming', from: said('10:20', '11:30').from }],
-  ['is over', rain(said('08:00', '09:20')), { kind: 'none', minutes: 115 }],
+  ['is over', rain(said('08:00', '09:20')), { kind: 'none', until: at('11:15') }],
   ['comes later than the nowcast reaches', rain(said('11:15', '12:00')), { kind: 'none' }],
 ] as const)('rain that %s', (_, given, expected) => {
   expect(rainSoon(given, at('09:20'))).toMatchObject(expected)
@@ -30,7 +30,7 @@ test.each([
 
 test('a nowcast that has run out says nothing of rain', () => {
   expect(rainSoon(rain(), at('10:46'))).toEqual({ kind: 'unknown' })
-  expect(rainSoon(rain(), at('10:45'))).toEqual({ kind: 'none', minutes: 30 })
+  expect(rainSoon(rain(), at('10:45'))).toEqual({ kind: 'none', until: at('11:15') })
 })
 
 test('a warning holds from its time until its end', () => {

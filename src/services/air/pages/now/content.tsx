@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import type { Outcome } from '../../../../core/device'
 import { CallCell } from '../../../../kits/office/parts/contacts'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { OtherCities } from '../../../../kits/personal/parts/other-cities'
@@ -10,20 +10,19 @@ import { timeOf } from '../../../../shared/days'
 import { Card, Cell, Group, Later } from '../../../../ui'
 import type { Now } from '../../contract/types'
 import { levelOf } from '../../rules/bands'
-import { daysAhead, goingOut, inForce, isOld, type Nearest } from '../../rules/now'
+import { daysAhead, goingOut, inForce, isOld } from '../../rules/now'
 import { texts } from '../../texts/zh'
 import { Chart } from './chart'
 import { Lead } from './lead'
-import { NearestCard } from './nearest'
+import { NearestCard, type Found } from './nearest'
 import { Notices } from './notices'
 import { Stations } from './stations'
-
-/** What came of looking for the nearest station. */
-export type Found = Nearest | Exclude<Outcome, 'done'>
 
 /** Whether to go out, first; then for whom not, how it was, how it will be, and where it was measured. */
 export function Content({ of, found, care, problem, again }: Shown & { of: Now; found?: Found }) {
   const t = useTexts(texts)
+  // English takes a line of its own
+  const language = useLook((look) => look.language)
   const at = now()
   const { air, weather, office, oldAfterMinutes } = of
   const warnings = inForce(weather?.warnings ?? [], at)
@@ -40,7 +39,12 @@ export function Content({ of, found, care, problem, again }: Shown & { of: Now; 
         {careful.length > 0 && (
           <Card kind="list" title={t.care}>
             {careful.map(([who = '', what], index) => (
-              <Cell key={who} first={index === 0} title={who} value={what} />
+              <Cell
+                key={who}
+                first={index === 0}
+                title={who}
+                {...(language === 'zh' ? { value: what } : { note: what })}
+              />
             ))}
           </Card>
         )}

@@ -11,7 +11,8 @@ import type { Now } from '../../contract/types'
 import { isOld, nearestOf } from '../../rules/now'
 import { conditions } from '../../store/now'
 import { texts } from '../../texts/zh'
-import { Content, type Found } from './content'
+import { Content } from './content'
+import type { Found } from './nearest'
 import './index.scss'
 
 /** The answer with its three figures, then who should take care. */

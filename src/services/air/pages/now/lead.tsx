@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
-import { timeOf } from '../../../../shared/days'
-import { dayOf } from '../../../../shared/days'
+import { dayOf, timeOf } from '../../../../shared/days'
 import { Card, Figure, Glance, Tag, type GlancePart } from '../../../../ui'
 import type { Air, Now, Warning, Weather } from '../../contract/types'
 import { levelOf } from '../../rules/bands'
@@ -51,15 +50,17 @@ export function Lead({ of: { air, weather, oldAfterMinutes }, going, warnings, a
       <Figure words medium value={title} />
       <View className={care ? 't-2 mt-1' : 't-sub t-2 mt-1'}>{why}</View>
       <View className="lead-rule" />
-      <Glance parts={[airPart(t, air, isStopped), ...(weather ? weatherParts(t, weather, at) : [])]} />
+      <Glance
+        parts={[...(air ? [airPart(t, air, isStopped)] : []), ...(weather ? weatherParts(t, weather, at) : [])]}
+      />
     </Card>
   )
 }
 
 type T = typeof texts.zh
 
-const airPart = (t: T, air: Air | undefined, isStopped: boolean): GlancePart => {
-  if (air?.aqi === undefined) return { figure: t.noAqi, note: air ? t.howNone : t.unknownWhy }
+const airPart = (t: T, air: Air, isStopped: boolean): GlancePart => {
+  if (air.aqi === undefined) return { figure: t.noAqi, note: t.noAqiNote }
   const level = levelOf(air.aqi)
   return {
     figure: t.aqi(air.aqi),
@@ -72,7 +73,7 @@ const weatherParts = (t: T, weather: Weather, at: Date): GlancePart[] => {
   const observed = timeOf(weather.observedAt)
   const rain = rainSoon(weather, at)
   const degrees = { figure: t.degrees(weather.temperature), note: today ? t.range(today.low, today.high) : observed }
-  if (rain.kind === 'none') return [degrees, { figure: t.rain.none, note: t.rain.noneNote(rain.minutes) }]
+  if (rain.kind === 'none') return [degrees, { figure: t.rain.none, note: t.rain.noneNote(rain.until) }]
   if (rain.kind === 'unknown') return [degrees, { figure: t.rain.unknown, note: t.rain.unknownNote(observed) }]
   const { from, until, strength } = rain
   return [

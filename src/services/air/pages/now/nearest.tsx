@@ -1,10 +1,14 @@
+import type { Outcome } from '../../../../core/device'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, Notice } from '../../../../ui'
 import { levelOf } from '../../rules/bands'
+import type { Nearest } from '../../rules/now'
 import { texts } from '../../texts/zh'
 import { Banded } from './banded'
-import type { Found } from './content'
+
+/** What came of looking for the nearest station. */
+export type Found = Nearest | Exclude<Outcome, 'done'>
 
 /** The nearest station with its air; or why there is none, and where to look. */
 export function NearestCard({ found }: { found: Found }) {

@@ -1,0 +1,113 @@
+import { office } from '../../../kits/office/contract/office'
+import type { Responses } from '../../../shared/contract'
+import { count, day, departmentErrors, instant, localized } from '../../../shared/fields'
+import { object } from '../../../shared/schema'
+import type { contract } from './endpoints'
+import { examples } from './examples'
+
+const id = { type: 'string' } as const
+const direction = { type: 'integer', enum: [0, 1] } as const
+const named = { id, name: localized('As it stands there') } as const
+const place = object(named)
+/** Most of what a screen shows of one thing; a city has no line with more stops. */
+const MOST = 100
+
+const bus = object(
+  {
+    trip: count('When it was to leave the first stop, in minutes since midnight: tells it from others'),
+    due: instant('When it was to be at this stop by the timetable'),
+    away: count('Stops it still has to go'),
+    at: place,
+    seenAt: instant('When it said so itself: what is predicted of it holds for a minute from then'),
+    arrives: instant("At this stop, by the company's prediction; absent where there is none"),
+    reports: count('People who said that something was wrong with it at a stop'),
+  },
+  { optional: ['arrives'] },
+)
+
+const diversion = object(
+  { stop: place, instead: place, walkMinutes: count('On foot from one to the other'), until: day('The last day') },
+  { optional: ['instead', 'walkMinutes'] },
+)
+
+const service = object(
+  {
+    line: id,
+    name: { type: 'string', description: 'As it stands on the bus' },
+    direction,
+    to: place,
+    from: place,
+    first: instant('The first bus of today here, by the timetable'),
+    last: instant('The last bus of today here'),
+    scheduled: { type: 'array', maxItems: 5, items: instant('The next by the timetable') },
+    tomorrow: instant('The first bus of tomorrow, if the timetable stays'),
+    buses: { type: 'array', maxItems: 3, items: bus, description: 'On their way here, the nearest first' },
+    isLive: { type: 'boolean', description: 'Whether the company gives positions of this line now' },
+    missed: { type: 'array', maxItems: 3, items: object({ due: instant('Of the bus'), people: count('Who said so') }) },
+    diversion,
+  },
+  { optional: ['first', 'last', 'tomorrow', 'diversion'] },
+)
+
+/** It is no more, or never was: what it was called and what serves it now, where that is known. */
+const gone = object({ name: { type: 'string' }, successor: place }, { optional: ['name', 'successor'] })
+
+export const responses = {
+  stop: {
+    summary: 'The next buses of every line at a stop; predictions are of the company and hold for a minute',
+    sameForAll: { seconds: 5 },
+    response: object(
+      {
+        gone,
+        stop: object({ ...named, across: id }, { optional: ['across'] }),
+        services: { type: 'array', maxItems: 40, items: service, description: 'The soonest first' },
+        office,
+      },
+      { optional: ['gone', 'stop'] },
+    ),
+    errors: departmentErrors,
+    examples: examples.stop,
+  },
+  line: {
+    summary: 'The stops of one direction of a line, where its buses are, and the next ones at a stop of it',
+    sameForAll: { seconds: 5 },
+    response: object(
+      {
+        gone,
+        line: object({ id, name: { type: 'string' }, direction, hasOther: { type: 'boolean' } }),
+        stops: { type: 'array', maxItems: MOST, items: place },
+        buses: {
+          type: 'array',
+          maxItems: 60,
+          items: object({ at: count('Index of the stop it reached last'), seenAt: instant('When it said so') }),
+        },
+        service,
+        diversions: { type: 'array', maxItems: 20, items: diversion },
+        office,
+      },
+      { optional: ['gone', 'line', 'service'] },
+    ),
+    errors: departmentErrors,
+    examples: examples.line,
+  },
+  find: {
+    summary: 'Stops and lines by a part of their name',
+    sameForAll: { seconds: 600 },
+    response: object({
+      stops: {
+        type: 'array',
+        maxItems: 20,
+        items: object({ ...named, towards: { type: 'array', maxItems: 3, items: place } }),
+      },
+      lines: { type: 'array', maxItems: 20, items: object({ id, name: { type: 'string' }, from: place, to: place }) },
+    }),
+    errors: departmentErrors,
+    examples: examples.find,
+  },
+  report: {
+    summary: 'Keeps what a rider says of a bus, once a person and bus, and sends it to the company',
+    response: object({ people: count('Who have said so of this bus, oneself too') }),
+    errors: ['CITY_UNKNOWN', 'BUS_UNKNOWN', ...departmentErrors.slice(1)],
+    examples: { default: { people: 4 } },
+  },
+} as const satisfies Responses<typeof contract>

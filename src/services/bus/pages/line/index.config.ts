@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '车到哪了', enableShareAppMessage: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '公交到站', enableShareAppMessage: true })

@@ -1,0 +1,41 @@
+const MINUTE_MS = 60_000
+const DAY_MS = 1440 * MINUTE_MS
+
+/** One direction of a line at one of its stops: minutes from the first stop, and when buses leave that. */
+export interface Timetable {
+  /** Minutes from the first stop to this one. */
+  readonly offset: number
+  /** Minutes since midnight of the day of service; 24:15 is 1455. */
+  readonly departures: readonly number[]
+}
+
+/** A bus at a stop by the timetable. */
+export interface Due {
+  readonly trip: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/**
+ * The buses of today's service at a stop, in order; those of yesterday's that come after midnight too.
+ * @param midnight the beginning of today, in milliseconds since 1970
+ */
+export const dueAt = ({ offset, departures }: Timetable, midnight: number): Due[] =>
+  [midnight - DAY_MS, midnight]
+    .flatMap((day) => departures.map((trip) => ({ trip, at: day + (trip + offset) * MINUTE_MS })))
+    .filter(({ at }) => at >= midnight)
+    .sort((a, b) => a.at - b.at)
+
+/** The next buses by the timetable, as many as are asked for; one of this very minute is still among them. */
+export const nextDue = (timetable: Timetable, midnight: number, now: number, most: number): Due[] =>
+  dueAt(timetable, midnight)
+    .filter(({ at }) => at > now - MINUTE_MS)
+    .slice(0, most)
+
+/** First and last bus of the day of service at a stop; nothing where none goes. */
+export const endsOf = (timetable: Timetable, midnight: number): readonly [Due, Due] | undefined => {
+  const today = timetable.departures.map((trip) => ({ trip, at: midnight + (trip + timetable.offset) * MINUTE_MS }))
+  const sorted = today.sort((a, b) => a.at - b.at)
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]]
+  return first && last ? [first, last] : undefined
+}
