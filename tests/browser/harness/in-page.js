@@ -23,13 +23,13 @@ window.looks = (() => {
   // What a text must stay inside: the nearest ground it is drawn on
   const grounds = '.card, .button, .tag, .notice, .sheet, .bar, .chip, .segment-item, .input, .search, .cell'
 
-  /** Wider than the phone, or a box pushed out at the side. */
+  /** Wider than the phone, or a box pushed out at the side; a map is a window on more than fits, and cuts it itself. */
   const overflow = () => {
     const wide = document.documentElement.clientWidth
     return all()
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect()
-        return left < -0.5 || right > wide + 0.5
+        return (left < -0.5 || right > wide + 0.5) && !element.parentElement?.closest('.place-map')
       })
       .map(name)
   }
