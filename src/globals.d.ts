@@ -7,3 +7,4 @@ declare namespace NodeJS {
 declare const process: { readonly env: NodeJS.ProcessEnv }
 
 declare module '*.scss'
+declare module '*.css'

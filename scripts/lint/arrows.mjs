@@ -55,7 +55,7 @@ export const arrows = {
     imports: [...shared, ...core, 'indexes'],
     packages: ['react', '@tarojs/', 'zustand', 'axios', ...pureTypes],
   },
-  ui: { imports: [...shared, ...core, 'ui'], packages: screen },
+  ui: { imports: [...shared, ...core, 'ui'], packages: [...screen, 'leaflet'] },
   page: { imports: [...shared, ...core, 'indexes', 'ui', 'own page', ...kit], packages: screen },
   app: { imports: [...shared, ...core, 'indexes', 'app'], packages: screen },
 

@@ -21,7 +21,7 @@ export const hours = object(
           type: 'array',
           minItems: 1,
           maxItems: 7,
-          items: { type: 'integer', minimum: 1, maximum: 7, description: 'Monday is 1' },
+          items: { type: 'integer', minimum: 1, maximum: 7, description: '1 Monday to 7 Sunday' },
         },
         spans: { ...spans, minItems: 1 },
       }),

@@ -1,5 +1,5 @@
 import { office } from '../../kits/office/contract/office'
-import { count } from '../../shared/fields'
+import { count, localized } from '../../shared/fields'
 import { object } from '../../shared/schema'
 
 /** What a city may set: `config/cities/<city>/nearby.json` over these defaults, which are typical: no city's own. */
@@ -26,6 +26,18 @@ export const city = object(
       ...count('How many residents must say the same of a place before it is shown', { minimum: 2, maximum: 20 }),
       default: 2,
     },
+    tiles: {
+      ...object(
+        {
+          url: { type: 'string', pattern: '^(https://|/|data:image/)[!-~]{1,1000}$' },
+          attribution: localized('Whose map it is'),
+        },
+        {
+          description:
+            'Where a browser gets the pictures of the map: {z}, {x}, {y}; GCJ-02. Without it there is no map',
+        },
+      ),
+    },
   },
-  { optional: ['$schema'] },
+  { optional: ['$schema', 'tiles'] },
 )

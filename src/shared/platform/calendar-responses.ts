@@ -7,7 +7,7 @@ const days = (description: string, maxItems: number) =>
 
 /** One year of the calendar as files, the database and phones have it: a city's own, or the whole country's. */
 export const calendarYear = object({
-  year: { type: 'integer', minimum: 2000, maximum: 2100, description: 'Of the common era' },
+  year: { type: 'integer', minimum: 2000, maximum: 2100, description: 'That the notice is of' },
   source: object(
     {
       name: { type: 'string', minLength: 1, maxLength: 200, description: 'The notice' },

@@ -23,13 +23,13 @@ window.looks = (() => {
   // What a text must stay inside: the nearest ground it is drawn on
   const grounds = '.card, .button, .tag, .notice, .sheet, .bar, .chip, .segment-item, .input, .search, .cell'
 
-  /** Wider than the phone, or a box pushed out at the side. */
+  /** Wider than the phone, or a box pushed out at the side; a map is a window on more than fits, and cuts it itself. */
   const overflow = () => {
     const wide = document.documentElement.clientWidth
     return all()
       .filter((element) => {
         const { left, right } = element.getBoundingClientRect()
-        return left < -0.5 || right > wide + 0.5
+        return (left < -0.5 || right > wide + 0.5) && !element.parentElement?.closest('.place-map')
       })
       .map(name)
   }
@@ -111,7 +111,7 @@ window.looks = (() => {
 
   /** Whether a line may not end between these two; `rest` begins with the second. */
   const belong = (node, before, space, rest) => {
-    if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0])
+    if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0]) || DIGIT.test(rest[0])
     if (!space && LETTER.test(before)) return LETTER.test(rest[0])
     return !space && HAN.test(before) && HAN.test(rest[0]) && Boolean(node.parentElement.closest('[role=heading]'))
   }

@@ -5,6 +5,14 @@ const figures = {
   checkedWithinMonths: 12,
   asOf: '2026-11-23T09:20:00+08:00',
 } as const
+/** The same picture everywhere, made here: a road across a field. */
+const tiles = {
+  url: "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='256' height='256'%3E%3Crect width='256' height='256' fill='%23e4e9e9'/%3E%3Cpath d='M0 90L256 150M90 0L150 256' stroke='%23fff' stroke-width='9'/%3E%3C/svg%3E".replace(
+    / /g,
+    '%20',
+  ),
+  attribution: '测试用的图',
+}
 const checked = { source: '市政务服务局', checkedOn: '2026-11-20' } as const
 const weekdays = [1, 2, 3, 4, 5] as const
 const usual = { onHolidays: 'closed', onWorkedRestDays: 'asMonday' } as const
@@ -67,7 +75,7 @@ const { hours: _hours, said: _said, ...unsaid } = post
 /** Whole, valid answers by situation, as of Monday 23 November 2026; `default` is what the thin mock gives. */
 export const examples = {
   places: {
-    default: { places: all, ...figures },
+    default: { places: all, tiles, ...figures },
     closed: { places: closed, ...figures },
     ask: { places: [post, unsaid], ...figures },
     anywhere: { places: unmeasured, ...figures },

@@ -57,6 +57,7 @@ const place = object(
   },
 )
 
+const tiles = object({ url: city.properties.tiles.properties.url, attribution: text })
 const figures = {
   office,
   checkedWithinMonths: city.properties.checkedWithinMonths,
@@ -67,7 +68,10 @@ const errors = ['CITY_UNKNOWN', 'NEARBY_OUTSIDE', 'NEARBY_HALF_POINT'] as const
 export const responses = {
   places: {
     summary: 'Places of a kind or for a matter, nearest first; the nearest that is open is always among them',
-    response: object({ places: { type: 'array', maxItems: 21, items: place }, ...figures }),
+    response: object(
+      { places: { type: 'array', maxItems: 21, items: place }, tiles, ...figures },
+      { optional: ['tiles'] },
+    ),
     errors,
     examples: examples.places,
   },

@@ -98,7 +98,12 @@ export const routes: Routes<'nearby'> = ({
       const at = pointOf(cityOf(city), point)
       const topic = matter ? { matter } : { kind }
       const found = at ? await nearestOf(city, topic, at, context.now) : await places.list(city, topic, SHOWN)
-      return { places: await shownOf(found, city, context), ...figuresOf(city, context.now) }
+      const { tiles } = settings(city)
+      return {
+        places: await shownOf(found, city, context),
+        ...(tiles ? { tiles: { url: tiles.url, attribution: tiles.attribution[context.language] } } : {}),
+        ...figuresOf(city, context.now),
+      }
     },
 
     async place(context, { query: { city, id } }) {

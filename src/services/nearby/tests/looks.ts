@@ -14,6 +14,7 @@ const from =
   }
 
 export const looks: readonly Situation[] = [
+  { name: 'nearby-map', path: near, sees: '打开地图', act: tap('打开地图'), then: '实心开着', only: 'standard' },
   { name: 'nearby-anywhere', path: near, example: 'anywhere', sees: '不知道你在哪，先按区排' },
   {
     name: 'nearby-open',

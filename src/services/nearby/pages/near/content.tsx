@@ -7,6 +7,7 @@ import { CallCell } from '../../../../kits/office/parts/contacts'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
+import type { Point } from '../../../../shared/coordinates'
 import { KINDS, type PlaceKind } from '../../../../shared/place'
 import { Card, Cell, Chips, Empty, Group, Later, Link } from '../../../../ui'
 import type { Places, ShownPlace } from '../../contract/types'
@@ -17,6 +18,7 @@ import { firstOpen, firstToOpen } from '../../rules/standing'
 import { guides } from '../../store/near'
 import { texts } from '../../texts/zh'
 import { Lead } from './lead'
+import { MapSheet } from './map-sheet'
 
 /** What the page shows, whichever part of it. */
 export interface View extends Shown {
@@ -27,6 +29,7 @@ export interface View extends Shown {
   /** In Moments' single page: nothing that signs in, leads elsewhere or asks the phone. */
   readonly alone: boolean
   readonly places: readonly Listed<ShownPlace>[]
+  readonly from?: Point
   readonly onKind: (kind: PlaceKind) => void
   readonly onPlace: (id: string) => void
 }
@@ -47,9 +50,13 @@ function MatterLead({ city, matter, places }: { city: string; matter: string; pl
   )
 }
 
-function List({ of: { places, care, alone, onPlace } }: { of: View }) {
+function List({ of: { value, from, places, care, alone, onPlace } }: { of: View }) {
   const t = useTexts(texts)
-  const shown = care ? places.filter(({ standing }) => standing.state !== 'ask').slice(0, IN_CARE) : places
+  const [mapped, setMapped] = useState(false)
+  // A browser needs somebody who gives it the pictures
+  const hasMap = !care && !alone && (process.env.TARO_ENV !== 'h5' || value.tiles !== undefined)
+  const sure = places.filter(({ standing }) => standing.state !== 'ask')
+  const shown = care ? (sure.length > 0 ? sure : places).slice(0, IN_CARE) : places
   const near = places.some(({ metres }) => metres !== undefined)
   return (
     <Card kind="list" title={near ? t.byDistance : t.openFirst} note={care ? undefined : t.count(places.length)}>
@@ -61,6 +68,8 @@ function List({ of: { places, care, alone, onPlace } }: { of: View }) {
           onTap={alone ? undefined : () => onPlace(place.id)}
         />
       ))}
+      {hasMap && <Cell icon="pin" accent title={t.openMap} onTap={() => setMapped(true)} />}
+      {mapped && <MapSheet {...{ places, from, tiles: value.tiles }} onClose={() => setMapped(false)} />}
     </Card>
   )
 }

@@ -60,6 +60,7 @@ export default function NearPage() {
     matter,
     alone,
     kind: topic.kind,
+    from: origin?.at,
     places: listed(value.places, {
       from: origin?.at,
       calendar: calendar ?? new Map(),
