@@ -107,7 +107,17 @@ export function compose(options: CompositionOptions): Composition {
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
   }
-  const ports: Ports = { sql, clock, people, outbox, city, newId, calendar: (of) => calendars.of(of), places: register, geocoder }
+  const ports: Ports = {
+    sql,
+    clock,
+    people,
+    outbox,
+    city,
+    newId,
+    calendar: (of) => calendars.of(of),
+    places: register,
+    geocoder,
+  }
 
   const built: Record<string, Built> = {}
   const portOf = (kit: string): [string, unknown][] => {
