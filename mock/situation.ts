@@ -15,14 +15,14 @@ export interface Situation {
   readonly network: Network
   /** Version the phone says it is; its own when absent. */
   readonly client?: string
-  /** By peer: `wechat`, or a department; well where absent. */
+  /** By peer: `wechat`, `maps`, or a department; well where absent. */
   readonly faults: Readonly<Record<string, Fault>>
 }
 
 export const usual: Situation = { resident: residents[0]?.id ?? '', network: 'good', faults: {} }
 
 /** Everybody outside who can be slow, away or broken. */
-export const peers: readonly string[] = [...new Set(['wechat', ...modules.map(({ department }) => department)])]
+export const peers: readonly string[] = [...new Set(['wechat', 'maps', ...modules.map(({ department }) => department)])]
 
 export class SituationError extends Error {
   constructor(field: string, value: string, known: readonly string[]) {

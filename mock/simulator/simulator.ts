@@ -25,7 +25,8 @@ export interface Backstage {
 const peerTitle = (id: string): string => {
   const asking = modules.filter(({ department }) => department === id).map(({ module }) => module)
   const titles = services.filter((one) => asking.includes(one.id)).map((one) => one.manifest?.title.zh ?? one.id)
-  return id === 'wechat' ? '微信' : `${titles.join('、') || id}的部门`
+  const others = { wechat: '微信', maps: '地图服务' } as const
+  return id in others ? others[id as keyof typeof others] : `${titles.join('、') || id}的部门`
 }
 
 type Query = Readonly<Record<string, string | undefined>>
