@@ -13,6 +13,16 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     next: [{ title: { zh: '打 12345 问人工', en: 'Call 12345 and ask a person' }, phone: '12345' }],
     page: 'services/air/pages/now/index',
   },
+  bus: {
+    title: { zh: '公交到站', en: 'Next bus' },
+    promise: { zh: '我等的车还有几分钟', en: 'Minutes until my bus' },
+    officialName: '公交线路和到站信息查询',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [],
+    next: [{ title: { zh: '打 12345 问公交', en: 'Call 12345 about buses' }, phone: '12345' }],
+    page: 'services/bus/pages/stop/index',
+  },
   'housing-fund': {
     title: { zh: '公积金', en: 'Housing fund' },
     promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },
@@ -23,6 +33,16 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     needs: [{ zh: '身份证号，只在第一次填', en: 'Your id number, the first time only' }],
     next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329 and ask a person' }, phone: '12329' }],
     page: 'services/housing-fund/pages/account/index',
+  },
+  nearby: {
+    title: { zh: '就近办', en: 'Nearby' },
+    promise: { zh: '最近开着的，开到几点', en: 'The nearest that is open, and until when' },
+    officialName: '政务服务场所查询',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [],
+    next: [{ title: { zh: '打 12345 问去哪', en: 'Call 12345 and ask where to go' }, phone: '12345' }],
+    page: 'services/nearby/pages/near/index',
   },
   'social-insurance': {
     title: { zh: '社保', en: 'Social insurance' },

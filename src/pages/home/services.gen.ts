@@ -8,10 +8,22 @@ export const services = [
     page: 'services/air/pages/now/index',
   },
   {
+    id: 'bus',
+    title: { zh: '公交到站', en: 'Next bus' },
+    promise: { zh: '我等的车还有几分钟', en: 'Minutes until my bus' },
+    page: 'services/bus/pages/stop/index',
+  },
+  {
     id: 'housing-fund',
     title: { zh: '公积金', en: 'Housing fund' },
     promise: { zh: '余额、到账、能贷多少', en: 'Balance, deposits, how much you can borrow' },
     page: 'services/housing-fund/pages/account/index',
+  },
+  {
+    id: 'nearby',
+    title: { zh: '就近办', en: 'Nearby' },
+    promise: { zh: '最近开着的，开到几点', en: 'The nearest that is open, and until when' },
+    page: 'services/nearby/pages/near/index',
   },
   {
     id: 'social-insurance',
