@@ -125,9 +125,9 @@ test('a session that ends as one sends: the wish is there again with what was ch
   await shows('刚才没交上去，看一眼再点一次。')
   expect(((await page.getByRole('radio', { checked: true }).textContent()) ?? '').trim()).toBe(chosen)
   await page.getByRole('button', { name: /^合到尾号/ }).click()
-  await shows('报上去了，等中心答复')
+  await shows('前有答复')
   await page.reload()
-  await shows('报上去了，等中心答复')
+  await shows('前有答复')
 })
 
 test('another person who signs in then is offered nothing of it', async () => {

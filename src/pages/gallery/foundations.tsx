@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card, Figure, Group } from '../../ui'
+import { heading } from '../../ui/a11y'
 
 const colours = [
   ['text', '文字'],
@@ -28,7 +29,9 @@ export const Foundations = () => (
       <Figure label="账户余额" value="68,436" cents=".52" unit="元" />
       <View className="mt-2" />
       <Figure medium value="明天 08:30" />
-      <View className="t-title mt-2">带两个人的身份证就行</View>
+      <View className="t-title mt-2" {...heading(2)}>
+        带两个人的身份证就行
+      </View>
       <View className="mt-1">11 月存了 1,536 元</View>
       <View className="t-sub t-2 mt-1">单位 768 元，你 768 元</View>
       <View className="t-note t-3 mt-1">今天 09:20 的数据</View>

@@ -66,7 +66,7 @@ test('two accounts become one: asked, accepted with a case number, told by messa
   await phone.tap('合成一个')
   await phone.sees('留哪个账户')
   await phone.tap(/^合到尾号/)
-  await phone.sees('报上去了，等中心答复')
+  await phone.sees('前有答复')
   await phone.tap('有了结果告诉我')
   await phone.sees('有了结果，微信告诉你')
   await operate('jobs')

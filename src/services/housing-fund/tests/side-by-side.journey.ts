@@ -33,7 +33,7 @@ test.each(['down', 'timeout', 'garbled'])(
     const other = [...phone.text.matchAll(/尾号 ?(\d{4})/g)].map(([, tail]) => tail).find((tail) => tail !== first)
     await phone.tap(new RegExp(`尾号.?${other}$`))
     await phone.tap(new RegExp(`^合到尾号.?${other}`))
-    await phone.sees('报上去了，等中心答复')
+    await phone.sees('前有答复')
   },
 )
 
@@ -45,7 +45,7 @@ test('an answer that is lost after the server had it: the same again is the same
   await phone.sees('手机没有网')
   phone.state.loses = () => false
   await phone.tap(/^合到尾号/)
-  await phone.sees('报上去了，等中心答复')
+  await phone.sees('前有答复')
 })
 
 test('of two cities on the stack each shows its own: the account', async () => {
