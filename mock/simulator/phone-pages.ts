@@ -26,11 +26,18 @@ const titlesOf = (id: string): ReadonlyMap<string, string> => {
   return new Map(pages.map((page) => [`services/${id}/pages/${page.name}/index`, `${title.zh}：${page.title.zh}`]))
 }
 
-/** Every page a card, a code or a menu can open, services first. */
+const levels = ['none', 'wechat', 'realName', 'face']
+
+/**
+ * Every page a card, a code or a menu can open: services first, those about a person before the others, as most of what a
+ * tester sets is about one.
+ */
 export function phonePages(): PhonePage[] {
-  const titles = new Map(services.flatMap(({ id }) => [...titlesOf(id)]))
-  const known = Object.keys(publicPages.pages).filter((page) => titles.has(page))
-  return [...known.map((page) => ({ path: page, title: titles.get(page) ?? page })), ...own]
+  const levelOf = ({ manifest }: (typeof services)[number]) => levels.indexOf(manifest?.level ?? '')
+  const personalFirst = [...services].sort((a, b) => levelOf(b) - levelOf(a))
+  const titles = personalFirst.flatMap(({ id }) => [...titlesOf(id)])
+  const known = titles.filter(([page]) => page in publicPages.pages)
+  return [...known.map(([page, title]) => ({ path: page, title })), ...own]
 }
 
 /** How people come: the scene WeChat would tell, and how the parameters travel. */
