@@ -29,7 +29,7 @@ interface PlaceRowProps {
 /** A place in a line: its number, how far, until when. */
 export function PlaceRow({ place, first, onTap }: PlaceRowProps) {
   const t = useTexts(texts)
-  const { care, language } = useLook()
+  const { care } = useLook()
   const { no, name, metres, district, standing, said, limits } = place
   const isSaid = standing.state === 'ask' && standing.why === 'said' && said
   const state = isSaid ? t.said(said.what, said.people, said.confirmed) : t.standing(standing, now())
@@ -39,8 +39,8 @@ export function PlaceRow({ place, first, onTap }: PlaceRowProps) {
       mark={<View className={`pin-no pin-no--${standing.state}`}>{no}</View>}
       title={name}
       note={t.note(metres === undefined ? district : t.metres(metres), state, limits)}
-      // Large and in English there is no room beside it, and the note says so in words
-      value={care && language === 'en' ? undefined : <StateTag state={standing.state} />}
+      // In large letters there is no room beside it, and the note says so in words
+      value={care ? undefined : <StateTag state={standing.state} />}
       onTap={onTap}
     />
   )
