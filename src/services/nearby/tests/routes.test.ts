@@ -136,9 +136,12 @@ test('the bureau away for days hears of it when it is back', async () => {
   await work()
   expect((await one('landong-hall')).place.said).toMatchObject({ people: 2, confirmed: false })
   app.away = false
+  const before = app.asked.length
   app.clock.pass(DAY_MS)
   await work()
-  expect(app.asked.at(-1)?.body).toMatchObject({ place: 'landong-hall', what: 'phone' })
+  // Beside it what the bureau is still looking into is asked again
+  const heard = app.asked.slice(before).map(({ body }) => body)
+  expect(heard).toContainEqual(expect.objectContaining({ place: 'landong-hall', what: 'phone' }))
 })
 
 test('a word needs a session, and a place that is there', async () => {
