@@ -18,6 +18,9 @@ const succeed = ({ success, complete }: Callbacks, result: object) => {
   complete?.(result)
 }
 
+/** When the examples of the contracts are asked for. */
+const NOW = new Date('2026-11-23T09:20:00+08:00').toUTCString()
+
 const enter = { scene: 1007, path: '', query: {} }
 const quiet = [
   'onThemeChange',
@@ -61,7 +64,7 @@ export function bareWx(answers: Answers, network: { begin(): void; end(): void }
       later(() => {
         const path = /^https?:\/\/[^/]+(?:\/api)?(\/[^?]*)/.exec(options.url)?.[1] ?? '/'
         const data = JSON.stringify(answers(options.method ?? 'GET', path))
-        succeed(options, { statusCode: 200, header: {}, data, errMsg: 'request:ok' })
+        succeed(options, { statusCode: 200, header: { Date: NOW }, data, errMsg: 'request:ok' })
       }),
   }
 }
