@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { names, others, settingOf, type Name } from '../../server/config/schema'
 import { signature } from '../../server/departments/call'
+import { readManifests } from '../../scripts/services/manifests'
 import { files, read, root } from '../architecture/files'
 
 const pages = files().filter((file) => file.endsWith('.md'))
@@ -133,4 +134,10 @@ test('the worked example of a signature is what the server sends', () => {
     /With key `(.+?)`, path `(.+?)`, timestamp `(\d+)`, nonce `([0-9a-f]{32})`/.exec(said) ?? []
   expect(said).toContain(`\`${createHash('sha256').update(body).digest('hex')}\``)
   expect(said).toContain(`\n${signature(key, url, time, nonce, body)}\n`)
+})
+
+test.each(['README.md', 'README.zh-CN.md'])('%s names every service that is released', (readme) => {
+  const released = readManifests().filter(({ status }) => status === 'released')
+  const unnamed = released.filter(({ title }) => !read(readme).includes(title.zh)).map(({ id }) => id)
+  expect(unnamed).toEqual([])
 })

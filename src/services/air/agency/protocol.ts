@@ -1,14 +1,14 @@
+import { day, instant } from '../../../shared/fields'
+
 /**
  * What we ask two departments over HTTP, about nobody; a city's adapters answer from their own systems. Every call is a
  * POST with a JSON body, signed as docs/deploy.md describes. Each answer says when it was observed: one that goes back in
  * time, lies in the future, or says the same to the digit under a new hour is not taken.
  */
-const instant = (description: string) => ({ type: 'string', format: 'date-time', description }) as const
 const whole = (minimum: number, maximum: number, description: string) =>
   ({ type: 'integer', minimum, maximum, description }) as const
 const concentration = (name: string, unit = 'µg/m³') => whole(0, 9999, `${name}, mean of the hour, in ${unit}`)
 const degrees = (description: string) => whole(-60, 60, `${description}, in °C`)
-const day = { type: 'string', format: 'date' } as const
 
 /** The sky, the worst of the time it is said of. */
 export const SKIES = ['sunny', 'cloudy', 'overcast', 'fog', 'haze', 'dust', 'rain', 'storm', 'sleet', 'snow'] as const
@@ -53,7 +53,7 @@ const station = {
     englishName: { type: 'string', minLength: 1, maxLength: 40 },
     latitude: { type: 'number', minimum: 3, maximum: 54, description: 'GCJ-02' },
     longitude: { type: 'number', minimum: 73, maximum: 136, description: 'GCJ-02' },
-    outSince: { ...day, description: 'Out of order since; nothing it says from then on counts' },
+    outSince: day('Out of order since; nothing it says from then on counts'),
     readings: { type: 'array', maxItems: 25, items: reading, description: 'Of the last 24 hours, in any order' },
   },
 } as const
@@ -80,7 +80,7 @@ export const protocol = {
               items: {
                 type: 'object',
                 required: ['day', 'low', 'high'],
-                properties: { day, low: whole(0, 500, 'AQI, from'), high: whole(0, 500, 'AQI, to') },
+                properties: { day: day('Forecast'), low: whole(0, 500, 'AQI, from'), high: whole(0, 500, 'AQI, to') },
               },
             },
           },
@@ -116,7 +116,7 @@ export const protocol = {
             type: 'object',
             required: ['day', 'low', 'high', 'sky', 'wind', 'force'],
             properties: {
-              day,
+              day: day('Forecast'),
               low: degrees('Lowest'),
               high: degrees('Highest'),
               sky: { enum: SKIES },

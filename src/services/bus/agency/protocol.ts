@@ -1,8 +1,9 @@
+import { day, instant } from '../../../shared/fields'
+
 /**
  * What we ask the bus company over HTTP, about nobody; a city's adapter answers from its dispatch system. Every call is a
  * POST with a JSON body, signed as docs/deploy.md describes. Predictions are the company's: we make none.
  */
-const instant = (description: string) => ({ type: 'string', format: 'date-time', description }) as const
 const id = { type: 'string', pattern: '^[A-Za-z0-9-]{1,20}$' } as const
 const name = { type: 'string', minLength: 1, maxLength: 20 } as const
 const englishName = { type: 'string', minLength: 1, maxLength: 40 } as const
@@ -36,7 +37,7 @@ const diversion = {
     stop: { ...id, description: 'Not served' },
     instead: { ...id, description: 'Where to board' },
     walkMinutes: { type: 'integer', minimum: 0, maximum: 120 },
-    until: { type: 'string', format: 'date', description: 'The last day' },
+    until: day('The last day'),
   },
 } as const
 
@@ -131,7 +132,7 @@ export const protocol = {
         line: id,
         direction: { enum: [0, 1] },
         stop: id,
-        day: { type: 'string', format: 'date' },
+        day: day('Of the timetable that the bus runs by'),
         trip: minute('Of the bus'),
         reason: { enum: REASONS },
         reportedAt: instant('When the rider said so'),

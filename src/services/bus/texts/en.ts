@@ -42,7 +42,7 @@ export const en: typeof zh = {
   noService: 'No service today',
   lastLeft: (last, tomorrow) => `The last one left here at ${timeOf(last)}. First one tomorrow: ${timeOf(tomorrow)}.`,
   ends: (first, last) => `First here ${timeOf(first)}, last ${timeOf(last)}.`,
-  missed: (count, due) => `${people(count)} something was wrong with the ${timeOf(due)}.`,
+  missed: (count, due) => `${people(count)} they could not take the ${timeOf(due)}.`,
   diverted: 'Diverted',
   skipped: 'Not served',
   boardAt: (stop, minutes) => `Board at ${stop}${walk(minutes)}`,

@@ -42,7 +42,7 @@ export const zh = {
   noService: '今天不开',
   lastLeft: (last: string, tomorrow: string) => `${timeOf(last)} 末班开走了，明早 ${timeOf(tomorrow)} 首班`,
   ends: (first: string, last: string) => `这站首班 ${timeOf(first)}，末班 ${timeOf(last)}。`,
-  missed: (people: number, due: string) => `${people} 个人说 ${timeOf(due)} 那趟有问题。`,
+  missed: (people: number, due: string) => `${people} 个人说 ${timeOf(due)} 那趟没坐上。`,
   diverted: '绕行',
   skipped: '不停',
   boardAt: (stop: string, minutes: number | undefined) =>

@@ -1,19 +1,19 @@
+import { count, day, instant } from '../../../shared/fields'
+
 /**
  * What we ask the bureau that runs the halls, over HTTP; a city's adapter answers it from its own systems. Every call is a
  * POST with a JSON body, signed as docs/deploy.md describes.
  */
 const placeId = { type: 'string', pattern: '^[a-z][a-z0-9-]{1,60}$', description: 'As in our register' } as const
-const few = (most: number, description: string) =>
-  ({ type: 'integer', minimum: 0, maximum: most, description }) as const
 
 const queue = {
   type: 'object',
   required: ['place', 'waiting', 'minutes', 'windows'],
   properties: {
     place: placeId,
-    waiting: few(9999, 'People waiting'),
-    minutes: few(1440, 'How long who comes now waits'),
-    windows: few(500, 'Windows open'),
+    waiting: count('People waiting', { maximum: 9999 }),
+    minutes: count('How long who comes now waits', { maximum: 1440 }),
+    windows: count('Windows open', { maximum: 500 }),
   },
 } as const
 
@@ -26,7 +26,7 @@ export const protocol = {
       type: 'object',
       required: ['countedAt', 'queues'],
       properties: {
-        countedAt: { type: 'string', format: 'date-time', description: 'When they were counted' },
+        countedAt: instant('When they were counted'),
         queues: { type: 'array', maxItems: 500, items: queue },
       },
     },
@@ -40,8 +40,8 @@ export const protocol = {
       properties: {
         place: placeId,
         what: { enum: ['closed', 'moved', 'hours', 'phone'] },
-        people: few(1000000, 'Residents who say so, each once'),
-        since: { type: 'string', format: 'date', description: 'When enough of them said so' },
+        people: count('Residents who say so, each once', { maximum: 1000000 }),
+        since: day('When enough of them said so'),
       },
     },
     response: {
