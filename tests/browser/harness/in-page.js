@@ -111,7 +111,7 @@ window.looks = (() => {
 
   /** Whether a line may not end between these two; `rest` begins with the second. */
   const belong = (node, before, space, rest) => {
-    if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0])
+    if (DIGIT.test(before)) return space ? MEASURE.test(rest) : HAN.test(rest[0]) || DIGIT.test(rest[0])
     if (!space && LETTER.test(before)) return LETTER.test(rest[0])
     return !space && HAN.test(before) && HAN.test(rest[0]) && Boolean(node.parentElement.closest('[role=heading]'))
   }
