@@ -30,5 +30,10 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
     },
   },
+  // What a test leaves running fails in the file that its worker takes up next
+  {
+    files: ['{server,mock,scripts,tests}/**/*.test.ts', 'src/{services,kits}/**/*.test.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }] },
+  },
   ...house,
 )

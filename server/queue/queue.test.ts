@@ -107,12 +107,12 @@ describe('an event', () => {
 describe('the lease', () => {
   test('a worker that died has its event run again when the lease ends, and not before', async () => {
     await harness.add()
-    const started = signal()
-    const dies = () => {
+    const [started, ended] = [signal(), signal()]
+    const dies = async () => {
       started.give()
-      return new Promise<void>(() => undefined)
+      await ended.given
     }
-    void harness.queue(dies).runDue()
+    const dead = harness.queue(dies).runDue()
     await started.given
     const run = jest.fn(async () => undefined)
     harness.clock.pass(LEASE_MS - 1)
@@ -120,6 +120,8 @@ describe('the lease', () => {
     harness.clock.pass(1)
     expect(await harness.queue(run).runDue()).toBe(1)
     expect(run).toHaveBeenCalledWith({}, { id: expect.any(String) as string, attempt: 2, now: harness.clock.now() })
+    ended.give()
+    await dead
   })
 
   test('two queues at once run each event once', async () => {

@@ -96,19 +96,21 @@ test('another person, another city or another shape sees no such copy', async ()
 
 test('two cities stand side by side', async () => {
   const { store, asked, now, give } = await screenOf()
-  void store.load('qinghe')
+  const loading = store.load('qinghe')
   await give('of qinghe', 1)
   expect(now()).toEqual({ phase: 'loading' })
   await give('of yunlan', 0)
   expect([now(), asked.map(({ city }) => city)]).toEqual([{ phase: 'ready', value: 'of yunlan' }, ['yunlan', 'qinghe']])
+  await loading
 })
 
 test('of two answers of one city the newest question counts', async () => {
   const { store, now, give } = await screenOf()
-  void store.load('yunlan')
+  const loading = store.load('yunlan')
   await give('new', 1)
   await give('old', 0)
   expect(now()).toEqual({ phase: 'ready', value: 'new' })
+  await loading
 })
 
 test('whoever signs out leaves nothing, and what nobody waits for any more says nothing', async () => {
