@@ -7,6 +7,7 @@ import { responses as officeResponses } from '../src/kits/office/contract/respon
 import { routes as officeRoutes } from '../src/kits/office/server/routes'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
+import { underWay as actsUnderWay } from '../src/kits/acts/server/under-way'
 import airManifest from '../src/services/air/service.json'
 import { contract as airContract } from '../src/services/air/contract/endpoints'
 import { responses as airResponses } from '../src/services/air/contract/responses'
@@ -59,6 +60,7 @@ export const kits: readonly KitModule[] = [
     contract: {},
     responses: {},
     routes: () => ({}),
+    underWay: actsUnderWay,
     migrations: 'src/kits/acts/server/migrations',
   },
 ]
