@@ -32,14 +32,18 @@ function assertPlaced(chips: readonly Placed[], live: readonly Manifest[]): void
 
 type Language = keyof LocalizedText
 
-const counted = (text: LocalizedText, n: number) => ({
-  zh: text.zh.replace('{n}', String(n)),
-  en: text.en.replace('{n}', String(n)),
-})
+/** Every life event in the order of a life, with what stands below its name. */
+export const lifeEventTiles = (): { id: string; chip?: Chip; title: LocalizedText; note: LocalizedText }[] =>
+  [...readTypicalFiles<LifeEvent>('events')]
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, chip, title, tile, stages }) => {
+      const count = String(stages.flatMap(({ steps }) => steps).length)
+      return { id, chip, title, note: { zh: tile.zh.replace('{n}', count), en: tile.en.replace('{n}', count) } }
+    })
 
 /** What stands on home, and what all of it is called. */
 function homeOf(live: readonly Manifest[]) {
-  const events = [...readTypicalFiles<LifeEvent>('events')].sort((a, b) => a.order - b.order)
+  const events = lifeEventTiles()
   const placed = (found: readonly Guide[], kind: string) =>
     found.flatMap(({ id, chip }) => (chip ? [{ ...chip, to: `${kind}:${id}` }] : []))
   const chips: readonly Placed[] = [
@@ -61,10 +65,7 @@ function homeOf(live: readonly Manifest[]) {
     groups: Object.fromEntries(filled.map(({ id, title }) => [id, title[language]])),
     chips: Object.fromEntries(filled.flatMap((group) => group.chips).map(({ to, title }) => [to, title[language]])),
     lifeEvents: Object.fromEntries(
-      events.map(({ id, title, tile, stages }) => {
-        const steps = stages.flatMap((stage) => stage.steps).length
-        return [id, { title: title[language], note: counted(tile, steps)[language] }]
-      }),
+      events.map(({ id, title, note }) => [id, { title: title[language], note: note[language] }]),
     ),
   })
   return {

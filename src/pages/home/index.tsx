@@ -34,12 +34,16 @@ export default function Home() {
       <View className="t-title home-ask" {...heading(2)}>
         {t.ask}
       </View>
-      <View className="search" onClick={() => openPage('pages/find/index')} {...a11y({ role: 'button' })}>
+      <View className="search" onClick={() => openPage('pages/find/index', { focus: 1 })} {...a11y({ role: 'button' })}>
         <Icon name="find" />
         <View className="t-3">{care ? t.findHintCare : t.findHint}</View>
       </View>
       {begun.length > 0 && <Begun rows={begun} />}
-      {care && <Person />}
+      {care && (
+        <View className={begun.length > 0 ? undefined : 'mt-3'}>
+          <Person />
+        </View>
+      )}
       {!care && <Used rows={used} asOf={figuresOf(used, language, at)} />}
       <Matters care={care} />
       {!care && <LifeEvents />}
