@@ -23,5 +23,13 @@ export const entry = object(
   { optional: ['month'] },
 )
 
+/** A calendar year, told whole. */
+export const year = object({
+  year: { type: 'string', pattern: '^[0-9]{4}$' },
+  paidIn: fen('What came in, without interest'),
+  takenOut: fen('What went out, as a positive number'),
+  interest: fen('Interest'),
+})
+
 /** Where a merge stands. sent: we asked; accepted: the department took it; done and refused end it. */
 export const mergeState = { enum: ['sent', 'accepted', 'done', 'refused'] } as const

@@ -5,7 +5,7 @@ import { age, departmentErrors } from '../../../shared/fields'
 import type { contract } from './endpoints'
 import { account } from './account'
 import { examples } from './examples'
-import { entry, mergeState } from './fields'
+import { entry, mergeState, year } from './fields'
 import { figures } from './figures'
 
 export const responses = {
@@ -21,9 +21,10 @@ export const responses = {
       {
         entries: { type: 'array', maxItems: 50, items: entry },
         next: { type: 'string', description: 'Pass as `before` for the next page; absent at the end' },
+        years: { type: 'array', maxItems: 60, items: year, description: 'Years that are known whole, newest first' },
         ...age,
       },
-      { optional: ['next'] },
+      { optional: ['next', 'years'] },
     ),
     errors: departmentErrors,
     examples: examples.entries,

@@ -7,6 +7,7 @@ import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
 import { centreOf, entryOf, isOlder, type Holding } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Account } from '../contract/types'
+import { yearsOf } from '../rules/years'
 import { acts as kinds, told, type StoredMerge } from './acts'
 import { assembleAccount } from './assemble'
 
@@ -71,7 +72,9 @@ export const routes: Routes<'housing-fund'> = ({ acts, calendar, city: cityOf, d
       const entries = older.slice(0, limit).map(entryOf)
       const last = entries[entries.length - 1]
       const more = answer.more || older.length > limit
-      return { entries, ...(more && last ? { next: last.id } : {}), asOf: toInstant(asOf), stale }
+      const years = yearsOf(newest.answer.entries, newest.answer.more)
+      const next = more && last ? { next: last.id } : {}
+      return { entries, ...next, ...(years.length > 0 ? { years } : {}), asOf: toInstant(asOf), stale }
     },
 
     async figures({ now }, { query: { city } }) {

@@ -7,6 +7,7 @@ import {
   monthText,
   shortDayText,
 } from '../../../shared/day-texts'
+import { monthNames } from '../../../shared/month-names'
 import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import { percent, ratePercent, runs, times } from './parts'
 import type { zh } from './zh'
@@ -51,12 +52,17 @@ const account: Zh['account'] = {
   yuan: 'yuan',
   paid: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan paid in`,
   due: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan to come`,
-  late: (month) => `${monthName(month, 'en')}: nothing paid in yet`,
+  lateMonths: (months) =>
+    months.length > 2 ? `${months.length} months: nothing paid in` : `${monthNames(months, 'en')}: nothing paid in`,
+  urge: 'Ask your employer; the words are ready',
+  urgeText: (months) =>
+    `Hello, the housing fund centre shows nothing paid in for me for ${monthNames(months, 'en')}. Could you check whether it was missed, and when it can be paid? Thank you.`,
+  urgeCopy: 'Copy these words',
+  urgeAfter: (phone) => `If they still do not pay, call ${phone}: the centre will press them.`,
   split: (employer, personal) => `Employer ${yuanShort(employer)}, you ${yuanShort(personal)}`,
   arrived: (day) => `Arrived ${shortDayText(day, 'en')}`,
   dueBy: (day) => `By ${shortDayText(day, 'en')}`,
   lateBy: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
-  lateDo: (phone) => `Ask your employer first. Still unclear: call ${phone}.`,
 
   chart: (months) => `Last ${months} months`,
   chartNote: (months, fen) => `${months} paid, ${yuanShort(fen)} yuan`,
@@ -142,6 +148,10 @@ const account: Zh['account'] = {
 const entries: Zh['entries'] = {
   title: 'Entries',
   year: (year) => year,
+  yearIn: 'Paid in',
+  yearOut: 'Taken out',
+  yearInterest: 'Interest',
+  yuan: (fen) => `${yuanShort(fen)} yuan`,
   older: 'Older',
   end: (day) => `That is all, back to ${monthText(day.slice(0, 7), 'en')}`,
   none: 'No entries yet',

@@ -8,6 +8,7 @@ import {
   monthText,
   shortDayText,
 } from '../../../shared/day-texts'
+import { monthNames } from '../../../shared/month-names'
 import { wan, wanShort, yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import type { Deposit, Entry, Figures, OneAccount, Period } from '../contract/types'
 import type { Term } from '../rules/loan'
@@ -49,12 +50,17 @@ const account = {
   yuan: '元',
   paid: (month: string, fen: number) => `${monthName(month, 'zh')}存了 ${yuanShort(fen)} 元`,
   due: (month: string, fen: number) => `${monthName(month, 'zh')}该存 ${yuanShort(fen)} 元`,
-  late: (month: string) => `${monthName(month, 'zh')}还没存`,
+  lateMonths: (months: readonly string[]) =>
+    months.length > 2 ? `${months.length} 个月没存` : `${monthNames(months, 'zh')}${months.length > 1 ? '都' : ''}没存`,
+  urge: '先催单位，话写好了',
+  urgeText: (months: readonly string[]) =>
+    `你好，公积金中心显示我 ${monthNames(months, 'zh')}的公积金还没存。麻烦看看是不是漏了，哪天能补上？谢谢。`,
+  urgeCopy: '复制这段话',
+  urgeAfter: (phone: string) => `单位一直不存，打 ${phone}，中心去催。`,
   split: (employer: number, personal: number) => `单位 ${yuanShort(employer)} 元，你 ${yuanShort(personal)} 元`,
   arrived: (day: string) => `${shortDayText(day, 'zh')}到账`,
   dueBy: (day: string) => `${shortDayText(day, 'zh')}前到`,
   lateBy: (days: number) => `晚了 ${days} 天`,
-  lateDo: (phone: string) => `先问问单位。单位说不清，打 ${phone}。`,
 
   chart: (months: number) => `近 ${months} 个月`,
   chartNote: (months: number, fen: number) => `存了 ${months} 个月，共 ${yuanShort(fen)} 元`,
@@ -141,6 +147,10 @@ const account = {
 const entries = {
   title: '公积金明细',
   year: (year: string) => `${year}年`,
+  yearIn: '存入',
+  yearOut: '取出',
+  yearInterest: '利息',
+  yuan: (fen: number) => `${yuanShort(fen)} 元`,
   older: '再往前看',
   end: (day: string) => `到头了，最早是 ${monthText(day.slice(0, 7), 'zh')}`,
   none: '还没有进出',

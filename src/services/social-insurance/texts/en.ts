@@ -1,4 +1,5 @@
 import { dayText, durationText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
+import { monthNames } from '../../../shared/month-names'
 import { yuanRounded, yuanShort } from '../../../shared/money'
 import type { Gap } from '../../../shared/paid-months'
 import type { Option } from '../../../shared/law/outlook'
@@ -13,7 +14,7 @@ const money = (fen: number) => `${yuanShort(fen)} yuan`
 const rounded = (fen: number) => `${yuanRounded(fen)} yuan`
 const ageText = ({ ageYears, ageMonths }: Age) =>
   ageMonths ? `${ageYears}\u00a0years ${time(ageMonths)}` : `${ageYears}\u00a0years`
-const names = (months: readonly string[]) => months.map((one) => monthName(one, 'en')).join(' and ')
+const names = (months: readonly string[]) => monthNames(months, 'en')
 const span = ({ from, to }: Gap) => (from === to ? month(from) : `${month(from)} to ${month(to)}`)
 const kinds = { earliest: 'Earliest', ordinary: 'Standard', latest: 'Latest' }
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../core/text'
 import { dayText, durationText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
+import { monthNames } from '../../../shared/month-names'
 import { yuanRounded, yuanShort } from '../../../shared/money'
 import type { Category, Retirement } from '../../../shared/law/retirement'
 import type { Gap } from '../../../shared/paid-months'
@@ -15,7 +16,7 @@ const month = (of: string) => monthText(of, 'zh')
 const ageText = ({ ageYears, ageMonths }: Age) => `${ageYears}\u00a0岁${ageMonths ? ` ${time(ageMonths)}` : ''}`
 /** A number stays on the line of its measure. */
 const name = (of: string) => monthName(of, 'zh').replace(' ', '\u00a0')
-const names = (months: readonly string[]) => months.map(name).join('、')
+const names = (months: readonly string[]) => monthNames(months, 'zh')
 const span = ({ from, to }: Gap) => {
   if (from === to) return month(from)
   return `${month(from)}到${from.slice(0, 4) === to.slice(0, 4) ? `${Number(to.slice(5))}月` : month(to)}`

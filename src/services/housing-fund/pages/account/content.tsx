@@ -12,6 +12,7 @@ import { Frozen } from './frozen'
 import { Help } from './help'
 import { None } from './none'
 import { Several } from './several'
+import { Urge } from './urge'
 
 interface ContentProps extends Shown {
   account: Account
@@ -27,6 +28,7 @@ export function Content({ account, city, problem, care, again }: ContentProps) {
     <>
       <StaleNotice of={account} problem={problem} who={department.who} onRetry={again} />
       <Answer account={account} care={care} />
+      <Urge account={account} />
       {status === 'frozen' && <Frozen account={account} />}
       <Later>
         {(status === 'several' || account.merge) && <Several account={account} city={city} />}

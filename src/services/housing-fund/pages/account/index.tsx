@@ -10,6 +10,7 @@ import { texts } from '../../texts/zh'
 import { shape } from '../shape'
 import { Content } from './content'
 import { LoanBar } from './loan-bar'
+import './index.scss'
 
 export default function AccountPage() {
   const { city } = useArrival()

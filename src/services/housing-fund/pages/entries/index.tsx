@@ -4,11 +4,12 @@ import { useArrival } from '../../../../core/arrival/use-arrival'
 import { now } from '../../../../core/clock'
 import { useTexts } from '../../../../core/text'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
-import { Button, Card, Empty, Notice, type SkeletonShape } from '../../../../ui'
+import { Button, Card, Empty, Glance, Notice, type GlancePart, type SkeletonShape } from '../../../../ui'
 import { entries } from '../../store/entries'
 import { texts } from '../../texts/zh'
-import type { Entry } from '../../contract/types'
+import type { Entry, Year } from '../../contract/types'
 import { EntryRow } from '../entry-row'
+import './index.scss'
 
 /** Newest first, a card a year. */
 function byYear(all: readonly Entry[]): [year: string, entries: Entry[]][] {
@@ -18,6 +19,19 @@ function byYear(all: readonly Entry[]): [year: string, entries: Entry[]][] {
     years.set(year, [...(years.get(year) ?? []), entry])
   }
   return [...years]
+}
+
+/** What came, went and grew in a year that is known whole. */
+function YearSums({ of }: { of: Year | undefined }) {
+  const { entries: t } = useTexts(texts)
+  if (!of) return null
+  const { paidIn, takenOut, interest } = of
+  const parts: GlancePart[] = [
+    { figure: t.yuan(paidIn), note: t.yearIn },
+    ...(takenOut > 0 ? [{ figure: t.yuan(takenOut), note: t.yearOut }] : []),
+    ...(interest !== 0 ? [{ figure: t.yuan(interest), note: t.yearInterest }] : []),
+  ]
+  return <Glance parts={parts} />
 }
 
 const shape: SkeletonShape = [
@@ -53,8 +67,14 @@ export default function EntriesPage() {
           )}
           {byYear(read).map(([year, ofYear]) => (
             <Card key={year} kind="list" title={t.year(year)}>
+              <YearSums of={value?.years?.find((one) => one.year === year)} />
               {ofYear.map((entry, index) => (
-                <EntryRow key={entry.id} entry={entry} care={care} first={index === 0} />
+                <EntryRow
+                  key={entry.id}
+                  entry={entry}
+                  care={care}
+                  first={index === 0 && !value?.years?.some((one) => one.year === year)}
+                />
               ))}
             </Card>
           ))}
