@@ -6,6 +6,8 @@ export type UnpaidMonth = {
   readonly month: string
   /** The department's word for it, where it knows one. */
   readonly note?: string
+  /** The employer was to pay it. */
+  readonly owed?: boolean
 }
 
 /** First month an employer pays for: the month of the start, the next one when that is past the 15th. */
@@ -38,6 +40,6 @@ export function unpaidMonths(employments: readonly Employment[], day: string): U
     const note = `换工作，新单位 ${Number(firstMonth(after).slice(5))} 月开始缴`
     return monthsFrom(from, addMonths(firstMonth(after), -1)).map((month) => ({ month, note }))
   })
-  const within = employments.flatMap(({ gaps = [] }) => gaps)
+  const within = employments.flatMap(({ gaps = [] }) => gaps).map((gap) => ({ ...gap, owed: true }))
   return [...between, ...within].filter(({ month }) => month <= day.slice(0, 7))
 }

@@ -12,7 +12,7 @@ export interface Holding {
   readonly account: OneAccount
   /** Day of the month by which the employer pays, 1 to 31. */
   readonly payDay: number
-  readonly gaps: readonly { readonly month: string; readonly note?: string }[]
+  readonly gaps: readonly { readonly month: string; readonly note?: string; readonly owed?: boolean }[]
 }
 
 export interface Page {
@@ -40,7 +40,11 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
     ...(theirs.sealedOn ? { frozenOn: theirs.sealedOn } : {}),
   },
   payDay: theirs.payDay,
-  gaps: (theirs.gaps ?? []).map(({ month, note }) => (note ? { month, note: note.slice(0, LONGEST_NOTE) } : { month })),
+  gaps: (theirs.gaps ?? []).map(({ month, note, owed }) => ({
+    month,
+    ...(note ? { note: note.slice(0, LONGEST_NOTE) } : {}),
+    ...(owed === undefined ? {} : { owed }),
+  })),
 })
 
 const KINDS = ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer'] as const

@@ -56,6 +56,10 @@ const account = {
         properties: {
           month: { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
           note: { type: 'string', description: 'The first 60 characters are shown' },
+          owed: {
+            type: 'boolean',
+            description: 'Whether the employer still has to pay it; where absent, what has a note is owed by nobody',
+          },
         },
       },
     },

@@ -37,8 +37,12 @@ const deposit = object(
     month: month('The month'),
     amount: fen('Deposited for it, 0 where nobody paid'),
     note: { type: 'string', description: "The department's word for a gap" },
+    owed: {
+      type: 'boolean',
+      description: 'Of a gap: whether the employer still has to pay it, where the department says so',
+    },
   },
-  { optional: ['note'] },
+  { optional: ['note', 'owed'] },
 )
 
 const merge = object(

@@ -12,13 +12,13 @@ const NEAR = 3
 
 /**
  * Months that the employer still owes, the oldest first: the run that leads up to now, and any of the last three. A gap
- * that the centre explains (between two jobs) is owed by nobody. The employer pays within five days of paying wages
+ * that the centre explains (between two jobs) is owed by nobody, unless the centre says so. The employer pays within five days of paying wages
  * (《住房公积金管理条例》第19条); by when is the city's figure, as `thisMonth` has it.
  * @param deposits settled months, oldest first @param thisMonth absent where nobody pays in
  */
 export function unpaidMonths(deposits: readonly Deposit[], thisMonth: ThisMonth | undefined): Unpaid[] {
   if (!thisMonth) return []
-  const isOwed = ({ amount, note }: Deposit) => amount === 0 && note === undefined
+  const isOwed = ({ amount, note, owed = note === undefined }: Deposit) => amount === 0 && owed
   const newestFirst = [...deposits].reverse()
   const paid = newestFirst.findIndex((deposit) => !isOwed(deposit))
   // Where nothing was ever seen to come, nothing says that somebody should have paid

@@ -51,7 +51,7 @@ const cutIn = ({ entries, more }: Page): string => (more && entries[entries.leng
 export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited: Deposited, page: Page): Deposit[] => {
   const cut = cutIn(page)
   const [first] = holdings.map(({ account }) => account.since.slice(0, 7)).sort()
-  const notes = new Map(holdings.flatMap(({ gaps }) => gaps.map(({ month, note }) => [month, note] as const)))
+  const known = new Map(holdings.flatMap(({ gaps }) => gaps.map(({ month, ...gap }) => [month, gap] as const)))
   return monthsUpTo(
     lastSettled(asOf, (month) => deposited.has(month)),
     SHOWN,
@@ -59,8 +59,7 @@ export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited
     .filter((month) => first !== undefined && month >= first && month > cut)
     .map((month) => {
       const amount = deposited.get(month)?.amount ?? 0
-      const note = amount === 0 ? notes.get(month) : undefined
-      return { month, amount, ...(note ? { note } : {}) }
+      return { month, amount, ...(amount === 0 ? known.get(month) : {}) }
     })
 }
 

@@ -49,10 +49,12 @@ test.each([
   await phone.sees(second)
 })
 
-test('a late employer is said, with whom to ask', async () => {
+test('a late employer is said, the oldest month first, with the words to send', async () => {
   const phone = await known('driver', 'services/housing-fund/pages/account/index?city=qinghe')
-  await phone.sees('11 月还没存')
-  await phone.sees('先问问单位')
+  await phone.sees('10 月、11 月都没存')
+  await phone.sees('公积金中心显示我 10 月、11 月的公积金还没存')
+  await phone.tap('复制这段话')
+  await phone.until(() => phone.log.calls.some(({ name }) => name === 'setClipboardData'))
 })
 
 interface Told {

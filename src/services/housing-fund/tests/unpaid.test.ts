@@ -12,12 +12,13 @@ const thisMonth = (state: ThisMonth['state']): ThisMonth => ({
   personal: 0,
   dueDay: '2026-11-10',
 })
-/** Months up to October, oldest first: "1" came, "0" did not, "n" did not, and the centre says why. */
+/** Months up to October, oldest first: "1" came, "0" did not, "n" did not, and the centre says why; "o": and who owes it. */
 const came = (signs: string): Deposit[] =>
   monthsUpTo('2026-10', signs.length).map((of, index) => ({
     month: of,
     amount: signs[index] === '1' ? 100 : 0,
     ...(signs[index] === 'n' ? { note: '换单位' } : {}),
+    ...(signs[index] === 'o' ? { note: '单位还没缴', owed: true } : {}),
   }))
 const months = (signs: string, state: ThisMonth['state']) =>
   unpaidMonths(came(signs), thisMonth(state)).map((one) => one.month)
@@ -29,6 +30,7 @@ test.each([
   ['what came after does not heal what is missed', '1101', 'paid', ['2026-09']],
   ['long ago is for the plot to show', '1011111', 'paid', []],
   ['what the centre explains is owed by nobody', '11n', 'due', []],
+  ['what the centre says is owed is owed', '11o', 'late', ['2026-10', '2026-11']],
   ['nothing ever came: nothing is known to be owed', '000', 'due', []],
   ['all came', '1111', 'paid', []],
 ] as const)('%s', (_, signs, state, owed) => expect(months(signs, state)).toEqual(owed))
@@ -36,7 +38,7 @@ test.each([
 test('nobody pays in: nobody owes', () => expect(unpaidMonths(came('100'), undefined)).toEqual([]))
 
 test('each month stands once, in order, with a day of its own by which it was due', () => {
-  const signs = fc.string({ unit: fc.constantFrom('0', '1', 'n'), maxLength: 24 })
+  const signs = fc.string({ unit: fc.constantFrom('0', '1', 'n', 'o'), maxLength: 24 })
   fc.assert(
     fc.property(signs, fc.constantFrom('paid', 'due', 'late' as const), (said, state) => {
       const owed = unpaidMonths(came(said), thisMonth(state))
