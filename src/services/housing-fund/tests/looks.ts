@@ -9,7 +9,7 @@ const asked = '/housing-fund/account'
 const accounts: readonly Situation[] = [
   { name: 'account', path: account, sees: '11 月存了 1,536 元' },
   { name: 'account-due', path: account, example: 'due', sees: '11 月该存 1,536 元' },
-  { name: 'account-late', path: account, example: 'late', sees: '11 月还没存' },
+  { name: 'account-late', path: account, example: 'late', sees: '11 月没存' },
   { name: 'account-stale', path: account, example: 'stale', sees: '现在再试' },
   { name: 'account-frozen', path: account, example: 'frozen', sees: '账户封存了' },
   { name: 'account-none', path: account, example: 'none', sees: '没查到你' },

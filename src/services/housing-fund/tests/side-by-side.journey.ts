@@ -50,11 +50,11 @@ test('an answer that is lost after the server had it: the same again is the same
 
 test('of two cities on the stack each shows its own: the account', async () => {
   const phone = await known('driver', page('account', 'qinghe'))
-  await phone.sees('11 月还没存')
+  await phone.sees('10 月、11 月都没存')
   phone.openOnTop(page('account', 'yunlan'))
   await phone.sees('没查到你')
   phone.back()
-  await phone.sees('11 月还没存')
+  await phone.sees('10 月、11 月都没存')
   expect(phone.text).not.toContain('没查到你')
 })
 
@@ -81,14 +81,14 @@ test('the loan, with the price that each address names', async () => {
 
 test('a page that was below when its holder signed out asks anew, for whoever holds the phone then', async () => {
   const phone = await known('driver', page('account', 'qinghe'))
-  await phone.sees('11 月还没存')
+  await phone.sees('10 月、11 月都没存')
   phone.openOnTop('pages/mine/index')
   await phone.tap('退出登录')
   await phone.sees('已退出')
   phone.heldBy('renter')
   phone.back()
   await phone.until(() => phone.text.includes('去核对'))
-  expect(phone.text).not.toContain('11 月还没存')
+  expect(phone.text).not.toContain('10 月、11 月都没存')
 })
 
 test('a wrong clock, put right once, is right without a network: what is kept is of today', async () => {
