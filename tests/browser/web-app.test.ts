@@ -88,19 +88,19 @@ test('a link with somebody else’s real-name code sends nothing', async () => {
 test('back, after the name is proven, is where one came from: not the form, not WeChat’s used page', async () => {
   heldBy('renter')
   await page.goto(`${site.origin}/pages/home/index`)
-  await page.getByText('公积金', { exact: true }).click()
+  await page.getByText('公积金有多少').click()
   await prove('renter')
   await shows('11 月存了 1,536 元')
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   await page.goBack()
-  await shows('说说你要办什么')
+  await shows('今天要办什么')
   expect(new URL(page.url()).pathname).toBe('/pages/home/index')
 })
 
 test('so where the form was opened by a link of its own', async () => {
   heldBy('renter')
   await page.goto(`${site.origin}/pages/home/index`)
-  await shows('说说你要办什么')
+  await shows('今天要办什么')
   await page.goto(`${site.origin}/${account}`)
   await shows('去核对')
   await page.goto(`${site.origin}/pages/identity/index?to=${encodeURIComponent(`/${account}`)}`)

@@ -118,9 +118,9 @@ test('a page nobody serves leads on', async () => {
 
 test('found by the words people say', async () => {
   const phone = opened('pages/home/index')
-  await phone.tap('说说你要办什么')
-  await phone.type('说说你要办什么', '公司交公积金了吗')
+  await phone.tap('直接说，如：领证要带啥')
+  await phone.type('找要办的事', '公司交公积金了吗')
   await phone.sees('也有人说“公司交公积金了吗”')
-  await phone.tap('也有人说“公司交公积金了吗”')
+  await phone.tap('查公积金')
   await phone.sees('68,436.52')
 })
