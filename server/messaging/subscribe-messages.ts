@@ -28,11 +28,13 @@ export class SubscribeMessages implements Messages {
   constructor(private readonly options: MessagesOptions) {}
 
   /** @inheritDoc */
-  async send(tx: Parameters<Messages['send']>[0], { city, person, template, page, data }: Message): Promise<void> {
+  async send(tx: Parameters<Messages['send']>[0], message: Message): Promise<void> {
+    const { city, person, account, template, page, data } = message
     // Checked here, where the service that is at fault still sees it
     const name = String(template)
     wechatData(this.options.declared, name, data)
-    const payload = { person, template: name, page, data: JSON.stringify(data) }
+    const to: OutboxEvent['payload'] = person === undefined ? { account } : { person }
+    const payload = { ...to, template: name, page, data: JSON.stringify(data) }
     await this.options.outbox.add(tx, { city, kind: KIND, payload })
   }
 
@@ -67,13 +69,15 @@ export class SubscribeMessages implements Messages {
   }
 
   private async deliver(payload: OutboxEvent['payload'], { id: event, now }: JobContext): Promise<void> {
-    const [person, template, page, data] = ['person', 'template', 'page', 'data'].map((name) => String(payload[name]))
-    if (!person || !template || !page || !data) return
+    const [template, page, data] = ['template', 'page', 'data'].map((name) => String(payload[name]))
+    if (!template || !page || !data) return
     const templateId = this.options.templates[template]
     if (!templateId) return
     const fields = wechatData(this.options.declared, template, JSON.parse(data) as Record<string, string>)
     const { sql, accounts, wechat } = this.options
-    const reaching = (await accounts.reaching(person)).map(({ id }) => id)
+    const reaching = payload.account
+      ? [String(payload.account)]
+      : (await accounts.reaching(String(payload.person))).map(({ id }) => id)
     const before = await sends.stateOf(sql, event, reaching)
     // Whoever began it has died, or is very slow: it may have gone
     if (before?.state === 'sending') await this.doubt({ account: before.account, event, template })
