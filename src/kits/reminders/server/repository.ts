@@ -1,5 +1,7 @@
 import type { Sql, TransactionSql } from 'postgres'
 import type { Sealing } from '../../../../server/ports'
+import { validatorOf } from '../../../../server/validation'
+import { object } from '../../../shared/schema'
 import type { Reminder } from '../contract/types'
 
 interface Row {
@@ -14,6 +16,10 @@ export interface KeptReminder extends Reminder {
   readonly id: string
   readonly account: string
 }
+
+const text = { type: 'string' } as const
+/** What is sealed. */
+const isWhat = validatorOf<Omit<Reminder, 'on'>>(object({ event: text, step: text, due: text }))
 
 /** More than there are life events; nobody has so many. */
 const MOST = 50
@@ -55,7 +61,8 @@ export class Reminders {
   }
 
   private opened(city: string, { sealed, ...row }: Row): KeptReminder {
-    const what = JSON.parse(this.sealing.open(sealed, placeOf(city, row.id))) as Omit<Reminder, 'on'>
+    const what: unknown = JSON.parse(this.sealing.open(sealed, placeOf(city, row.id)))
+    if (!isWhat(what)) throw new Error(`the reminder ${row.id} says nothing that is a reminder`)
     return { ...row, ...what }
   }
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useArrival } from '../../../core/arrival/use-arrival'
+import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Group, Notice, Page, ShareButton } from '../../../ui'
@@ -51,6 +52,11 @@ export default function LifeEventPage() {
         </Card>
       )}
       <DayRow {...shown} />
+      {care && (
+        <Button kind="line" icon="phone" onTap={() => void dial('12345')}>
+          {t.call}
+        </Button>
+      )}
       <Foot {...shown} />
     </Page>
   )

@@ -74,6 +74,7 @@ function Switch({ city, lifeEvent, kept, step, due, today, on }: ReminderRowProp
 
 function CalendarRow({ lifeEvent, plan, step, due, today, on }: ReminderRowProps & On) {
   const t = useTexts(texts)
+  const care = useLook((look) => look.care)
   const [outcome, setOutcome] = useState<Outcome>()
   const dayOf = ({ id, title, why }: Step, day: string, ahead: number) => ({
     id: `${lifeEvent.id}-${id}`,
@@ -95,9 +96,11 @@ function CalendarRow({ lifeEvent, plan, step, due, today, on }: ReminderRowProps
       <View className="i i-calendar t-accent" />
       <View className="grow">
         <View className="t-accent">{t.calendar}</View>
-        <View className={outcome ? 't-note t-2' : 't-note t-3'} {...a11y({ live: 'polite' })}>
-          {outcome ? t.calendarSaid[outcome] : t.calendarNote}
-        </View>
+        {(outcome || !care) && (
+          <View className={outcome ? 't-note t-2' : 't-note t-3'} {...a11y({ live: 'polite' })}>
+            {outcome ? t.calendarSaid[outcome] : t.calendarNote}
+          </View>
+        )}
       </View>
     </View>
   )

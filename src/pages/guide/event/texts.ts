@@ -73,6 +73,7 @@ const zh = {
   look: (title: string) => `看${title}带什么`,
   go: (title: string) => `去${title}`,
   share: '发给家人',
+  call: '打 12345 问人工',
 }
 
 const en: typeof zh = {
@@ -148,6 +149,7 @@ const en: typeof zh = {
   look: (title) => `What to bring: ${title}`,
   go: (title) => title,
   share: 'Send to family',
+  call: 'Call 12345',
 }
 
 export const texts = { zh, en }
