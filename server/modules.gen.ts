@@ -14,6 +14,7 @@ import { jobs as remindersJobs } from '../src/kits/reminders/server/jobs'
 import { purge as remindersPurge } from '../src/kits/reminders/server/purge'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
+import { underWay as actsUnderWay } from '../src/kits/acts/server/under-way'
 import airManifest from '../src/services/air/service.json'
 import { contract as airContract } from '../src/services/air/contract/endpoints'
 import { responses as airResponses } from '../src/services/air/contract/responses'
@@ -78,6 +79,7 @@ export const kits: readonly KitModule[] = [
     contract: {},
     responses: {},
     routes: () => ({}),
+    underWay: actsUnderWay,
     migrations: 'src/kits/acts/server/migrations',
   },
 ]

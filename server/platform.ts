@@ -1,3 +1,4 @@
+import { toInstant } from '../src/shared/days'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import { calendarRoutes } from './calendar/routes'
@@ -15,7 +16,7 @@ const REMINDER = 'step-due'
 
 /** What src/shared/platform/endpoints.ts promises, each room its own part. */
 function platformRoutes(platform: PlatformContext): PlatformHandlers {
-  const { messages, missed, newId, searchOf, services, sql } = platform
+  const { messages, missed, newId, searchOf, services, sql, underWay } = platform
   const offered: PlatformContext['messages']['offered'] = (channel) => messages.offered(channel)
   const reminder = messages.offered('weapp').find(({ template }) => template === REMINDER)?.id
   const titleOf = (module: string, language: 'zh' | 'en') =>
@@ -23,6 +24,9 @@ function platformRoutes(platform: PlatformContext): PlatformHandlers {
   return {
     ...signInRoutes(platform),
     ...identityRoutes({ ...platform, offered, titleOf }),
+    underWay: async ({ caller: { actor } }) => ({
+      underWay: (actor ? await underWay(actor) : []).map((one) => ({ ...one, since: toInstant(one.since) })),
+    }),
     ...messagingRoutes(messages),
     ...catalogueRoutes({ ...platform, reminder }),
     ...calendarRoutes(platform.calendars),

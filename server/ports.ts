@@ -207,7 +207,7 @@ export interface MessageTemplates {
 export type MessagesOf<J> = J extends { readonly messages: infer M } ? M : Record<never, never>
 
 /** Somebody whose name is proven, on whichever phone said yes; or one WeChat account, whose name nobody need know. */
-type Recipient =
+export type Recipient =
   { readonly person: string; readonly account?: undefined } | { readonly account: string; readonly person?: undefined }
 
 /** One message of any of the templates, with just its fields. */

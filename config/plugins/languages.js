@@ -1,7 +1,7 @@
 const fs = require('node:fs')
 const path = require('node:path')
 
-/** Taro plugin: writes each module's English as one file of the `languages/en` subpackage. */
+/** Taro plugin: writes each module's and home's English as one file of the `languages/en` subpackage. */
 module.exports = (ctx) => {
   ctx.onBuildFinish(async () => {
     if (process.env.TARO_ENV !== 'weapp') return
@@ -12,7 +12,7 @@ module.exports = (ctx) => {
       const ids = fs.existsSync(folder) ? fs.readdirSync(folder) : []
       return ids.filter((id) => kind === 'kits' || !only || id === only).map((id) => [id, path.join(folder, id)])
     })
-    for (const [id, folder] of modules) {
+    for (const [id, folder] of [['home', path.join(sourcePath, 'pages/home')], ...modules]) {
       const entry = path.join(folder, 'texts/en.ts')
       if (!fs.existsSync(entry)) continue
       await require('esbuild').build({

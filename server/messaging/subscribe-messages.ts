@@ -1,6 +1,17 @@
 import type { Sql } from 'postgres'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Clock, JobContext, Jobs, Message, Messages, MessageTemplates, Outbox, OutboxEvent } from '../ports'
+import type {
+  Clock,
+  JobContext,
+  Jobs,
+  Message,
+  Messages,
+  MessageTemplates,
+  Outbox,
+  OutboxEvent,
+  Recipient,
+  Sealing,
+} from '../ports'
 import type { Channel, WechatClient } from '../wechat/client'
 import type { Accounts } from '../identity/accounts'
 import { wechatData } from './message-templates'
@@ -8,12 +19,17 @@ import * as sends from './sends'
 
 export type GrantResult = 'accept' | 'reject' | 'ban' | 'filter'
 
-const KIND = 'platform.message'
+/** Its words are sealed; a server of the release before leaves it to one that can open them. */
+const KIND = 'platform.sealed-message'
+/** Written by the release before, in plain. */
+const PLAIN = 'platform.message'
+const placeOf = ({ person, account }: Recipient) => (person ? `message:${person}` : `message:account:${account}`)
 
 export interface MessagesOptions {
   readonly sql: Sql
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly sealing: Sealing
   readonly accounts: Accounts
   readonly wechat: WechatClient
   /** What the modules declare. */
@@ -21,6 +37,23 @@ export interface MessagesOptions {
   /** Our template names → WeChat's ids. */
   readonly templates: Readonly<Record<string, string>>
   readonly log: Pick<FastifyBaseLogger, 'warn'>
+}
+
+interface Words {
+  readonly page: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+interface Sendable extends Words {
+  readonly to: Recipient
+  readonly template: string
+}
+
+const said = (payload: OutboxEvent['payload']) => {
+  const { person, account, ...rest } = payload as Readonly<
+    Record<'person' | 'account' | 'template' | 'page' | 'data' | 'words', string>
+  >
+  return { ...rest, to: account ? { account } : { person } }
 }
 
 /** Subscribe messages: each "yes" of a resident allows one. One goes out once, or is marked doubtful and not repeated. */
@@ -33,8 +66,10 @@ export class SubscribeMessages implements Messages {
     // Checked here, where the service that is at fault still sees it
     const name = String(template)
     wechatData(this.options.declared, name, data)
-    const to: OutboxEvent['payload'] = person === undefined ? { account } : { person }
-    const payload = { ...to, template: name, page, data: JSON.stringify(data) }
+    const to: Recipient = person === undefined ? { account } : { person }
+    const words = this.options.sealing.seal(JSON.stringify({ page, data }), placeOf(to))
+    const whom: OutboxEvent['payload'] = to.account === undefined ? { person: to.person } : { account: to.account }
+    const payload = { ...whom, template: name, words: words.toString('base64') }
     await this.options.outbox.add(tx, { city, kind: KIND, payload })
   }
 
@@ -65,28 +100,35 @@ export class SubscribeMessages implements Messages {
   }
 
   jobs(): Jobs {
-    return { [KIND]: (payload, context) => this.deliver(payload, context) }
+    return {
+      [KIND]: (payload, context) => {
+        const { to, template, words } = said(payload)
+        const opened = this.options.sealing.open(Buffer.from(words, 'base64'), placeOf(to))
+        return this.deliver({ to, template, ...(JSON.parse(opened) as Words) }, context)
+      },
+      [PLAIN]: (payload, context) => {
+        const { to, template, page, data } = said(payload)
+        return this.deliver({ to, template, page, data: JSON.parse(data) as Words['data'] }, context)
+      },
+    }
   }
 
-  private async deliver(payload: OutboxEvent['payload'], { id: event, now }: JobContext): Promise<void> {
-    const [template, page, data] = ['template', 'page', 'data'].map((name) => String(payload[name]))
-    if (!template || !page || !data) return
+  private async deliver(message: Sendable, { id: event, now }: JobContext): Promise<void> {
+    const { to, template, page, data } = message
     const templateId = this.options.templates[template]
     if (!templateId) return
-    const fields = wechatData(this.options.declared, template, JSON.parse(data) as Record<string, string>)
+    const fields = wechatData(this.options.declared, template, data)
     const { sql, accounts, wechat } = this.options
-    const reaching = payload.account
-      ? [String(payload.account)]
-      : (await accounts.reaching(String(payload.person))).map(({ id }) => id)
+    const reaching = to.account !== undefined ? [to.account] : (await accounts.reaching(to.person)).map(({ id }) => id)
     const before = await sends.stateOf(sql, event, reaching)
     // Whoever began it has died, or is very slow: it may have gone
     if (before?.state === 'sending') await this.doubt({ account: before.account, event, template })
     if (before) return
     for (const account of reaching) {
       const send = { account, event, template }
-      const message = { openid: await accounts.openidOf(account), templateId, page, data: fields }
+      const filled = { openid: await accounts.openidOf(account), templateId, page, data: fields }
       if (!(await sends.begin(sql, send, now))) continue
-      const outcome = await wechat.sendMessage(message).catch(async (error: unknown) => {
+      const outcome = await wechat.sendMessage(filled).catch(async (error: unknown) => {
         await sends.undo(sql, send, now)
         throw error
       })

@@ -16,17 +16,19 @@ interface CellProps {
   accent?: boolean
   /** First of its card: no line above. Components mark it themselves: `+` stops at a component's border in WeChat. */
   first?: boolean
+  /** Shows and hides the rows below: whether they are shown. */
+  open?: boolean
   /** Not to be had now; `note` says why or until when. */
   paused?: boolean
   onTap?: () => void
 }
 
 /** One row of a list; with `onTap` it is a button with an arrow. */
-export const Cell = ({ title, note, value, icon, mark, accent, first, paused, onTap }: CellProps) => (
+export const Cell = ({ title, note, value, icon, mark, accent, first, open, paused, onTap }: CellProps) => (
   <View
     className={classes('cell', first && 'cell--first', onTap && 'cell--tap', paused && 'cell--paused')}
     onClick={onTap}
-    {...(onTap ? a11y({ role: 'button', label: spoken(title, note) }) : {})}
+    {...(onTap ? a11y({ role: 'button', label: spoken(title, note), expanded: open }) : {})}
   >
     {icon && <Icon name={icon} />}
     {mark}
@@ -35,6 +37,6 @@ export const Cell = ({ title, note, value, icon, mark, accent, first, paused, on
       {note && <View className="cell-note">{note}</View>}
     </View>
     {value !== undefined && <View className="cell-value">{value}</View>}
-    {onTap && <Icon name="go" />}
+    {onTap && <Icon name={open === undefined ? 'go' : open ? 'minus' : 'plus'} />}
   </View>
 )
