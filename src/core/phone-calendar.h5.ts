@@ -31,9 +31,13 @@ async function fileOf(days: readonly CalendarDay[]): Promise<string> {
   })
 }
 
+/** WeChat's own browser takes no file. */
+const takesFiles = () => !/MicroMessenger/i.test(navigator.userAgent)
+
 /** A calendar file with all of these days, for the phone to open; what makes it is fetched now. */
-export const keepInCalendar = (days: readonly CalendarDay[]): Promise<Outcome> =>
-  ask(async () => {
+export async function keepInCalendar(days: readonly CalendarDay[]): Promise<Outcome> {
+  if (!takesFiles()) return 'impossible'
+  return ask(async () => {
     const url = URL.createObjectURL(new Blob([await fileOf(days)], { type: 'text/calendar' }))
     const link = document.createElement('a')
     link.href = url
@@ -42,3 +46,4 @@ export const keepInCalendar = (days: readonly CalendarDay[]): Promise<Outcome> =
     // A browser takes the file after the tap has ended
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   })
+}

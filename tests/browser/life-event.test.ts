@@ -73,6 +73,16 @@ test('what is done is not in it, and kept again it is the same entry', async () 
   expect(after.map(({ uid }) => uid)).toEqual([before[1]?.uid])
 })
 
+test('WeChat’s own browser takes no file: it says so, and where to go', async () => {
+  await page.addInitScript(
+    `Object.defineProperty(navigator, 'userAgent', { get: () => 'Mobile MicroMessenger/8.0.49' })`,
+  )
+  await page.reload()
+  await born('20261103')
+  await page.getByRole('button', { name: /记进手机日历/ }).click()
+  await shows('点右上角')
+})
+
 test('the plan stays on the phone: no request and no address has the day', async () => {
   const urls: string[] = []
   page.on('request', (request) => urls.push(`${request.url()} ${request.postData() ?? ''}`))

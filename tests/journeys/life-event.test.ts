@@ -155,6 +155,21 @@ describe('reminders', () => {
     expect(await messages()).toEqual([])
   })
 
+  test('is learnt again by a phone that forgot it, so that it can be taken back', async () => {
+    const phone = await born()
+    await phone.tap('12月1日提醒我')
+    await phone.until(() => phone.html.includes('switch--on'))
+    phone.log.kept.delete('life-event:newborn:done')
+    phone.open(newborn)
+    await phone.type('出生日期', '20261103')
+    await phone.tap(/^就是/)
+    await phone.until(() => phone.html.includes('switch--on'))
+    await phone.tap('12月1日提醒我')
+    await phone.until(() => answered(phone, 'DELETE /reminders') > 0)
+    await theDayComes()
+    expect(await messages()).toEqual([])
+  })
+
   test('moves with the day, and nobody is asked again', async () => {
     const phone = await born()
     await phone.tap('12月1日提醒我')

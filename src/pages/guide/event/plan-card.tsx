@@ -21,6 +21,9 @@ function Head({ title, note, children }: { title: string; note?: string; childre
   )
 }
 
+/** So many days ahead, their number says nothing. */
+const FAR_DAYS = 100
+
 /** By last day, nearest first; then what has time, then what was done before. In large letters the dated alone at first. */
 export function PlanCard(shown: Shown) {
   const t = useTexts(texts)
@@ -35,9 +38,11 @@ export function PlanCard(shown: Shown) {
     <Card>
       <View className="plan">
         {groups.map(({ day, announced, left, late, says, typical, steps }) => {
-          // What is late says so in its tag
-          const due = late ? [] : [left < 0 ? t.over(-left) : t.left(left)]
-          const note = t.join([...due, ...(care ? [] : says), ...(typical && !care ? [t.typical] : [])])
+          // What is late says so in its tag; a hundred days are no haste
+          const isFar = left >= FAR_DAYS
+          const when = late || isFar ? [] : [left < 0 ? t.over(-left) : t.left(left)]
+          const where = care && !isFar ? [] : says
+          const note = t.join([...when, ...where, ...(typical && !care ? [t.typical] : [])])
           const isOpen = steps.some((one) => !one.done)
           return (
             <View key={day}>

@@ -31,7 +31,10 @@ const zh = {
   calendarSaid: {
     done: process.env.TARO_ENV === 'h5' ? '日历文件下好了，点开就加进去。' : '记好了，到时候手机会响。',
     refused: '手机没让记。想记就再点一次，选允许。',
-    impossible: '这台手机记不了，先自己记一下这天。',
+    impossible:
+      process.env.TARO_ENV === 'h5'
+        ? '微信里存不了。点右上角，用浏览器打开再点。'
+        : '这台手机记不了，先自己记一下这天。',
     failed: '没记上，再点一次。',
   },
   entry: (title: string, day: string) => `${day}前${title}`,
@@ -107,7 +110,10 @@ const en: typeof zh = {
   calendarSaid: {
     done: process.env.TARO_ENV === 'h5' ? 'Open the file to add the days.' : 'Added: your phone will remind you.',
     refused: 'Your phone said no. Tap again and allow it.',
-    impossible: 'This phone cannot add it: write the day down.',
+    impossible:
+      process.env.TARO_ENV === 'h5'
+        ? 'Not within WeChat: open this in a browser and tap again.'
+        : 'This phone cannot add it: write the day down.',
     failed: 'Not added, tap again.',
   },
   entry: (title, day) => `${title}: by ${day}`,

@@ -44,7 +44,7 @@ export function usePlan(city: string, id: string, lifeEvent: LifeEventAnswer | u
   const isThere = Boolean(lifeEvent)
   useEffect(() => {
     if (isThere) void settleReminder(city, id)
-  }, [city, id, isThere])
+  }, [city, id, isThere, date])
   const reminded = kept.reminder?.step
   const isPlanned = Boolean(plan)
   const remindedBy = plan?.groups.find(({ steps }) => steps.some(({ step }) => step.id === reminded))?.day
