@@ -73,6 +73,16 @@ test('what is done is not in it, and kept again it is the same entry', async () 
   expect(after.map(({ uid }) => uid)).toEqual([before[1]?.uid])
 })
 
+test('when all is done, the next shot goes into the calendar too', async () => {
+  await shows('孩子哪天出生')
+  for (const box of await page.getByRole('checkbox').all()) await box.click()
+  await born('20261103')
+  await shows('4 件都办好了')
+  expect((await added()).map(({ summary, startDate }) => [summary, startDate.toString()])).toEqual([
+    ['12月3日起，打下一针', '2026-12-03'],
+  ])
+})
+
 test('WeChat’s own browser takes no file: it says so, and where to go', async () => {
   await page.addInitScript(
     `Object.defineProperty(navigator, 'userAgent', { get: () => 'Mobile MicroMessenger/8.0.49' })`,

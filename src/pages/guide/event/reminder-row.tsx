@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Outcome } from '../../../core/device'
-import { keepInCalendar } from '../../../core/phone-calendar'
+import type { CalendarDay } from '../../../core/phone-calendar'
 import { useLook } from '../../../core/look'
-import { useTexts } from '../../../core/text'
+import { textsNow, useTexts } from '../../../core/text'
 import { daysBetween } from '../../../shared/days'
 import { remindOn, type PlanGroup, type Step } from '../../../shared/law/life-plan'
 import { a11y } from '../../../ui/a11y'
+import { CalendarRow } from './calendar-row'
 import { askFor, takeBack } from './kept-plan'
 import { texts } from './texts'
 import type { Shown } from './use-plan'
@@ -22,9 +23,26 @@ export function ReminderRow(props: ReminderRowProps) {
     <View>
       <View className="rule" />
       {process.env.TARO_ENV === 'weapp' && props.lifeEvent.reminder && <Switch {...props} on={on} />}
-      <CalendarRow {...props} on={on} />
+      <CalendarRow days={daysOf(props, on)} />
     </View>
   )
+}
+
+/** The next last day, then the others that are still to come. */
+function daysOf({ lifeEvent, plan, step, due, today }: ReminderRowProps, on: string): CalendarDay[] {
+  const dayOf = ({ id, title, why }: Step, day: string, from: string) => ({
+    id: `${lifeEvent.id}-${id}`,
+    title: textsNow(texts).entry(title, textsNow(texts).day(day, today)),
+    day,
+    ahead: daysBetween(from, day),
+    note: why,
+  })
+  const others = plan.groups.flatMap(({ day, left, steps }) =>
+    steps
+      .filter((one) => !one.done && one.step.id !== step.id && left > 0)
+      .map((one) => dayOf(one.step, day, remindOn(day, today) ?? day)),
+  )
+  return [dayOf(step, due.day, on), ...others]
 }
 
 interface On {
@@ -68,40 +86,6 @@ function Switch({ city, lifeEvent, kept, step, due, today, on }: ReminderRowProp
         )}
       </View>
       <View className={isOn ? 'switch switch--on' : 'switch'} />
-    </View>
-  )
-}
-
-function CalendarRow({ lifeEvent, plan, step, due, today, on }: ReminderRowProps & On) {
-  const t = useTexts(texts)
-  const care = useLook((look) => look.care)
-  const [outcome, setOutcome] = useState<Outcome>()
-  const dayOf = ({ id, title, why }: Step, day: string, ahead: number) => ({
-    id: `${lifeEvent.id}-${id}`,
-    title: t.entry(title, t.day(day, today)),
-    day,
-    ahead,
-    note: why,
-  })
-  const keep = () => {
-    const others = plan.groups.flatMap((group) =>
-      group.steps
-        .filter((one) => !one.done && one.step.id !== step.id && group.left > 0)
-        .map((one) => dayOf(one.step, group.day, daysBetween(remindOn(group.day, today) ?? group.day, group.day))),
-    )
-    void keepInCalendar([dayOf(step, due.day, daysBetween(on, due.day)), ...others]).then(setOutcome)
-  }
-  return (
-    <View className="remind" onClick={keep} {...a11y({ role: 'button' })}>
-      <View className="i i-calendar t-accent" />
-      <View className="grow">
-        <View className="t-accent">{t.calendar}</View>
-        {(outcome || !care) && (
-          <View className={outcome ? 't-note t-2' : 't-note t-3'} {...a11y({ live: 'polite' })}>
-            {outcome ? t.calendarSaid[outcome] : t.calendarNote}
-          </View>
-        )}
-      </View>
     </View>
   )
 }

@@ -27,7 +27,7 @@ const zh = {
     failed: '没记上，再点一次。',
   },
   calendar: process.env.TARO_ENV === 'h5' ? '记进手机日历' : '把这天记进手机日历',
-  calendarNote: process.env.TARO_ENV === 'h5' ? '有期限的都在一个文件里，点开就加' : '到时候手机自己响',
+  calendarNote: process.env.TARO_ENV === 'h5' ? '日子都在一个文件里，点开就加' : '到时候手机自己响',
   calendarSaid: {
     done: process.env.TARO_ENV === 'h5' ? '日历文件下好了，点开就加进去。' : '记好了，到时候手机会响。',
     refused: '手机没让记。想记就再点一次，选允许。',
@@ -106,7 +106,7 @@ const en: typeof zh = {
     failed: 'Not kept, tap again.',
   },
   calendar: 'Add to my calendar',
-  calendarNote: process.env.TARO_ENV === 'h5' ? 'All last days in one file' : 'Your phone reminds you itself',
+  calendarNote: process.env.TARO_ENV === 'h5' ? 'All days in one file' : 'Your phone reminds you itself',
   calendarSaid: {
     done: process.env.TARO_ENV === 'h5' ? 'Open the file to add the days.' : 'Added: your phone will remind you.',
     refused: 'Your phone said no. Tap again and allow it.',
