@@ -19,8 +19,13 @@ const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
 function catalogueConstants(): Record<string, string> {
   const file = process.env.JINBAN_CATALOGUE
   if (!file) return {}
-  const { pages, packed } = JSON.parse(fs.readFileSync(file, 'utf8')) as PhoneCatalogue
-  return { CATALOGUE_PAGES: JSON.stringify(pages), CATALOGUE_PACKED: JSON.stringify(packed) }
+  const { pages, packed, answers } = JSON.parse(fs.readFileSync(file, 'utf8')) as PhoneCatalogue
+  return {
+    CATALOGUE_PAGES: JSON.stringify(pages),
+    CATALOGUE_PACKED: JSON.stringify(packed),
+    CATALOGUE_ANSWERS: JSON.stringify(answers.zh),
+    CATALOGUE_ANSWERS_EN: JSON.stringify(answers.en),
+  }
 }
 
 /** Files of pages' and the app's own configuration. */
@@ -44,7 +49,7 @@ export default defineConfig(async () => {
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: source,
     outputRoot: out(platform),
-    plugins: [path.join(root, 'config/plugins/aria.js'), path.join(root, 'config/plugins/languages.js')],
+    plugins: [path.join(root, 'config/plugins/aria.js'), path.join(root, 'config/plugins/packs.js')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {

@@ -72,13 +72,14 @@ const guides = (manifests: readonly Manifest[]) =>
     ),
   )}\n`
 
-/** Modules, and home, that have English of their own, each with its folder. @throws Error where a kit and a service share a name */
+/** Modules, and pages of the platform, that have English of their own, each with its folder. @throws Error where a kit and a service share a name */
 const withEnglish = (manifests: readonly Manifest[]): { id: string; folder: string }[] => {
   const kits = readKits().map(({ id }) => ({ id, folder: `kits/${id}` }))
   const services = built(manifests).map(({ id }) => ({ id, folder: `services/${id}` }))
   const twin = kits.find((kit) => services.some(({ id }) => id === kit.id))
   if (twin) throw new Error(`${twin.id} is a kit and a service: call one of them otherwise`)
-  return [{ id: 'home', folder: 'pages/home' }, ...kits, ...services].filter(({ folder }) =>
+  const pages = ['home', 'find'].map((id) => ({ id, folder: `pages/${id}` }))
+  return [...pages, ...kits, ...services].filter(({ folder }) =>
     fs.existsSync(path.join(root, 'src', folder, 'texts/en.ts')),
   )
 }

@@ -9,6 +9,8 @@ interface CellProps {
   title: string
   note?: string
   value?: ReactNode
+  /** Under the note, where there is no room beside it. */
+  below?: ReactNode
   icon?: IconName
   /** In place of an icon: a number. */
   mark?: ReactNode
@@ -24,7 +26,7 @@ interface CellProps {
 }
 
 /** One row of a list; with `onTap` it is a button with an arrow. */
-export const Cell = ({ title, note, value, icon, mark, accent, first, open, paused, onTap }: CellProps) => (
+export const Cell = ({ title, note, value, below, icon, mark, accent, first, open, paused, onTap }: CellProps) => (
   <View
     className={classes('cell', first && 'cell--first', onTap && 'cell--tap', paused && 'cell--paused')}
     onClick={onTap}
@@ -35,6 +37,7 @@ export const Cell = ({ title, note, value, icon, mark, accent, first, open, paus
     <View className="cell-main">
       <View className={accent ? 'cell-title t-accent' : 'cell-title'}>{title}</View>
       {note && <View className="cell-note">{note}</View>}
+      {below}
     </View>
     {value !== undefined && <View className="cell-value">{value}</View>}
     {onTap && <Icon name={open === undefined ? 'go' : open ? 'minus' : 'plus'} />}

@@ -4,8 +4,8 @@ import { heading } from './a11y'
 /** Over several cards: what they have in common. */
 export const Group = ({ children, note }: { children: string; note?: string }) =>
   note ? (
-    <View className="group row">
-      <View className="grow" {...heading(2)}>
+    <View className="row row--base">
+      <View className="group grow" {...heading(2)}>
         {children}
       </View>
       <View className="card-note">{note}</View>

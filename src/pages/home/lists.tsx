@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { openPage } from '../../core/arrival/open-page'
+import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Group, Tag } from '../../ui'
 import type { Tone } from '../../ui/tag'
 import type { Row } from './row'
-import { services } from './home.gen'
+import { services } from './services.gen'
 import { texts } from './texts/zh'
 
 /** As many rows as are shown before somebody asks for all. */
@@ -22,6 +23,7 @@ const tones: Readonly<Record<NonNullable<Row['state']>, Tone>> = {
 /** What has been begun: the next step of each, and whose turn it is. */
 export function Begun({ rows }: { rows: readonly Row[] }) {
   const t = useTexts(texts)
+  const care = useLook((look) => look.care)
   const [all, setAll] = useState(false)
   const stateOf = ({ state, days }: Row) => {
     if (!state) return undefined
@@ -38,7 +40,7 @@ export function Begun({ rows }: { rows: readonly Row[] }) {
             first={index === 0}
             title={row.title}
             note={row.note}
-            value={stateOf(row)}
+            {...(care ? { below: stateOf(row) } : { value: stateOf(row) })}
             onTap={() => openPage.at(row.url)}
           />
         ))}
@@ -51,9 +53,9 @@ export function Begun({ rows }: { rows: readonly Row[] }) {
 /** What was used lately with what it last said; whoever is new sees what asks nobody's name. */
 export function Used({ rows, asOf }: { rows: readonly Row[]; asOf: string | undefined }) {
   const t = useTexts(texts)
-  const open = services.filter(({ level }) => level === 'wechat')
+  const open = services.filter(({ level }) => level === 'none' || level === 'wechat')
   const fresh = open.map(({ id, page }): Row => {
-    const { title, promise } = t.names.services[id]
+    const { title, promise } = t.services[id]
     return { key: id, title, note: promise, url: `/${page}` }
   })
   const isNew = rows.length === 0

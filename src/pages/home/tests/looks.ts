@@ -60,7 +60,7 @@ const used = async (page: Page) => {
 }
 
 export const looks: readonly Situation[] = [
-  { name: 'home', path: home, sees: '按要做的事找' },
+  { name: 'home', path: home, sees: '说不清，就问人' },
   { name: 'home-used', path: home, sees: '', act: used, then: '接着办', only: 'standard' },
   { name: 'home-used-large', path: home, sees: '', act: used, then: '接着办', only: 'care' },
   {
