@@ -5,6 +5,13 @@ import { build as officeBuild } from '../src/kits/office/server/build'
 import { contract as officeContract } from '../src/kits/office/contract/endpoints'
 import { responses as officeResponses } from '../src/kits/office/contract/responses'
 import { routes as officeRoutes } from '../src/kits/office/server/routes'
+import remindersKit from '../src/kits/reminders/kit.json'
+import { contract as remindersContract } from '../src/kits/reminders/contract/endpoints'
+import { responses as remindersResponses } from '../src/kits/reminders/contract/responses'
+import { routes as remindersRoutes } from '../src/kits/reminders/server/routes'
+import { errors as remindersErrors } from '../src/kits/reminders/server/errors'
+import { jobs as remindersJobs } from '../src/kits/reminders/server/jobs'
+import { purge as remindersPurge } from '../src/kits/reminders/server/purge'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
 import { underWay as actsUnderWay } from '../src/kits/acts/server/under-way'
@@ -51,6 +58,18 @@ export const kits: readonly KitModule[] = [
     contract: officeContract,
     responses: officeResponses,
     routes: officeRoutes,
+  },
+  {
+    id: 'reminders',
+    dependsOn: [],
+    messages: remindersKit.messages,
+    contract: remindersContract,
+    responses: remindersResponses,
+    routes: remindersRoutes,
+    errors: remindersErrors,
+    jobs: remindersJobs,
+    purge: remindersPurge,
+    migrations: 'src/kits/reminders/server/migrations',
   },
   {
     id: 'acts',

@@ -11,10 +11,14 @@ import type { PlatformHandlers, ServerModule } from './module'
 import type { PlatformContext } from './platform-context'
 import { searchRoutes } from './search/routes'
 
+/** The template of the kit `reminders`. */
+const REMINDER = 'step-due'
+
 /** What src/shared/platform/endpoints.ts promises, each room its own part. */
 function platformRoutes(platform: PlatformContext): PlatformHandlers {
   const { messages, missed, newId, searchOf, services, sql, underWay } = platform
   const offered: PlatformContext['messages']['offered'] = (channel) => messages.offered(channel)
+  const reminder = messages.offered('weapp').find(({ template }) => template === REMINDER)?.id
   const titleOf = (module: string, language: 'zh' | 'en') =>
     services.find(({ id }) => id === module)?.manifest?.title[language] ?? module
   return {
@@ -24,7 +28,7 @@ function platformRoutes(platform: PlatformContext): PlatformHandlers {
       underWay: (actor ? await underWay(actor) : []).map((one) => ({ ...one, since: toInstant(one.since) })),
     }),
     ...messagingRoutes(messages),
-    ...catalogueRoutes(platform),
+    ...catalogueRoutes({ ...platform, reminder }),
     ...calendarRoutes(platform.calendars),
     ...searchRoutes(searchOf, missed),
     ...clientErrorRoutes(sql, newId),

@@ -51,6 +51,12 @@ export interface Places {
   named(city: string, text: string, limit: number): Promise<readonly Place[]>
 }
 
+/** Life events of the catalogue. */
+export interface LifeEvents {
+  /** What a step (a matter's id) of a life event is called in a city; undefined where there is no such step. */
+  stepTitle(city: string, event: string, step: string): Promise<LocalizedText | undefined>
+}
+
 /** Name and id number of a person as they are stored: only `people` can read them. */
 export interface SealedPerson {
   readonly person: string
@@ -200,11 +206,14 @@ export interface MessageTemplates {
 /** The `messages` of a module's JSON file, none where it declares none. */
 export type MessagesOf<J> = J extends { readonly messages: infer M } ? M : Record<never, never>
 
+/** Somebody whose name is proven, on whichever phone said yes; or one WeChat account, whose name nobody need know. */
+export type Recipient =
+  { readonly person: string; readonly account?: undefined } | { readonly account: string; readonly person?: undefined }
+
 /** One message of any of the templates, with just its fields. */
 export type Message<T extends MessageTemplates = MessageTemplates> = {
-  [K in keyof T]: {
+  [K in keyof T]: Recipient & {
     readonly city: string
-    readonly person: string
     readonly template: K
     /** Page path with query, opened by a tap. */
     readonly page: string
@@ -215,7 +224,7 @@ export type Message<T extends MessageTemplates = MessageTemplates> = {
 }[keyof T]
 
 export interface Messages<T extends MessageTemplates = MessageTemplates> {
-  /** Queues a subscribe message; it goes out only if the person allowed this template. */
+  /** Queues a subscribe message; it goes out only if its recipient allowed this template. */
   send(tx: TransactionSql, message: Message<T>): Promise<void>
 }
 
@@ -251,6 +260,7 @@ export interface Ports {
   /** The holiday calendar of a city; years whose notice is not known are not in it. */
   readonly calendar: (city: string) => Promise<Calendar>
   readonly places: Places
+  readonly lifeEvents: LifeEvents
   readonly geocoder: Geocoder
   /** UUIDv7. */
   readonly newId: () => string

@@ -13,6 +13,15 @@ export interface Modules {
     departments: never
     kits: 'office'
   }
+  reminders: {
+    contract: typeof import('../src/kits/reminders/contract/endpoints').contract
+    responses: typeof import('../src/kits/reminders/contract/responses').responses
+    settings: unknown
+    errors: keyof typeof import('../src/kits/reminders/server/errors').errors
+    messages: MessagesOf<typeof import('../src/kits/reminders/kit.json')>
+    departments: never
+    kits: never
+  }
   acts: {
     contract: Record<never, never>
     responses: Record<never, never>

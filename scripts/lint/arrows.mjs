@@ -50,7 +50,7 @@ const serverArrows = Object.fromEntries(
 export const arrows = {
   shared: { imports: ['shared'], packages: pureTypes },
   'shared folder': { imports: ['shared', 'own shared folder'], packages: pureTypes },
-  core: { imports: [...shared, ...core, 'indexes'], packages: ['react', '@tarojs/', 'zustand', 'axios'] },
+  core: { imports: [...shared, ...core, 'indexes'], packages: ['react', '@tarojs/', 'zustand', 'axios', 'ts-ics'] },
   'core/http': {
     imports: [...shared, ...core, 'indexes'],
     packages: ['react', '@tarojs/', 'zustand', 'axios', ...pureTypes],

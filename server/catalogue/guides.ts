@@ -2,10 +2,10 @@ import type { LocalizedText } from '../../src/shared/contract'
 import type { GuideAnswer, LifeEventAnswer } from '../../src/shared/platform/types'
 import { AppError } from '../errors'
 import type { DeepReadonly } from '../module'
-import type { City } from '../ports'
+import type { City, LifeEvents } from '../ports'
 import type { Catalogue, CityCatalogue } from './catalogue'
 import { guideOfItem } from './item-guide'
-import type { Guide, LifeEvent } from './typical'
+import type { Guide, LifeEvent, LifeEventStep } from './typical'
 import { inLanguage, type Language } from './in-language'
 
 /** Matters by id as links to them; those that are not there are left out. */
@@ -23,6 +23,23 @@ const lifeEventsWith = (id: string, lifeEvents: Iterable<LifeEvent>, language: L
       : [],
   )
 
+/** What a step of a life event is called in a city: its own name, else the matter's. */
+export const stepTitle = ({ name, guide }: LifeEventStep, { guides }: Pick<CityCatalogue, 'guides'>): LocalizedText =>
+  name ?? guides.get(guide)?.title ?? { zh: guide, en: guide }
+
+/** The life events as modules ask about them. */
+export const lifeEventsOf = (catalogue: Catalogue): LifeEvents => ({
+  async stepTitle(city, event, step) {
+    const steps =
+      catalogue
+        .lifeEvents()
+        .get(event)
+        ?.stages.flatMap((stage) => stage.steps) ?? []
+    const found = steps.find(({ guide }) => guide === step)
+    return found && stepTitle(found, await catalogue.of(city))
+  },
+})
+
 export interface Guides {
   /** One matter of a city, as `guide-responses.ts` has it. @throws NOT_FOUND for an id of no matter */
   readonly get: (city: City, id: string, language: Language) => Promise<DeepReadonly<GuideAnswer>>
@@ -33,8 +50,9 @@ export interface Guides {
 /**
  * What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells.
  * @param pages which page does a matter, by its id
+ * @param reminder WeChat's id of the template by which one is reminded of a step
  */
-export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string>): Guides {
+export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string>, reminder?: string): Guides {
   const pageOf = (id: string) => {
     const page = pages.get(id)
     return page ? { page } : {}
@@ -61,14 +79,18 @@ export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string
     async lifeEvent(city, id, language) {
       const lifeEvent = catalogue.lifeEvents().get(id)
       if (!lifeEvent) throw new AppError('NOT_FOUND')
-      const { guides } = await catalogue.of(city.id)
-      const { $schema: _schema, words: _words, people = [], stages, ...said } = lifeEvent
-      const stepOf = ({ guide, why }: { guide: string; why: LocalizedText }) => {
-        const title = guides.get(guide)?.title[language] ?? guide
-        return { id: guide, title, why: why[language], ...pageOf(guide) }
+      const all = await catalogue.of(city.id)
+      const { title, promise, date, later, people = [], stages } = lifeEvent
+      const stepOf = (step: LifeEventStep) => {
+        const { guide, why, due } = step
+        const said = { title: stepTitle(step, all), why, ...(due ? { due } : {}) }
+        return { id: guide, ...inLanguage(said, language), ...pageOf(guide) }
       }
       return {
-        ...inLanguage(said, language),
+        id,
+        ...inLanguage({ title, promise, ...(date ? { date } : {}) }, language),
+        ...(later ? { later } : {}),
+        ...(reminder ? { reminder } : {}),
         stages: stages.map(({ when, steps }) => ({ when: when[language], steps: steps.map(stepOf) })),
         people: people.map((line) => line[language]),
       }

@@ -10,6 +10,8 @@ export interface CatalogueParts {
   readonly city: (id: string) => City
   readonly cities: readonly City[]
   readonly services: readonly ServiceModule[]
+  /** WeChat's id of the template by which one is reminded of a step; undefined where there is none. */
+  readonly reminder: string | undefined
 }
 
 /** What there is to do in a city, and what to know of each matter. */
@@ -18,8 +20,9 @@ export function catalogueRoutes({
   city: cityOf,
   cities,
   services,
+  reminder,
 }: CatalogueParts): Pick<PlatformHandlers, 'guide' | 'lifeEvent' | 'directory' | 'cities'> {
-  const guides = guidesOf(catalogue, pagesOfMatters(manifestsOf(services)))
+  const guides = guidesOf(catalogue, pagesOfMatters(manifestsOf(services)), reminder)
   return {
     guide: async ({ language }, { query: { city, id } }) => guides.get(cityOf(city), id, language),
     lifeEvent: async ({ language }, { query: { city, id } }) => guides.lifeEvent(cityOf(city), id, language),

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { bodyValidator } from '../validation'
 import type { LocalizedText } from '../../src/shared/contract'
-import type { GuideAnswer } from '../../src/shared/platform/types'
+import type { GuideAnswer, LifeEventAnswer } from '../../src/shared/platform/types'
 import { CatalogueFault, firstOf } from './fault'
 
 /** A section of a guide. */
@@ -47,6 +47,20 @@ export interface Guide {
   readonly sources: readonly Source[]
 }
 
+type StepAnswer = LifeEventAnswer['stages'][number]['steps'][number]
+type DueAnswer = NonNullable<StepAnswer['due']>
+
+/** What is said of the answer in both languages: the rest of it is the same in the file. */
+type InBoth<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: LocalizedText }
+
+/** A step of a life event; `name` where the matter is called otherwise at this moment. */
+export interface LifeEventStep {
+  readonly guide: string
+  readonly name?: LocalizedText
+  readonly why: LocalizedText
+  readonly due?: InBoth<DueAnswer, 'says' | 'late' | 'source'>
+}
+
 /** `config/cities/typical/events/<id>.json`. */
 export interface LifeEvent {
   readonly $schema?: string
@@ -54,11 +68,15 @@ export interface LifeEvent {
   readonly id: string
   readonly title: LocalizedText
   readonly promise: LocalizedText
+  readonly date?: {
+    readonly ask: LocalizedText
+    readonly name: LocalizedText
+    readonly since: LocalizedText
+    readonly expected?: { readonly past: LocalizedText; readonly coming: LocalizedText; readonly name: LocalizedText }
+  }
+  readonly later?: NonNullable<LifeEventAnswer['later']>
   readonly people?: readonly LocalizedText[]
-  readonly stages: readonly {
-    readonly when: LocalizedText
-    readonly steps: readonly { readonly guide: string; readonly why: LocalizedText }[]
-  }[]
+  readonly stages: readonly { readonly when: LocalizedText; readonly steps: readonly LifeEventStep[] }[]
 }
 
 /** A JSON file. @throws CatalogueFault naming a file that is none */

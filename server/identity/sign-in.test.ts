@@ -18,7 +18,10 @@ test('a login code opens a session; the table holds only its hash', async () => 
     level: 'wechat',
     channel: 'weapp',
     mark: body.mark,
-    messages: [{ template: 'case-progress', id: 'T1' }],
+    messages: [
+      { template: 'step-due', id: 'T1' },
+      { template: 'case-progress', id: 'T2' },
+    ],
   })
   const stored = JSON.stringify(await harness.sql`select * from sessions, accounts`)
   expect(stored).not.toContain(body.token)

@@ -82,7 +82,7 @@ test('a message goes out as WeChat wants it and costs one yes', async () => {
   expect(sent()).toEqual([
     {
       touser: resident.openid,
-      template_id: 'T1',
+      template_id: 'T2',
       page: 'services/housing-fund/pages/account/index',
       data: { thing1: { value: data.matter }, thing2: { value: data.progress }, character_string3: { value: '-' } },
       miniprogram_state: expect.any(String) as string,
@@ -230,6 +230,19 @@ test('of two phones of one person the one that said yes gets it, and only that o
   expect(harness.wechat.sent).toHaveLength(before + 1)
 })
 
+test('a message to an account goes to that phone, whoever holds it', async () => {
+  const nameless = await harness.signIn()
+  await says('accept', nameless)
+  const [account] = await harness.sql<{ id: string }[]>`
+    select id from accounts where person is null order by created_at desc, id desc limit 1`
+  await harness.sql.begin((tx) =>
+    messages.send(tx, { city: 'yunlan', account: account!.id, template, page: '/pages/home/index', data }),
+  )
+  const before = harness.wechat.sent.length
+  await work()
+  expect(harness.wechat.sent.slice(before)).toMatchObject([{ template_id: 'T2' }])
+})
+
 test.each([
   ['of a template that nobody declares', { template: 'nobody-s' }, 'no message template nobody-s'],
   ['without a field it needs', { data: { matter: '合并' } }, 'case-progress needs progress'],
@@ -243,7 +256,10 @@ test.each([
 
 test('the templates one may be asked about are the mini-program’s', async () => {
   const { body } = await harness.send('GET', '/me', { token: resident.token })
-  expect(body.messages).toEqual([{ template, id: 'T1' }])
+  expect(body.messages).toEqual([
+    { template: 'step-due', id: 'T1' },
+    { template, id: 'T2' },
+  ])
   harness.wechat.add('web', '林晓雨', resident.idNumber)
   const web = await harness.send('POST', '/session', { body: { channel: 'h5', code: 'web:1' } })
   expect((await harness.send('GET', '/me', { token: web.body.token })).body.messages).toEqual([])

@@ -9,6 +9,7 @@ import type {
   MessageTemplates,
   Outbox,
   OutboxEvent,
+  Recipient,
   Sealing,
 } from '../ports'
 import type { Channel, WechatClient } from '../wechat/client'
@@ -22,7 +23,7 @@ export type GrantResult = 'accept' | 'reject' | 'ban' | 'filter'
 const KIND = 'platform.sealed-message'
 /** Written by the release before, in plain. */
 const PLAIN = 'platform.message'
-const placeOf = (person: string) => `message:${person}`
+const placeOf = ({ person, account }: Recipient) => (person ? `message:${person}` : `message:account:${account}`)
 
 export interface MessagesOptions {
   readonly sql: Sql
@@ -44,24 +45,31 @@ interface Words {
 }
 
 interface Sendable extends Words {
-  readonly person: string
+  readonly to: Recipient
   readonly template: string
 }
 
-const said = (payload: OutboxEvent['payload']) =>
-  payload as Readonly<Record<'person' | 'template' | 'page' | 'data' | 'words', string>>
+const said = (payload: OutboxEvent['payload']) => {
+  const { person, account, ...rest } = payload as Readonly<
+    Record<'person' | 'account' | 'template' | 'page' | 'data' | 'words', string>
+  >
+  return { ...rest, to: account ? { account } : { person } }
+}
 
 /** Subscribe messages: each "yes" of a resident allows one. One goes out once, or is marked doubtful and not repeated. */
 export class SubscribeMessages implements Messages {
   constructor(private readonly options: MessagesOptions) {}
 
   /** @inheritDoc */
-  async send(tx: Parameters<Messages['send']>[0], { city, person, template, page, data }: Message): Promise<void> {
+  async send(tx: Parameters<Messages['send']>[0], message: Message): Promise<void> {
+    const { city, person, account, template, page, data } = message
     // Checked here, where the service that is at fault still sees it
     const name = String(template)
     wechatData(this.options.declared, name, data)
-    const words = this.options.sealing.seal(JSON.stringify({ page, data }), placeOf(person))
-    const payload = { person, template: name, words: words.toString('base64') }
+    const to: Recipient = person === undefined ? { account } : { person }
+    const words = this.options.sealing.seal(JSON.stringify({ page, data }), placeOf(to))
+    const whom: OutboxEvent['payload'] = to.account === undefined ? { person: to.person } : { account: to.account }
+    const payload = { ...whom, template: name, words: words.toString('base64') }
     await this.options.outbox.add(tx, { city, kind: KIND, payload })
   }
 
@@ -94,24 +102,24 @@ export class SubscribeMessages implements Messages {
   jobs(): Jobs {
     return {
       [KIND]: (payload, context) => {
-        const { person, template, words } = said(payload)
-        const opened = this.options.sealing.open(Buffer.from(words, 'base64'), placeOf(person))
-        return this.deliver({ person, template, ...(JSON.parse(opened) as Words) }, context)
+        const { to, template, words } = said(payload)
+        const opened = this.options.sealing.open(Buffer.from(words, 'base64'), placeOf(to))
+        return this.deliver({ to, template, ...(JSON.parse(opened) as Words) }, context)
       },
       [PLAIN]: (payload, context) => {
-        const { person, template, page, data } = said(payload)
-        return this.deliver({ person, template, page, data: JSON.parse(data) as Words['data'] }, context)
+        const { to, template, page, data } = said(payload)
+        return this.deliver({ to, template, page, data: JSON.parse(data) as Words['data'] }, context)
       },
     }
   }
 
   private async deliver(message: Sendable, { id: event, now }: JobContext): Promise<void> {
-    const { person, template, page, data } = message
+    const { to, template, page, data } = message
     const templateId = this.options.templates[template]
     if (!templateId) return
     const fields = wechatData(this.options.declared, template, data)
     const { sql, accounts, wechat } = this.options
-    const reaching = (await accounts.reaching(person)).map(({ id }) => id)
+    const reaching = to.account !== undefined ? [to.account] : (await accounts.reaching(to.person)).map(({ id }) => id)
     const before = await sends.stateOf(sql, event, reaching)
     // Whoever began it has died, or is very slow: it may have gone
     if (before?.state === 'sending') await this.doubt({ account: before.account, event, template })

@@ -23,19 +23,8 @@ export interface Begun {
   readonly said: { readonly [L in Language]?: Pick<UnderWay, 'title' | 'line'> }
 }
 
-const kept = persisted<Readonly<Record<string, Begun>>>('under-way', 1)
-
-/**
- * Says how something stands now, for home to show: words of another language stay while the step is the same.
- * @param key The module's own, "life-event:newborn" @param begun Undefined once it is over
- */
-export function keepUnderWay(key: string, begun: Begun | undefined): void {
-  const { [key]: before, ...others } = kept.read() ?? {}
-  const same = before && begun && before.due === begun.due && before.url === begun.url
-  const now = begun && { ...begun, said: { ...(same ? before.said : {}), ...begun.said } }
-  if (now) kept.write({ ...others, [key]: now })
-  else if (before) kept.write(others)
-}
+/** By key of the module that keeps it. */
+export const kept = persisted<Readonly<Record<string, Begun>>>('under-way', 1)
 
 /** All that is under way: the nearest day first, then what has none. @param today "2026-11-23" */
 export const underWay = (language: Language, today: string): UnderWay[] =>

@@ -59,7 +59,7 @@ export function addWorkingDays(calendar: Calendar, start: string, count: number)
 }
 
 /** A last day that is a day of rest moves to the day after the rest (民法典 203). */
-function afterRest(calendar: Calendar, last: string): Deadline {
+export function deadlineOn(calendar: Calendar, last: string): Deadline {
   let day = last
   let works = isWorkingDay(calendar, day)
   while (works === false) {
@@ -71,8 +71,8 @@ function afterRest(calendar: Calendar, last: string): Deadline {
 
 /** The last of so many days after `start`, which itself does not count (民法典 201). */
 export const deadlineInDays = (calendar: Calendar, start: string, days: number): Deadline =>
-  afterRest(calendar, addDays(start, days))
+  deadlineOn(calendar, addDays(start, days))
 
 /** The same day so many months later, or that month's last (民法典 202). */
 export const deadlineInMonths = (calendar: Calendar, start: string, months: number): Deadline =>
-  afterRest(calendar, addMonthsToDay(start, months))
+  deadlineOn(calendar, addMonthsToDay(start, months))

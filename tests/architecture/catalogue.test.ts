@@ -3,6 +3,8 @@ import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import { indexBytes } from '../../bench/find/bytes'
 import { readManifests, root } from '../../scripts/services/manifests'
+import { isDay } from '../../src/shared/days'
+import { dueOf, type DueRule } from '../../src/shared/law/life-plan'
 import { bannedWords, faultsOf } from './said'
 
 const folder = path.join(root, 'config/cities/typical')
@@ -16,7 +18,9 @@ interface Guide {
 interface LifeEvent {
   readonly id: string
   readonly words: readonly string[]
-  readonly stages: readonly { readonly steps: readonly { readonly guide: string }[] }[]
+  readonly date?: object
+  readonly later?: readonly string[]
+  readonly stages: readonly { readonly steps: readonly { readonly guide: string; readonly due?: DueRule }[] }[]
 }
 
 const all = <T>(kind: string): (readonly [string, T])[] =>
@@ -45,6 +49,19 @@ test.each(lifeEvents)('%s is a valid life event: each matter once, all there', (
   expect([event.id, matters.filter((id) => !ids.has(id))]).toEqual([name, []])
   expect(new Set(matters).size).toBe(matters.length)
 })
+
+test.each(lifeEvents)(
+  '%s: a day is asked for where a step has a last one, which is a day in every year',
+  (_, event) => {
+    const dues = event.stages.flatMap(({ steps }) => steps.flatMap(({ due }) => due ?? []))
+    expect(event.date !== undefined).toBe(dues.length > 0)
+    expect(event.later === undefined || event.date !== undefined).toBe(true)
+    const days = dues.flatMap((due) =>
+      ['2024-02-29', '2026-01-31', '2026-08-31', '2026-09-01', '2026-12-31'].map((date) => dueOf(due, date, new Map())),
+    )
+    expect(days.filter(({ day }) => !isDay(day))).toEqual([])
+  },
+)
 
 test('the common matters and the 8 life events are there', () => {
   expect([guides.length, lifeEvents.length]).toEqual([83, 8])

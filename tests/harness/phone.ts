@@ -30,7 +30,7 @@ export class Phone {
     loses: () => false,
     enter: { scene: 1001, path: '', query: {} },
   }
-  readonly log: PhoneLog = { kept: new Map(), sent: [], calls: [], themeListeners: [] }
+  readonly log: PhoneLog = { kept: new Map(), sent: [], answered: [], calls: [], themeListeners: [] }
   private program?: MiniProgram
 
   constructor(private readonly dist = distFolder) {}
@@ -122,6 +122,21 @@ export class Phone {
   /** Taps what reads so. */
   async tap(wanted: string | RegExp): Promise<void> {
     this.fire(await this.waitFor(wanted), 'tap', {})
+  }
+
+  /** Ticks the row that reads so, or takes the tick away. */
+  async tick(title: string): Promise<void> {
+    const boxOf = () => {
+      let around = this.find(title)
+      // simulate puts the name of a component before its classes
+      while (around && !around.querySelector('[class$="tick-box"]')) around = around.parentElement ?? undefined
+      return around?.querySelector('[class$="tick-box"]') ?? undefined
+    }
+    await this.until(
+      () => boxOf() !== undefined,
+      () => `nothing to tick says ${title}; the screen shows: ${this.text}`,
+    )
+    this.fire(boxOf()!, 'tap', {})
   }
 
   /** Types into the field with this label. */

@@ -22,7 +22,7 @@ export interface PhoneState {
   login: () => Promise<string>
   /** Version an older build would send; this build's own when absent. */
   clientVersion?: string
-  /** The holder's answer to a wish to send messages of these templates. */
+  /** The holder's answer to a wish to send messages of these templates; rejects where WeChat does not even ask. */
   subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
   /** Whether the answer to such a request is lost on its way, after the server has had it. */
   loses: (method: string) => boolean
@@ -37,6 +37,8 @@ export interface PhoneState {
 export interface PhoneLog {
   readonly kept: Map<string, unknown>
   readonly sent: string[]
+  /** Of those, what the phone has an answer to. */
+  readonly answered: string[]
   readonly calls: { name: string; options: Record<string, unknown> }[]
   readonly themeListeners: Callback[]
 }
@@ -60,7 +62,7 @@ interface RequestOptions extends Callbacks {
 }
 
 /** wx.request over the bridge: any status goes to success, as on a phone. */
-function request(state: PhoneState, sent: string[], options: RequestOptions): { abort(): void } {
+function request(state: PhoneState, { sent, answered }: PhoneLog, options: RequestOptions): { abort(): void } {
   const { pathname, search } = new URL(options.url)
   const url = pathname.replace(/^\/api/, '') + search
   const method = options.method ?? 'GET'
@@ -73,6 +75,7 @@ function request(state: PhoneState, sent: string[], options: RequestOptions): { 
     const { status, headers, body } = JSON.parse(await globalThis.backendBridge.request(json)) as HttpResponse
     if (aborted) return refuse(options, 'request:fail abort')
     if (state.loses(method)) return refuse(options, 'request:fail net::ERR_CONNECTION_RESET')
+    answered.push(`${method} ${url}`)
     answer(options, { statusCode: status, header: headers, data: body, errMsg: 'request:ok' })
   }
   void finish()
@@ -119,6 +122,7 @@ const recorded = [
   'showToast',
   'showModal',
   'openLocation',
+  'addPhoneCalendar',
 ]
 
 /** The part of `wx` that the mini-program uses, with WeChat's shapes. Navigation is the caller's. */
@@ -135,17 +139,21 @@ export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> 
     ...storage(log.kept),
     ...surroundings(state),
     ...Object.fromEntries(recorded.map((name) => [name, record(name)])),
-    request: (options: RequestOptions) => request(state, log.sent, options),
+    request: (options: RequestOptions) => request(state, log, options),
     login: (options: Callbacks) =>
       void state.login().then(
         (code) => answer(options, { code, errMsg: 'login:ok' }),
         (error: unknown) => refuse(options, `login:fail ${String(error)}`),
       ),
     requestSubscribeMessage: (options: Callbacks & { tmplIds: string[] }) =>
-      void state.subscribe(options.tmplIds).then((said) => {
-        const each = Object.fromEntries(options.tmplIds.map((id) => [id, said]))
-        answer(options, { ...each, errMsg: 'requestSubscribeMessage:ok' })
-      }),
+      void state.subscribe(options.tmplIds).then(
+        (said) => {
+          const each = Object.fromEntries(options.tmplIds.map((id) => [id, said]))
+          answer(options, { ...each, errMsg: 'requestSubscribeMessage:ok' })
+        },
+        // The main switch is off
+        () => refuse(options, 'requestSubscribeMessage:fail can not requestSubscribeMessage', 20004),
+      ),
     getLocation: (options: Callbacks & { type?: string }) => {
       log.calls.push({ name: 'getLocation', options: { type: options.type } })
       const { errMsg, errno } = state.refuses.getLocation ?? {

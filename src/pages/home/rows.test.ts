@@ -1,6 +1,6 @@
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../core/tests/fake-taro'))
 import { phone, granted } from '../../core/tests/fake-taro'
-import { keepUnderWay } from '../../core/under-way'
+import { keepUnderWay } from '../../core/keep-under-way'
 import { wipePersonal } from '../../core/storage'
 import type { UnderWayAnswer } from '../../shared/platform/types'
 import { askedFor } from './asked-for'

@@ -1,7 +1,16 @@
+import type { Page } from 'playwright-core'
 import { guide } from '../../../shared/platform/guide-responses'
 import { cityItemGuide, goOffline, refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
 const matter = 'pages/guide/matter/index?id=id-card-lost'
+const lifeEvent = 'pages/guide/event/index?id=newborn'
+
+/** The day is typed and taken. */
+const born = (digits: string) => async (page: Page) => {
+  await page.getByRole('textbox').fill(digits)
+  await page.getByRole('button', { name: /^就是/ }).click()
+  await page.getByText('改', { exact: true }).waitFor()
+}
 
 /** A guide with all that one may have: a service, a page of the city's, life events, an official code. */
 const fullGuide = {
@@ -67,18 +76,62 @@ export const looks: readonly Situation[] = [
     faults: { '/guide': refusal('INTERNAL') },
     sees: '这一页没打开',
   },
-  { name: 'life-event', path: 'pages/guide/event/index?id=newborn', sees: '一共 3 件' },
+  { name: 'life-event', path: lifeEvent, sees: '孩子哪天出生' },
+  {
+    name: 'life-event-coming',
+    path: lifeEvent,
+    sees: '孩子哪天出生',
+    act: async (page) => {
+      await tap('还没出生')(page)
+      await page.getByRole('textbox').fill('20261220')
+    },
+    then: '就是2026年12月20日',
+    only: 'standard',
+  },
+  {
+    name: 'life-event-no-day',
+    path: lifeEvent,
+    sees: '孩子哪天出生',
+    act: (page) => page.getByRole('textbox').fill('20260230'),
+    then: '没有这一天',
+  },
+  { name: 'life-event-plan', path: lifeEvent, sees: '孩子哪天出生', act: born('20261103'), then: '12月3日前' },
   {
     name: 'life-event-done',
-    path: 'pages/guide/event/index?id=newborn',
-    sees: '一共 3 件',
-    act: (page) => page.getByRole('checkbox').first().click(),
-    then: '办了 1 件，还有 2 件',
+    path: lifeEvent,
+    sees: '孩子哪天出生',
+    act: async (page) => {
+      await born('20261103')(page)
+      await page.getByRole('checkbox').first().click()
+    },
+    then: '4 件办好 1 件',
+  },
+  { name: 'life-event-late', path: lifeEvent, sees: '孩子哪天出生', act: born('20261018'), then: '晚了' },
+  {
+    name: 'life-event-change',
+    path: lifeEvent,
+    sees: '孩子哪天出生',
+    act: async (page) => {
+      await born('20261103')(page)
+      await page.getByRole('button', { name: /改/ }).click()
+    },
+    then: '不填了，删掉',
+  },
+  {
+    name: 'life-event-over',
+    path: lifeEvent,
+    sees: '孩子哪天出生',
+    act: async (page) => {
+      for (const box of await page.getByRole('checkbox').all()) await box.click()
+      await born('20261103')(page)
+      await page.reload()
+    },
+    then: '往后还有',
   },
   {
     name: 'life-event-kept',
-    path: 'pages/guide/event/index?id=newborn',
-    sees: '一共 3 件',
+    path: lifeEvent,
+    sees: '孩子哪天出生',
     act: goOffline,
     then: '现在再试',
     only: 'standard',

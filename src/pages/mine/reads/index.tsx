@@ -7,6 +7,7 @@ import { momentText } from '../../../shared/day-texts'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Cell, Empty, Notice, Page, Skeleton } from '../../../ui'
 import { texts } from '../texts'
+import { looksOf } from './looks-of'
 
 const reads = pagedStore<Reads, Reads['reads'][number]>({
   ask: (_, before) => platform.reads({ query: { before } }),
@@ -39,12 +40,12 @@ export default function ReadsPage() {
       {value && all.length === 0 && <Empty title={t.readsNone} text={t.readsNoneText} />}
       {all.length > 0 && (
         <Card kind="list">
-          {all.map(({ id, at, by, title }, index) => (
+          {looksOf(all).map(({ id, at, by, title, count }, index) => (
             <Cell
               key={id}
               first={index === 0}
               title={title}
-              note={momentText(at, now(), language)}
+              note={count > 1 ? t.readTimes(momentText(at, now(), language), count) : momentText(at, now(), language)}
               value={by === 'self' ? t.byYou : t.byOther}
             />
           ))}

@@ -1,11 +1,16 @@
 import { vectorRule, type VectorRules } from '../../../../server/testing/vectors'
-import { month } from '../../fields'
+import { day, month } from '../../fields'
 import { object } from '../../schema'
+import { childcareFirstBy, childcareIn } from '../childcare'
 import { annuityTenths, pensionOf, type Decimal } from '../pension'
 import { CATEGORIES, leastMonths, retirementOf } from '../retirement'
+import { primaryEntryYear } from '../school'
+import { earliestDose, VACCINES, type VaccineId } from '../vaccines'
 
 const decimal = { type: 'string', pattern: '^[0-9]{1,9}([.][0-9]{1,6})?$' } as const
 const years = { type: 'integer' } as const
+const birth = day('Born')
+const vaccine = { enum: Object.keys(VACCINES) as VaccineId[] } as const
 
 /** "0.88" is 88 over 100. */
 const decimalOf = (text: string): Decimal => {
@@ -54,5 +59,22 @@ export const vectors: VectorRules = {
       })
       return { basicFen: basic, personalFen: personal }
     },
+  ),
+
+  'benefit.childcareMonths': vectorRule(object({ birth, year: years }), (input) => {
+    const { months, fen } = childcareIn(input.birth, input.year)
+    return { months, amountYuan: fen / 100 }
+  }),
+
+  'benefit.childcareFirstApply': vectorRule(object({ birth, applyOn: day('Applied') }), (input) => {
+    const lastDay = childcareFirstBy(input.birth)
+    return { inTime: input.applyOn <= lastDay, lastDay }
+  }),
+
+  'edu.primaryEntryYear': vectorRule(object({ birth }), (input) => ({ year: primaryEntryYear(input.birth) })),
+
+  'vaccine.earliest': vectorRule(
+    object({ vaccine, dose: years, birth, previous: day('The dose before it') }, { optional: ['previous'] }),
+    (input) => ({ earliest: earliestDose(input.vaccine, input.dose, input.birth, input.previous) ?? null }),
   ),
 }

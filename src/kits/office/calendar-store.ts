@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { calendarOf, type Calendar, type CalendarYear } from '../shared/calendar'
-import { platform } from './http/platform'
-import { persisted } from './storage'
-import { publicStoreOf } from './store'
+import { calendarOf, type Calendar, type CalendarYear } from '../../shared/calendar'
+import { platform } from '../../core/http/platform'
+import { persisted } from '../../core/storage'
+import { publicStoreOf } from '../../core/store'
 
 const useCalendars = publicStoreOf<Readonly<Record<string, Calendar | undefined>>>(() => ({}))
 const keptOf = (city: string) => persisted<readonly CalendarYear[]>(`public:calendar:${city}`, 1)
