@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
 import { Calendars } from './calendar/calendars'
 import { Catalogue } from './catalogue/catalogue'
+import { linksTo } from './catalogue/guides'
 import { loadCities } from './cities'
 import type { Config } from './config'
 import { DepartmentClient, type DepartmentOptions } from './departments/client'
@@ -117,6 +118,7 @@ export function compose(options: CompositionOptions): Composition {
     newId,
     calendar: (of) => calendars.of(of),
     places: register,
+    matters: async (of, ids, language) => linksTo(ids, await catalogue.of(of), language),
     geocoder,
   }
 

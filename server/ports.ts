@@ -251,6 +251,12 @@ export interface Ports {
   /** The holiday calendar of a city; years whose notice is not known are not in it. */
   readonly calendar: (city: string) => Promise<Calendar>
   readonly places: Places
+  /** Matters of a city's catalogue by their titles; ids of none are left out. */
+  readonly matters: (
+    city: string,
+    ids: readonly string[],
+    language: keyof LocalizedText,
+  ) => Promise<readonly { readonly id: string; readonly title: string }[]>
   readonly geocoder: Geocoder
   /** UUIDv7. */
   readonly newId: () => string

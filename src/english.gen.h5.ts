@@ -1,8 +1,9 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
 export const english: Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>> = {
-  office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
+  openings: (use, fail) => void import('./kits/openings/texts/en').then(use, fail),
   acts: (use, fail) => void import('./kits/acts/texts/en').then(use, fail),
+  office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
   personal: (use, fail) => void import('./kits/personal/texts/en').then(use, fail),
   air: (use, fail) => void import('./services/air/texts/en').then(use, fail),
   bus: (use, fail) => void import('./services/bus/texts/en').then(use, fail),

@@ -15,6 +15,9 @@ const stations = [
   { name: '柳岸', englishName: 'Willow Bank', latitude: 30.59, longitude: 119.47, more: 0 },
 ] as const
 
+/** How much farther south any other city's stand, in degrees: some 40 km. */
+const SOUTH = 0.38
+
 const hourOf = (at: number) => Math.floor(at / HOUR_MS)
 /** 0 to `most`, the same for the same numbers, and unlike its neighbours'. */
 const noise = (n: number, most: number) => ((n * 2654435761) >>> 8) % (most + 1)
@@ -65,6 +68,7 @@ const air = (world: World) => {
     observedAt: toInstant(new Date(last * HOUR_MS)),
     stations: stations.map(({ more, ...station }, place) => ({
       ...station,
+      latitude: station.latitude - (world.city === 'yunlan' ? 0 : SOUTH),
       ...(place === 4 ? { outSince: OUT_SINCE } : {}),
       readings: hours.filter((hour) => !isLost(hour)).map((hour) => readingOf(hour, world.city, place, more)),
     })),

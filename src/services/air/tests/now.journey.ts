@@ -111,3 +111,14 @@ test('in English when the phone is', async () => {
   phone.open(page)
   for (const sentence of ['Going out now', 'By station', 'Monitoring centre']) await phone.sees(sentence)
 })
+
+test('what it is like outside is said in two taps, kept, and told to others; not in Moments’ single page', async () => {
+  const phone = new Phone().heldBy('renter').open(page)
+  await phone.tap('和窗外不一样，报一声')
+  await phone.tap('灰蒙蒙，比数字差')
+  await phone.sees('记下了')
+  await operate('pass', 60_000)
+  const other = new Phone().open(page, 1154)
+  await other.sees('1 人说灰蒙蒙')
+  expect(other.text).not.toContain('报一声')
+})

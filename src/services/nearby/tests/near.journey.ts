@@ -78,6 +78,14 @@ test('offline: what was read last, open or not by the calendar that the phone ke
   await phone.sees('开到 17:00')
 })
 
+test('one to be asked shows its number, and a tap calls it', async () => {
+  const phone = new Phone().open(`${page}&kind=police`)
+  await phone.sees('打 0000-5550177 问')
+  await phone.tap(/柳岸警务室/)
+  await phone.until(() => phone.log.calls.some(({ name }) => name === 'makePhoneCall'))
+  expect(phone.log.calls.at(-1)?.options).toMatchObject({ phoneNumber: '0000-5550177' })
+})
+
 test('what is wrong is said in two taps, once a person', async () => {
   const phone = new Phone().heldBy('renter').open('services/nearby/pages/place/index?city=yunlan&id=liuan-post')
   await phone.tap('这里不对，改一下')
