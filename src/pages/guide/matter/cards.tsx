@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../core/text'
 import { sortedNeeds } from '../../../shared/needs'
-import { Card, Cell, Group } from '../../../ui'
+import { Card, Cell } from '../../../ui'
+import { heading } from '../../../ui/a11y'
 import type { Matter } from './store'
 import { texts } from './texts'
 
@@ -20,7 +21,11 @@ export function Bring({ needs }: Pick<Matter, 'needs'>) {
   return (
     <Card kind="list" title={bring.length > 0 ? t.needs : t.nothing}>
       {bring.map(row('check'))}
-      {inCase.length > 0 && <Group>{t.inCase}</Group>}
+      {inCase.length > 0 && (
+        <View className="card-title in-case" {...heading(2)}>
+          {t.inCase}
+        </View>
+      )}
       {inCase.map(row('info'))}
     </Card>
   )

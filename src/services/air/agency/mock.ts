@@ -1,9 +1,8 @@
 import type { DepartmentMock, DepartmentWorld } from '../../../../mock/department'
 import { addDays, dayOf, millisOf, toInstant } from '../../../shared/days'
 import { protocol } from './protocol'
+import { HOUR_MS, MINUTE_MS } from '../../../shared/millis'
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 const OUT_SINCE = '2026-10-29'
 
 /** Where the stations of a made-up city stand (GCJ-02), and how much more particles there are than in the middle. */

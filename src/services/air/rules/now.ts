@@ -1,8 +1,8 @@
 import { dayOf, millisOf } from '../../../shared/days'
 import type { Air, Station, Warning, Weather } from '../contract/types'
 import { levelOf, type Level } from './bands'
+import { MINUTE_MS } from '../../../shared/millis'
 
-const MINUTE_MS = 60_000
 const SOON_MS = 120 * MINUTE_MS
 /** A nowcast says how the next two hours will be; what is left of it must be worth the word. */
 const LEAST_KNOWN_MS = 30 * MINUTE_MS

@@ -1,4 +1,4 @@
-const HOUR_MS = 3_600_000
+import { HOUR_MS } from '../../../shared/millis'
 
 /** What people may say of the air outside. */
 export const WORDS = ['hazy', 'smoke', 'clear', 'rain'] as const

@@ -1,9 +1,9 @@
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
+import { HOUR_MS } from '../../../shared/millis'
 
 const page = 'services/air/pages/now/index?city=yunlan'
 const MOMENTS = 1154
-const HOUR_MS = 3600_000
 const opened = () => new Phone().open(page)
 const situation = (faults: Record<string, string> = {}) => operate('situation', { resident: 'renter', ...faults })
 const north = { latitude: 30.66, longitude: 119.4 }

@@ -1,8 +1,8 @@
 import { startServiceApp, type ServiceApp } from '../../../../tests/harness/service-app'
 import type { Now } from '../contract/types'
+import { MINUTE_MS } from '../../../shared/millis'
 
 const url = '/air/now?city=yunlan'
-const MINUTE_MS = 60_000
 let app: ServiceApp
 beforeAll(async () => {
   app = await startServiceApp('air')

@@ -1,9 +1,9 @@
 import { millisOf } from '../../../shared/days'
 import type { Bus, Service } from '../contract/types'
+import { MINUTE_MS } from '../../../shared/millis'
 
 /** Our own rule: what is older is not shown, and nothing is guessed in its place. No law says so. */
 export const PREDICTED_MS = 60_000
-const MINUTE_MS = 60_000
 /** A bus's own clock may be ahead of ours by so much. */
 const SKEW_MS = 10_000
 

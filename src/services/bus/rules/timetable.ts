@@ -1,5 +1,4 @@
-const MINUTE_MS = 60_000
-const DAY_MS = 1440 * MINUTE_MS
+import { DAY_MS, MINUTE_MS } from '../../../shared/millis'
 
 /** One direction of a line at one of its stops: minutes from the first stop, and when buses leave that. */
 export interface Timetable {

@@ -2,8 +2,8 @@ import type { MakeJobs } from '../../../../server/module'
 import { toInstant } from '../../../shared/days'
 import { protocol, REASONS } from '../agency/protocol'
 import { busOf } from '../rules/reports'
+import { DAY_MS } from '../../../shared/millis'
 
-const DAY_MS = 86_400_000
 /** The company looks at what riders say for a day; later it helps nobody. */
 const retry = { firstMs: 5000, longestMs: 1_800_000, forMs: DAY_MS }
 

@@ -1,11 +1,11 @@
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
+import { HOUR_MS } from '../../../shared/millis'
 
 const finder = 'services/bus/pages/stop/index?city=yunlan'
 const page = `${finder}&stop=0014a`
 const MOMENTS = 1154
 const CODE = 1047
-const HOUR_MS = 3600_000
 const situation = (faults: Record<string, string> = {}) => operate('situation', { resident: 'renter', ...faults })
 
 beforeEach(() => operate('reset'))

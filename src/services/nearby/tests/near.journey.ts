@@ -1,9 +1,9 @@
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
+import { HOUR_MS } from '../../../shared/millis'
 
 const page = 'services/nearby/pages/near/index?city=yunlan'
 const MOMENTS = 1154
-const HOUR_MS = 3600_000
 const located = () => {
   const phone = new Phone()
   phone.state.place = { latitude: 28.74, longitude: 114.49 }

@@ -5,12 +5,12 @@ import { useTexts } from '../../../../core/text'
 import { timeOf } from '../../../../shared/days'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
-import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Card, Cell, Later, Link, Notice, Tag } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
 import type { Bus, LineAnswer } from '../../contract/types'
 import { outlookOf, predicted, TOLD_BEFORE } from '../../rules/arrivals'
 import { texts } from '../../texts/zh'
+import { Away } from '../away'
 import { OutlookCard } from '../outlook-card'
 import { BusReport } from '../report-sheet'
 import { TaxiCell } from '../taxi-cell'
@@ -45,14 +45,7 @@ export function Content(props: ContentProps) {
   const to = stops[stops.length - 1]?.name[language] ?? ''
   return (
     <>
-      {problem && (
-        <StaleNotice
-          of={{ asOf: at.toISOString(), stale: false }}
-          problem={problem}
-          who={t.department.who}
-          onRetry={again}
-        />
-      )}
+      <Away problem={problem} onRetry={again} />
       {service && (
         <OutlookCard
           label={t.to(stops[mine]?.name[language] ?? '')}
@@ -62,6 +55,11 @@ export function Content(props: ContentProps) {
           isCut={problem !== undefined}
           onReport={canLeave && next ? () => setReporting(next) : undefined}
         />
+      )}
+      {ended && taxi && (
+        <Card kind="list">
+          <TaxiCell first taxi={taxi} />
+        </Card>
       )}
       {told && (telling.isOn || telling.isNear) && (
         <Notice kind="ok">{telling.isNear ? t.arrived(told) : t.telling(told)}</Notice>
@@ -101,9 +99,8 @@ export function Content(props: ContentProps) {
           </Card>
         )}
         <Card kind="list">
-          {ended && taxi && <TaxiCell first taxi={taxi} />}
           <Cell
-            first={!(ended && taxi)}
+            first
             icon="wait"
             title={t.wholeDay}
             note={service?.first && service.last && t.firstLast(service.first, service.last)}

@@ -5,11 +5,11 @@ import { useTexts } from '../../../../core/text'
 import { CallCell } from '../../../../kits/office/parts/contacts'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
-import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Card, Cell, Empty, Later, Notice, Segment } from '../../../../ui'
 import type { Bus, Service, StopAnswer } from '../../contract/types'
 import { outlookOf, predicted } from '../../rules/arrivals'
 import { texts } from '../../texts/zh'
+import { Away } from '../away'
 import { OutlookCard } from '../outlook-card'
 import { BusReport } from '../report-sheet'
 import { TaxiCell } from '../taxi-cell'
@@ -55,14 +55,7 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
   const titleOf = (count: number, over: boolean) => (over ? t.stillGoing : count > 0 ? t.others : undefined)
   return (
     <>
-      {problem && (
-        <StaleNotice
-          of={{ asOf: at.toISOString(), stale: false }}
-          problem={problem}
-          who={t.department.who}
-          onRetry={again}
-        />
-      )}
+      <Away problem={problem} onRetry={again} />
       {stop.across && (
         <View className="turn">
           <Segment
