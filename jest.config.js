@@ -19,7 +19,7 @@ const node = {
   transform,
   transformIgnorePatterns,
   // What a build puts in as constants: these, and the catalogue
-  moduleNameMapper: { '/packed-catalogue$': '<rootDir>/scripts/search/packed-catalogue.ts' },
+  moduleNameMapper: { '/(packed-(?:catalogue|answers-en))$': '<rootDir>/scripts/search/$1.ts' },
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
     '<rootDir>/tests/{architecture,sweeps,contracts,devtools,scaffold,start}/**/*.test.ts',

@@ -19,8 +19,13 @@ const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
 function catalogueConstants(): Record<string, string> {
   const file = process.env.JINBAN_CATALOGUE
   if (!file) return {}
-  const { pages, packed } = JSON.parse(fs.readFileSync(file, 'utf8')) as PhoneCatalogue
-  return { CATALOGUE_PAGES: JSON.stringify(pages), CATALOGUE_PACKED: JSON.stringify(packed) }
+  const { pages, packed, answers } = JSON.parse(fs.readFileSync(file, 'utf8')) as PhoneCatalogue
+  return {
+    CATALOGUE_PAGES: JSON.stringify(pages),
+    CATALOGUE_PACKED: JSON.stringify(packed),
+    CATALOGUE_ANSWERS: JSON.stringify(answers.zh),
+    CATALOGUE_ANSWERS_EN: JSON.stringify(answers.en),
+  }
 }
 
 /** Files of pages' and the app's own configuration. */

@@ -1,13 +1,13 @@
 import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Sql } from 'postgres'
 import type { Config } from './config'
+import { assertKnownKeys } from './crypto/known-keys'
 import type { BreakerPolicy } from './departments/breakers'
 import { migrationFolders } from './database/folders'
 import { pending } from './database/migrate'
 import { assertWritable } from './database/unavailable'
 import { compose } from './composition'
 import { catalogue, type ErrorCatalogue, type ErrorEntry } from './error-catalogue'
-
 import { idsBy } from './ids'
 import { openApi } from './http/openapi'
 import { warmSearches } from './search/warm'
@@ -56,6 +56,8 @@ export interface AppContext {
   reset(options?: { copies?: boolean }): Promise<void>
   /** Builds the searches of all cities, or of those with a large list, that nobody need wait for them. */
   warm(which: 'large' | 'all'): Promise<void>
+  /** Holds our keys against the database's, until it has once found them right. @throws WrongKeys, or what the database says */
+  knowKeys(): Promise<void>
 }
 
 declare module 'fastify' {
@@ -116,7 +118,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   }
   const stopping = new Stopping(app)
   const warm: AppContext['warm'] = (which) => warmSearches(platform, log, which)
-  app.decorate('context', { ports, queue, metrics, stopping, reset, warm })
+  let keysKnown = false
+  const knowKeys: AppContext['knowKeys'] = async () => {
+    if (!keysKnown) await assertKnownKeys(sql, config, clock.now())
+    keysKnown = true
+  }
+  app.decorate('context', { ports, queue, metrics, stopping, reset, warm, knowKeys })
 
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (httpPart === 'body' ? bodyValidator : textValidator).compile(schema),
@@ -133,7 +140,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   metrics.install(app, sources, rates.probe())
   const ready = async () => {
     await assertWritable(sql)
-    return (await pending(sql, migrationFolders({ kits, services }))).length === 0
+    if ((await pending(sql, migrationFolders({ kits, services }))).length > 0) return false
+    await knowKeys()
+    return true
   }
   installHealth(app, { ready, stopping, limit: rates.probe() })
   const gate = new Gate(config.requestsInHand)

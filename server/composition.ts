@@ -59,6 +59,9 @@ export interface Composition {
   readonly jobs: Jobs
 }
 
+/** As many as one answer holds. */
+const MOST_UNDER_WAY = 20
+
 /** Platform, then kits, then services: everything that the server is made of, put together in this one place. */
 export function compose(options: CompositionOptions): Composition {
   const { config, sql, clock, kits, services, log, breakerPolicy, onOutcome } = options
@@ -81,7 +84,8 @@ export function compose(options: CompositionOptions): Composition {
   const wechat = new WechatClient(config.wechat, clock)
   const { templates } = config.wechat
   const declared = templatesOf(all)
-  const messages = new SubscribeMessages({ sql, clock, outbox, accounts, wechat, declared, templates, log })
+  const sealing = sealingOf(keys, 'platform')
+  const messages = new SubscribeMessages({ sql, clock, outbox, sealing, accounts, wechat, declared, templates, log })
   const cities = loadCities(config.citiesDir, all)
   const city = cities.get
   const catalogue = new Catalogue(config.citiesDir)
@@ -108,6 +112,13 @@ export function compose(options: CompositionOptions): Composition {
     calendars,
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
+    underWay: async (subject) => {
+      const found = await Promise.all(modules.flatMap(({ underWay }) => underWay?.({ subject }) ?? []))
+      return found
+        .flat()
+        .sort((a, b) => b.since.getTime() - a.since.getTime())
+        .slice(0, MOST_UNDER_WAY)
+    },
   }
   const ports: Ports = {
     sql,
@@ -154,6 +165,7 @@ export function compose(options: CompositionOptions): Composition {
     module,
     handlers: module.routes(own),
     jobs: module.jobs?.(own),
+    underWay: module.underWay?.(own),
   })
   const modules = [
     wired(platformModule(platform), portsFor(platformModule(platform), [])),

@@ -88,6 +88,25 @@ export type Routes<M extends ModuleId> = (
 /** `server/jobs.ts` of a module exports `jobs: MakeJobs<'<id>'>`. */
 export type MakeJobs<M extends ModuleId> = (ports: PortsOf<M>) => Jobs
 
+/** What somebody has begun that is not over: a row of home. */
+export interface UnderWay {
+  /** The same for the same thing. */
+  readonly key: string
+  readonly title: LocalizedText
+  /** Where it stands, or what is waited for. */
+  readonly note: LocalizedText
+  /** Page and parameters that show it, "services/housing-fund/pages/account/index?city=yunlan". Nothing personal. */
+  readonly page: string
+  /** `theirs`: somebody is at it; `yours`: it waits for the resident. */
+  readonly turn: 'theirs' | 'yours'
+  readonly since: Date
+}
+
+/** `server/under-way.ts` of a module exports `underWay: FindUnderWay<'<id>'>`. */
+export type FindUnderWay<M extends ModuleId> = (
+  ports: PortsOf<M>,
+) => (of: { readonly subject: string }) => Promise<readonly UnderWay[]>
+
 // From here on: modules as the composition root sees them, whichever they are. Methods take parameters both ways, so
 // that a handler of one endpoint is a handler; what it is given has passed that endpoint's own level and schemas.
 
@@ -131,6 +150,7 @@ export interface ServerModule {
   routes(ports: ModulePorts): AnyHandlers
   readonly errors?: ErrorCatalogue
   jobs?(ports: ModulePorts): Jobs
+  underWay?(ports: ModulePorts): (of: { readonly subject: string }) => Promise<readonly UnderWay[]>
   /** JSON Schema with defaults of `config/cities/<city>/<id>.json`. */
   readonly city?: JSONSchema
   readonly messages?: MessageTemplates

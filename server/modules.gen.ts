@@ -9,6 +9,7 @@ import { build as reportsBuild } from '../src/kits/reports/server/build'
 import { purge as reportsPurge } from '../src/kits/reports/server/purge'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
+import { underWay as actsUnderWay } from '../src/kits/acts/server/under-way'
 import { build as officeBuild } from '../src/kits/office/server/build'
 import { contract as officeContract } from '../src/kits/office/contract/endpoints'
 import { responses as officeResponses } from '../src/kits/office/contract/responses'
@@ -76,6 +77,7 @@ export const kits: readonly KitModule[] = [
     contract: {},
     responses: {},
     routes: () => ({}),
+    underWay: actsUnderWay,
     migrations: 'src/kits/acts/server/migrations',
   },
   {

@@ -8,7 +8,7 @@ import type { Audit } from './identity/audit'
 import type { People } from './identity/people'
 import type { Sessions } from './identity/sessions'
 import type { SubscribeMessages } from './messaging/subscribe-messages'
-import type { ServiceModule } from './module'
+import type { ServiceModule, UnderWay } from './module'
 import type { City, Clock } from './ports'
 import type { CitySearch } from './search/city-search'
 import type { MissedSearches } from './search/missed/missed-searches'
@@ -35,4 +35,6 @@ export interface PlatformContext {
   /** The search of a city, built when first asked for. */
   readonly searchOf: (city: string) => Promise<CitySearch>
   readonly missed: MissedSearches
+  /** What this person has begun that is not over, of every module, the newest first. */
+  readonly underWay: (subject: string) => Promise<readonly UnderWay[]>
 }

@@ -1,3 +1,4 @@
+import { toInstant } from '../src/shared/days'
 import { contract } from '../src/shared/platform/endpoints'
 import { responses } from '../src/shared/platform/responses'
 import { calendarRoutes } from './calendar/routes'
@@ -12,13 +13,16 @@ import { searchRoutes } from './search/routes'
 
 /** What src/shared/platform/endpoints.ts promises, each room its own part. */
 function platformRoutes(platform: PlatformContext): PlatformHandlers {
-  const { messages, missed, newId, searchOf, services, sql } = platform
+  const { messages, missed, newId, searchOf, services, sql, underWay } = platform
   const offered: PlatformContext['messages']['offered'] = (channel) => messages.offered(channel)
   const titleOf = (module: string, language: 'zh' | 'en') =>
     services.find(({ id }) => id === module)?.manifest?.title[language] ?? module
   return {
     ...signInRoutes(platform),
     ...identityRoutes({ ...platform, offered, titleOf }),
+    underWay: async ({ caller: { actor } }) => ({
+      underWay: (actor ? await underWay(actor) : []).map((one) => ({ ...one, since: toInstant(one.since) })),
+    }),
     ...messagingRoutes(messages),
     ...catalogueRoutes(platform),
     ...calendarRoutes(platform.calendars),

@@ -75,6 +75,42 @@ test('it makes its tables, answers, runs what is due, and leaves nothing behind'
   expect(await connectionsTo(url)).toBe(0)
 })
 
+describe('a server with other keys than the values of its database', () => {
+  const base64 = () => randomBytes(32).toString('base64')
+  const [k1, k2, INDEX_KEY] = [base64(), base64(), base64()]
+
+  test.each([
+    ['an old key gone', `k2:${k2}`, INDEX_KEY, 'FIELD_KEYS has no "k1"'],
+    ['another key under an old name', `k2:${k2},k1:${base64()}`, INDEX_KEY, 'FIELD_KEYS has another key for "k1"'],
+    ['another index key', `k1:${k1}`, base64(), 'INDEX_KEY is not the one'],
+  ])('does not start: %s', async (_, fields, index, said) => {
+    const DATABASE_URL = kept(await emptyDatabase())
+    await (await start({ DATABASE_URL, FIELD_KEYS: `k1:${k1}`, INDEX_KEY })).stop()
+    const wrong = start({ DATABASE_URL, FIELD_KEYS: fields, INDEX_KEY: index })
+    await expect(wrong).rejects.toThrow(said)
+    for (const key of [k1, k2, index]) await expect(wrong).rejects.not.toThrow(key)
+    expect(await connectionsTo(DATABASE_URL)).toBe(0)
+  })
+
+  test('a new key that is only read with leaves no trace; one that is written with is missed', async () => {
+    const DATABASE_URL = kept(await emptyDatabase())
+    const one = { DATABASE_URL, INDEX_KEY }
+    for (const keys of [`k1:${k1},k2:${k2}`, `k1:${k1}`, `k2:${k2},k1:${k1}`, `k1:${k1},k2:${k2}`])
+      await (await start({ ...one, FIELD_KEYS: keys })).stop()
+    await expect(start({ ...one, FIELD_KEYS: `k1:${k1}` })).rejects.toThrow('FIELD_KEYS has no "k2"')
+  })
+
+  test('is not ready where the database came later', async () => {
+    const DATABASE_URL = kept(await freshDatabase())
+    await (await start({ DATABASE_URL, FIELD_KEYS: `k1:${k1}`, INDEX_KEY })).stop()
+    const hidden = (to: string) => asked(DATABASE_URL, (sql) => sql.unsafe(`alter table ${to}`))
+    await hidden('known_keys rename to hidden_keys')
+    const server = await start({ DATABASE_URL, FIELD_KEYS: `k1:${k2}`, INDEX_KEY })
+    await hidden('hidden_keys rename to known_keys')
+    expect(await ready(server.url)).toBe(503)
+  })
+})
+
 test('a taken port is an error that leaves nothing running', async () => {
   const other = http.createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')

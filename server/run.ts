@@ -4,6 +4,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { buildApp } from './app'
 import { followClock, systemClock } from './clock'
 import type { Config } from './config'
+import { WrongKeys } from './crypto/known-keys'
 import { migrationFolders } from './database/folders'
 import { migrate } from './database/migrate'
 import { connect } from './database/sql'
@@ -74,6 +75,11 @@ async function start(config: Config, undo: Undo): Promise<Pick<RunningServer, 'a
   undo.add('jobs', JOBS_MS, () => queue.stop())
   undo.add('requests', REQUESTS_MS + SOON_MS, () => stopping.close(REQUESTS_MS))
   collectDefaultMetrics({ register: app.context.metrics.registry })
+  await app.context.knowKeys().catch((error: unknown) => {
+    if (error instanceof WrongKeys) throw error
+    // A database that is away, or not migrated yet: not ready until it has been asked
+    app.log.warn({ err: error }, 'keys')
+  })
   await app.context.warm('large')
   const url = await app.listen({ port: config.port, host: config.host, backlog: BACKLOG })
   // Whoever started us waits for the line that says where

@@ -1,7 +1,16 @@
 const fs = require('node:fs')
 const path = require('node:path')
 
-/** Taro plugin: writes each module's English as one file of the `languages/en` subpackage. */
+/** Pages of the platform whose English is one of these files too. */
+const pages = ['home', 'find']
+
+/** The constant of src/pages/find/packed-answers-en.ts. */
+const answersInEnglish = () => {
+  const file = process.env.JINBAN_CATALOGUE
+  return file ? JSON.parse(fs.readFileSync(file, 'utf8')).answers.en : ''
+}
+
+/** Taro plugin: writes each module's and these pages' English as one file of the `languages/en` subpackage. */
 module.exports = (ctx) => {
   ctx.onBuildFinish(async () => {
     if (process.env.TARO_ENV !== 'weapp') return
@@ -12,7 +21,7 @@ module.exports = (ctx) => {
       const ids = fs.existsSync(folder) ? fs.readdirSync(folder) : []
       return ids.filter((id) => kind === 'kits' || !only || id === only).map((id) => [id, path.join(folder, id)])
     })
-    for (const [id, folder] of modules) {
+    for (const [id, folder] of [...pages.map((id) => [id, path.join(sourcePath, 'pages', id)]), ...modules]) {
       const entry = path.join(folder, 'texts/en.ts')
       if (!fs.existsSync(entry)) continue
       await require('esbuild').build({
@@ -20,6 +29,7 @@ module.exports = (ctx) => {
         absWorkingDir: appPath,
         outfile: path.join(outputPath, 'languages/en', `${id}.js`),
         bundle: true,
+        define: { CATALOGUE_ANSWERS_EN: JSON.stringify(answersInEnglish()) },
         minify: true,
         charset: 'utf8',
         format: 'cjs',

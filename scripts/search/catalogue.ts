@@ -9,21 +9,22 @@ export type GuideNames = Pick<Guide, 'id' | 'title' | 'officialName' | 'words'>
 
 const folder = path.join(root, 'config/cities/typical')
 
-const read = <T>(kind: string): T[] =>
+/** The files of `config/cities/typical/<kind>`, by name. */
+export const readTypicalFiles = <T>(kind: 'guides' | 'events'): T[] =>
   fs
     .readdirSync(path.join(folder, kind))
     .sort()
     .map((file) => JSON.parse(fs.readFileSync(path.join(folder, kind, file), 'utf8')) as T)
 
 /** Every matter of the catalogue, by file name. */
-export const readGuides = (): GuideNames[] => read<GuideNames>('guides')
+export const readGuides = (): GuideNames[] => readTypicalFiles<GuideNames>('guides')
 
 /** A life event, as far as search reads it. */
 type LifeEvent = Pick<GuideNames, 'id' | 'title' | 'words'> & { readonly order: number }
 
 /** Every life event in the order of a life, as search knows it: under its id with `event.` before it. */
 export const findableLifeEvents = (): Findable[] =>
-  [...read<LifeEvent>('events')]
+  [...readTypicalFiles<LifeEvent>('events')]
     .sort((a, b) => a.order - b.order)
     .map(({ id, title, words }) => ({
       id: `event.${id}`,

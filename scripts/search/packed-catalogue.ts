@@ -1,5 +1,8 @@
 import { readManifests } from '../services/manifests'
 import { phoneCatalogue } from './phone-catalogue'
 
+const catalogue = phoneCatalogue(readManifests())
+
 /** What a build puts into src/pages/find/packed-catalogue.ts, for programs without webpack: tests and bench. */
-export const { pages, packed } = phoneCatalogue(readManifests())
+export const { pages, packed } = catalogue
+export const answers = catalogue.answers.zh

@@ -8,6 +8,7 @@ import { speech } from '../../src/shared/search/speech'
 import { tablesOf } from '../../src/shared/search/unpack'
 import { root, type Manifest } from '../services/manifests'
 import { findableLifeEvents, readGuides } from './catalogue'
+import { answersIn } from './answers'
 import { pack } from './pack'
 import { versions } from './tables'
 import { trim } from './trim'
@@ -28,6 +29,7 @@ export interface CatalogueInput {
   /** A service's own words are its promise that they find it. */
   readonly promised: readonly string[]
   readonly pages: Readonly<Record<string, string>>
+  readonly answers: PhoneCatalogue['answers']
 }
 
 /** Of all manifests; those of released services count. */
@@ -39,13 +41,14 @@ export function catalogueInput(manifests: readonly Manifest[]): CatalogueInput {
     lifeEvents: findableLifeEvents(),
     promised: [...wordsOfPages(manifests).values()].flat(),
     pages: Object.fromEntries(matters.flatMap(({ id, page }) => (page ? [[id, page]] : []))),
+    answers: { zh: answersIn('zh', manifests), en: answersIn('en', manifests) },
   }
 }
 
-function made({ matters, lifeEvents, promised, pages }: CatalogueInput): PhoneCatalogue {
+function made({ matters, lifeEvents, promised, pages, answers }: CatalogueInput): PhoneCatalogue {
   const kept = new Set(promised)
   const stays = (at: number, word: string) => at < NAMES || kept.has(word)
-  return { pages, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...lifeEvents]) }
+  return { pages, answers, packed: pack([...trim(matters, plain, { stays, room: ROOM }), ...lifeEvents]) }
 }
 
 /** The code that packs, as text: another code makes another catalogue of the same words. */

@@ -4,6 +4,7 @@ import { file as tablesFile, serverTables } from '../search/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
 import { citySchemas } from './city-schemas'
 import { readKits } from './kits'
+import { homeFiles } from './home'
 import { mockModules } from './mocks'
 import { registry, serverModules } from './modules'
 import { protocols } from './protocols'
@@ -60,16 +61,6 @@ const arrival = (manifests: readonly Manifest[]) =>
     },
   )}\n`
 
-const home = (manifests: readonly Manifest[]) =>
-  `${banner}export const services = ${json(
-    live(manifests).map((manifest) => ({
-      id: manifest.id,
-      title: manifest.title,
-      promise: manifest.promise,
-      page: first(manifest),
-    })),
-  )} as const\n`
-
 const guides = (manifests: readonly Manifest[]) =>
   `${banner}import type { ServiceGuide } from './guide'\n\nexport const guides: Readonly<Record<string, ServiceGuide>> = ${json(
     Object.fromEntries(
@@ -81,13 +72,16 @@ const guides = (manifests: readonly Manifest[]) =>
     ),
   )}\n`
 
-/** Modules that have English of their own, each with its folder. @throws Error where a kit and a service share a name */
+/** Modules, and pages of the platform, that have English of their own, each with its folder. @throws Error where a kit and a service share a name */
 const withEnglish = (manifests: readonly Manifest[]): { id: string; folder: string }[] => {
   const kits = readKits().map(({ id }) => ({ id, folder: `kits/${id}` }))
   const services = built(manifests).map(({ id }) => ({ id, folder: `services/${id}` }))
   const twin = kits.find((kit) => services.some(({ id }) => id === kit.id))
   if (twin) throw new Error(`${twin.id} is a kit and a service: call one of them otherwise`)
-  return [...kits, ...services].filter(({ folder }) => fs.existsSync(path.join(root, 'src', folder, 'texts/en.ts')))
+  const pages = ['home', 'find'].map((id) => ({ id, folder: `pages/${id}` }))
+  return [...pages, ...kits, ...services].filter(({ folder }) =>
+    fs.existsSync(path.join(root, 'src', folder, 'texts/en.ts')),
+  )
 }
 
 const loaderType = 'Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>>'
@@ -122,7 +116,7 @@ export const generated = async (manifests: readonly Manifest[]): Promise<Record<
   'src/arrival.gen.ts': arrival(manifests),
   'src/english.gen.ts': english(manifests),
   'src/english.gen.h5.ts': englishForWeb(manifests),
-  'src/pages/home/services.gen.ts': home(manifests),
+  ...homeFiles(live(manifests)),
   'src/pages/guide/guides.gen.ts': guides(manifests),
   'server/modules.gen.ts': serverModules(readKits(), manifests),
   'server/registry.gen.ts': registry(readKits(), manifests),

@@ -6,7 +6,9 @@ const words = (zh: string) => ({ zh, en: zh })
 export const manifest = (
   id: string,
   status: Manifest['status'],
-  pages: readonly ManifestPage[] = [{ name: 'main', title: words('main'), params: {} }],
+  pages: readonly ManifestPage[] = [
+    { name: 'main', title: words('main'), chip: { group: 'around', order: 9, title: words(id) }, params: {} },
+  ],
 ): Manifest => ({
   id,
   title: words(id),

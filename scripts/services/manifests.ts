@@ -6,9 +6,18 @@ import { checkClaims } from './claims'
 
 export { pagePath } from '../../server/catalogue/pages-of-matters'
 
+/** How something stands on home: in which group (src/pages/home/groups.json), where there, called what. */
+export interface Chip {
+  readonly group: string
+  readonly order: number
+  readonly title: LocalizedText
+}
+
 export interface ManifestPage {
   readonly name: string
   readonly title: LocalizedText
+  /** Where it stands on home. */
+  readonly chip?: Chip
   readonly words?: readonly string[]
   /** Matters of the catalogue that it does. */
   readonly guides?: readonly string[]

@@ -44,6 +44,7 @@ const optional = [
   ['server/errors', 'errors'],
   ['server/jobs', 'jobs'],
   ['server/purge', 'purge'],
+  ['server/under-way', 'underWay'],
   ['city', 'city'],
 ] as const
 

@@ -58,6 +58,10 @@ export class KeyRing {
     return stored.subarray(start, start + TAG)
   }
 
+  has(name: string): boolean {
+    return this.keys.has(name)
+  }
+
   /** Whether a stored value is under the newest key. */
   isCurrent(stored: Uint8Array): boolean {
     return this.keyOf(Buffer.from(stored)) === this.first

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ServiceModule } from '../module'
 import type { Messages } from '../ports'
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
@@ -93,6 +94,30 @@ test('a message goes out as WeChat wants it and costs one yes', async () => {
   await work()
   expect(sent()).toHaveLength(1)
   expect(await waiting()).toEqual([])
+})
+
+test('while it waits, nobody reads in the database what it says or where it leads', async () => {
+  await says('accept')
+  await send()
+  const [row] = await harness.sql<{ payload: object }[]>`select payload from outbox`
+  const kept = JSON.stringify(row)
+  for (const word of [...Object.values(data), 'housing-fund', 'account/index']) expect(kept).not.toContain(word)
+  const elsewhere = { ...row?.payload, person: (await harness.resident()).person }
+  await harness.sql`update outbox set payload = ${harness.sql.json(elsewhere)}`
+  const before = harness.wechat.sent.length
+  await work()
+  expect(harness.wechat.sent).toHaveLength(before)
+})
+
+test('one that the release before wrote, in plain, goes out', async () => {
+  await says('accept')
+  const payload = { person: resident.person, template, page: '/pages/home/index', data: JSON.stringify(data) }
+  const at = harness.clock.now()
+  await harness.sql`
+    insert into outbox (city_id, id, kind, payload, run_at, created_at)
+    values ('yunlan', ${randomUUID()}, 'platform.message', ${harness.sql.json(payload)}, ${at}, ${at})`
+  await work()
+  expect(sent()).toMatchObject([{ page: 'pages/home/index', data: { thing1: { value: data.matter } } }])
 })
 
 test('a message that WeChat could not take now goes out later, on the same yes', async () => {

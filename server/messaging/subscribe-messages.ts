@@ -1,6 +1,16 @@
 import type { Sql } from 'postgres'
 import type { FastifyBaseLogger } from 'fastify'
-import type { Clock, JobContext, Jobs, Message, Messages, MessageTemplates, Outbox, OutboxEvent } from '../ports'
+import type {
+  Clock,
+  JobContext,
+  Jobs,
+  Message,
+  Messages,
+  MessageTemplates,
+  Outbox,
+  OutboxEvent,
+  Sealing,
+} from '../ports'
 import type { Channel, WechatClient } from '../wechat/client'
 import type { Accounts } from '../identity/accounts'
 import { wechatData } from './message-templates'
@@ -8,12 +18,17 @@ import * as sends from './sends'
 
 export type GrantResult = 'accept' | 'reject' | 'ban' | 'filter'
 
-const KIND = 'platform.message'
+/** Its words are sealed; a server of the release before leaves it to one that can open them. */
+const KIND = 'platform.sealed-message'
+/** Written by the release before, in plain. */
+const PLAIN = 'platform.message'
+const placeOf = (person: string) => `message:${person}`
 
 export interface MessagesOptions {
   readonly sql: Sql
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly sealing: Sealing
   readonly accounts: Accounts
   readonly wechat: WechatClient
   /** What the modules declare. */
@@ -22,6 +37,19 @@ export interface MessagesOptions {
   readonly templates: Readonly<Record<string, string>>
   readonly log: Pick<FastifyBaseLogger, 'warn'>
 }
+
+interface Words {
+  readonly page: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+interface Sendable extends Words {
+  readonly person: string
+  readonly template: string
+}
+
+const said = (payload: OutboxEvent['payload']) =>
+  payload as Readonly<Record<'person' | 'template' | 'page' | 'data' | 'words', string>>
 
 /** Subscribe messages: each "yes" of a resident allows one. One goes out once, or is marked doubtful and not repeated. */
 export class SubscribeMessages implements Messages {
@@ -32,7 +60,8 @@ export class SubscribeMessages implements Messages {
     // Checked here, where the service that is at fault still sees it
     const name = String(template)
     wechatData(this.options.declared, name, data)
-    const payload = { person, template: name, page, data: JSON.stringify(data) }
+    const words = this.options.sealing.seal(JSON.stringify({ page, data }), placeOf(person))
+    const payload = { person, template: name, words: words.toString('base64') }
     await this.options.outbox.add(tx, { city, kind: KIND, payload })
   }
 
@@ -63,15 +92,24 @@ export class SubscribeMessages implements Messages {
   }
 
   jobs(): Jobs {
-    return { [KIND]: (payload, context) => this.deliver(payload, context) }
+    return {
+      [KIND]: (payload, context) => {
+        const { person, template, words } = said(payload)
+        const opened = this.options.sealing.open(Buffer.from(words, 'base64'), placeOf(person))
+        return this.deliver({ person, template, ...(JSON.parse(opened) as Words) }, context)
+      },
+      [PLAIN]: (payload, context) => {
+        const { person, template, page, data } = said(payload)
+        return this.deliver({ person, template, page, data: JSON.parse(data) as Words['data'] }, context)
+      },
+    }
   }
 
-  private async deliver(payload: OutboxEvent['payload'], { id: event, now }: JobContext): Promise<void> {
-    const [person, template, page, data] = ['person', 'template', 'page', 'data'].map((name) => String(payload[name]))
-    if (!person || !template || !page || !data) return
+  private async deliver(message: Sendable, { id: event, now }: JobContext): Promise<void> {
+    const { person, template, page, data } = message
     const templateId = this.options.templates[template]
     if (!templateId) return
-    const fields = wechatData(this.options.declared, template, JSON.parse(data) as Record<string, string>)
+    const fields = wechatData(this.options.declared, template, data)
     const { sql, accounts, wechat } = this.options
     const reaching = (await accounts.reaching(person)).map(({ id }) => id)
     const before = await sends.stateOf(sql, event, reaching)
@@ -80,9 +118,9 @@ export class SubscribeMessages implements Messages {
     if (before) return
     for (const account of reaching) {
       const send = { account, event, template }
-      const message = { openid: await accounts.openidOf(account), templateId, page, data: fields }
+      const filled = { openid: await accounts.openidOf(account), templateId, page, data: fields }
       if (!(await sends.begin(sql, send, now))) continue
-      const outcome = await wechat.sendMessage(message).catch(async (error: unknown) => {
+      const outcome = await wechat.sendMessage(filled).catch(async (error: unknown) => {
         await sends.undo(sql, send, now)
         throw error
       })

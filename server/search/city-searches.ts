@@ -13,6 +13,8 @@ export function citySearches(
   const manifests = manifestsOf(services)
   return keptByCity(async (city) => {
     const all = await catalogue.of(city)
-    return new CitySearch(mattersOf(all, manifests), () => wordListOf(all, catalogue.lifeEvents(), manifests))
+    return new CitySearch(mattersOf(all, manifests), () =>
+      wordListOf(all, catalogue.typical(), catalogue.lifeEvents(), manifests),
+    )
   })
 }

@@ -98,7 +98,7 @@ describe('a city’s own list', () => {
       }),
     )
   const listOf = (items: ReadonlyMap<string, Item>) =>
-    wordListOf({ guides: new Map(), items }, new Catalogue('/nowhere').lifeEvents(), []).list
+    wordListOf({ guides: new Map(), items }, new Map(), new Catalogue('/nowhere').lifeEvents(), []).list
 
   test('names that say no more are empty: the phone finds the others where they always are', () => {
     const [plain] = listOf(itemsOf(1, { words: ['补证', '证照0'] })).items

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { LocalizedText } from '../../src/shared/contract'
 import type { SpeechText } from '../../src/shared/search/findable'
 import { speech } from '../../src/shared/search/speech'
 import type { CityCatalogue } from '../catalogue/catalogue'
-import type { LifeEvent } from '../catalogue/typical'
+import type { Guide, LifeEvent } from '../catalogue/typical'
 import type { Manifest } from '../module'
 import { mattersOf, type Searched } from './matters'
 import { pinyin, traditional } from './tables.gen'
@@ -14,6 +15,8 @@ interface Listed {
   readonly id: string
   readonly words: readonly string[]
   readonly page?: string
+  /** Where the city says something else than the package knows. */
+  readonly answer?: Readonly<Record<'promise' | 'fee' | 'time', LocalizedText>>
 }
 
 /** Every word that search knows in a city, as `src/shared/platform/search-responses.ts` has it. */
@@ -67,16 +70,24 @@ function tablesFor(items: readonly Listed[]): Pick<WordList, 'pinyin' | 'traditi
 
 /**
  * All that a phone needs to search a city by itself: its matters, life events, and its own list where that is short.
- * @param lifeEvents typical life events by id
+ * @param typical guides as the phone's package has them @param lifeEvents typical life events by id
  */
 export function wordListOf(
   { guides, items }: CityCatalogue,
+  typical: ReadonlyMap<string, Guide>,
   lifeEvents: ReadonlyMap<string, LifeEvent>,
   manifests: readonly Manifest[],
 ): TaggedList {
   const short = items.size > MOST_ITEMS ? new Map<string, never>() : items
   const named = [...lifeEvents.values()] as NamedLifeEvent[]
-  const all = [...mattersOf({ guides, items: short }, manifests).map(listed), ...named.map(listedLifeEvent)]
+  const withAnswer = (one: Listed): Listed => {
+    const guide = guides.get(one.id)
+    if (!guide || guide === typical.get(one.id)) return one
+    const { promise, fee, time } = guide
+    return { ...one, answer: { promise, fee, time: time.promised } }
+  }
+  const matters = mattersOf({ guides, items: short }, manifests).map(listed).map(withAnswer)
+  const all = [...matters, ...named.map(listedLifeEvent)]
   const list = { items: all, ...tablesFor(all), speech }
   return { etag: createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16), list }
 }

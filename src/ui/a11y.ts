@@ -4,6 +4,8 @@ interface Accessible {
   readonly hidden?: boolean
   readonly checked?: boolean
   readonly disabled?: boolean
+  /** What it shows and hides is shown. */
+  readonly expanded?: boolean
   readonly live?: 'polite' | 'assertive'
   /** What is below is out of reach. */
   readonly modal?: boolean
@@ -19,6 +21,7 @@ export function a11y({
   hidden,
   checked,
   disabled,
+  expanded,
   live,
   modal,
 }: Accessible): Record<string, string | boolean> {
@@ -28,6 +31,7 @@ export function a11y({
   if (hidden) set.ariaHidden = true
   if (checked !== undefined) set.ariaChecked = checked
   if (disabled) set.ariaDisabled = true
+  if (expanded !== undefined && process.env.TARO_ENV === 'h5') set.ariaExpanded = expanded
   if (live) set.ariaLive = live
   if (modal && process.env.TARO_ENV === 'h5') set.ariaModal = true
   return process.env.TARO_ENV === 'h5' ? onTheWeb(set) : set

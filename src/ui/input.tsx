@@ -15,6 +15,10 @@ interface InputProps {
   onChange: (value: string) => void
   onConfirm?: () => void
   search?: boolean
+  /** The keyboard comes with the page. */
+  focus?: boolean
+  /** What a sign that empties the field is called; none where absent. */
+  clear?: string
   /** Of a search field: what one looks for. */
   icon?: IconName
 }
@@ -36,6 +40,8 @@ export function Input({
   onChange,
   onConfirm,
   search,
+  focus,
+  clear,
   icon = 'find',
 }: InputProps) {
   const [focused, setFocused] = useState(false)
@@ -60,7 +66,13 @@ export function Input({
           onConfirm={onConfirm}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}
+          {...(focus ? { focus } : {})}
         />
+        {clear && value !== '' && (
+          <View className="input-clear" onClick={() => onChange('')} {...a11y({ role: 'button', label: clear })}>
+            <Icon name="close" />
+          </View>
+        )}
       </View>
       {problem && (
         <View className="input-problem" {...a11y({ role: 'alert' })}>

@@ -42,7 +42,7 @@ test('not sure: the city’s whole catalogue is asked, and what it has stands be
 test('went away without finding it: told once, and not where something was opened', async () => {
   const phone = phoneOf().open('pages/home/index')
   const search = async (said: string) => {
-    await phone.tap('说说你要办什么')
+    await phone.tap('直接说，如：领证要带啥')
     await phone.type('找要办的事', said)
     await phone.sees(`没找到“${said}”`)
   }

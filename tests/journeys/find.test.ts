@@ -43,3 +43,14 @@ test('nothing like it: said plainly, with the nearest and a person to call', asy
   await phone.sees('最接近的几件')
   await phone.sees('打 12345 问人工')
 })
+
+test('letters on their way to a character bring up no “not found”, and a cross empties the field', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', 'xqzk')
+  await phone.sees('一件事一起办')
+  expect(phone.text).not.toContain('没找到')
+  await phone.sees('没找到“xqzk”')
+  await phone.type('找要办的事', '领证')
+  await phone.sees('也有人说“领证”')
+  expect(phone.text).not.toContain('办离婚')
+})

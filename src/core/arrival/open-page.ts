@@ -43,6 +43,13 @@ export function openPage(path: string, params: Parameters = {}): void {
   })
 }
 
+/** Goes to a page by its whole address, as `pageUrl` makes it. */
+openPage.at = (url: string): void => {
+  const [path = '', query = ''] = url.replace(/^\//, '').split('?')
+  const pairs = query.split('&').filter(Boolean)
+  openPage(path, Object.fromEntries(pairs.map((pair) => pair.split('=').map(decodeURIComponent) as [string, string])))
+}
+
 /** Tells later whether the page that is on screen now still is. */
 export function staysHere(): () => boolean {
   const { page } = getCurrentInstance()

@@ -5,7 +5,7 @@ import { Hits } from './hits'
 import type { Hit } from './search'
 import { sendable } from './sendable'
 import { useCityHits } from './store'
-import { texts } from './texts'
+import { texts } from './texts/zh'
 
 const SHOWN = 4
 

@@ -1,32 +1,23 @@
-import { Text, View } from '@tarojs/components'
-import { openPage } from '../../core/arrival/open-page'
-import type { Section } from '../../shared/search/section'
+import { View } from '@tarojs/components'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Icon } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { spoken } from '../../ui/spoken'
+import { answerOf } from './answers'
 import { Marked } from './marked'
+import { openHit } from './open-hit'
 import type { Place } from './places'
 import type { Hit } from './search'
-import { texts } from './texts'
+import { texts } from './texts/zh'
 
-interface HitsProps {
-  hits: readonly Hit[]
-  typed?: string
-  about?: Section
-  /** Where somebody came in. */
-  place?: Place
-  onOpen?: () => void
-}
-
-/** Matters, one a row: its name with what was typed standing out, and why it is here. */
-export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
+/** Why a matter is here: where its name does not show it. */
+export function useWhy(place: Place | undefined): (hit: Hit) => string | undefined {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   // In English a Chinese word explains nothing
   const isReadable = (word: string) => language === 'zh' || /^[ -~]+$/.test(word)
-  const whyOf = ({ near, word }: Hit) =>
+  return ({ near, word }) =>
     near === 'place' && place
       ? t.scanned(t.places[place])
       : near === 'recent'
@@ -34,34 +25,44 @@ export function Hits({ hits, typed = '', about, place, onOpen }: HitsProps) {
         : word && isReadable(word)
           ? t.because(word)
           : undefined
-  const open = ({ id, page }: Hit) => {
+}
+
+interface HitsProps {
+  hits: readonly Hit[]
+  typed?: string
+  /** Where somebody came in. */
+  place?: Place
+  onOpen?: () => void
+}
+
+/** Matters, one a row: its name with what was typed standing out, its answer in a line, and why it is here. */
+export function Hits({ hits, typed = '', place, onOpen }: HitsProps) {
+  const t = useTexts(texts)
+  const language = useLook((look) => look.language)
+  const whyOf = useWhy(place)
+  const open = (hit: Hit) => {
     onOpen?.()
-    if (page) openPage(page)
-    else openPage('pages/guide/matter/index', { id, about })
+    openHit(hit)
   }
   return (
     <Card kind="list">
       {hits.map((hit, index) => {
-        const { id, title, page, word } = hit
+        const { id, title, word } = hit
         const why = whyOf(hit)
-        const goes = index === 0 && about && !page ? t.goesTo[about] : undefined
+        const promise = answerOf(hit, t.answers, language)?.promise
         return (
           <View
             key={id}
             className={index === 0 ? 'cell cell--first cell--tap' : 'cell cell--tap'}
             onClick={() => open(hit)}
-            {...a11y({ role: 'button', label: spoken(title[language], why, goes) })}
+            {...a11y({ role: 'button', label: spoken(title[language], promise, why) })}
           >
             <View className="cell-main">
               <View className="cell-title">
                 <Marked title={title[language]} typed={typed} word={word} />
               </View>
-              {why && <View className="cell-note">{why}</View>}
-              {goes && (
-                <View className="cell-note">
-                  <Text className="t-accent">{goes}</Text>
-                </View>
-              )}
+              {promise && <View className="cell-note">{promise}</View>}
+              {why && <View className="cell-note find-why">{why}</View>}
             </View>
             <Icon name="go" />
           </View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { getCurrentInstance, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useArrival } from '../../core/arrival/use-arrival'
 import { dial } from '../../core/device'
@@ -7,20 +7,20 @@ import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Empty, Group, Input, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
+import { Best } from './best'
 import { CityHits } from './city-hits'
 import { nearbyNow } from './context'
 import { LifeEvents } from './life-events'
-import { Hits } from './hits'
+import { Hits, useWhy } from './hits'
 import type { SearchAnswer } from './search'
 import { sendable } from './sendable'
 import { Start } from './start'
 import { cityAsker, missedIn, openWords, renewWords } from './store'
-import { texts } from './texts'
+import { texts } from './texts/zh'
 import { useAnswer } from './use-answer'
+import { useSettled } from './use-settled'
 import './index.scss'
 
-/** What is no search yet where nothing begins with it. */
-const letters = /^[a-z]{1,2}$/i
 const nothing: SearchAnswer = { hits: [], sure: false }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
@@ -29,6 +29,8 @@ export default function Find() {
   const language = useLook((look) => look.language)
   const { city } = useArrival()
   const [typed, setTyped] = useState('')
+  // From home somebody has tapped a field already
+  const [focus] = useState(() => getCurrentInstance().router?.params.focus === '1')
   useState(() => openWords(city))
   // Search on top of this one may have been of another city
   useDidShow(() => openWords(city))
@@ -40,16 +42,17 @@ export default function Find() {
   const { hits, sure, about, lifeEvent } = answer ?? nothing
   const [best] = hits
   const asked = typed.trim()
-  const blank = !answer || asked === '' || (letters.test(asked) && !best && !lifeEvent)
   const found = Boolean(lifeEvent ?? (best && sure))
+  const settled = useSettled(asked)
+  const blank = !answer || asked === '' || (!found && !settled)
   // Beside a life event a guess has no place: birth must not bring up death
   const shown = found && !sure ? [] : hits
   const others = shown.slice(1)
   useEffect(() => {
-    if (!answer) return
+    if (!answer || !settled) return
     missed.typed(typed, found)
     ask(found ? '' : sendable(typed))
-  }, [answer, typed, found, missed, ask])
+  }, [answer, settled, typed, found, missed, ask])
   useEffect(
     () => () => {
       missed.end()
@@ -57,6 +60,7 @@ export default function Find() {
     },
     [missed, ask],
   )
+  const whyOf = useWhy(near.kind)
   const row = { typed, place: near.kind, onOpen: missed.opened }
   const call = (
     <Card kind="list">
@@ -70,7 +74,15 @@ export default function Find() {
       : t.nothing(typed)
   return (
     <Page title={t.find}>
-      <Input search label={t.find} value={typed} placeholder={t.findHint} onChange={setTyped} />
+      <Input
+        search
+        focus={focus}
+        clear={t.clear}
+        label={t.find}
+        value={typed}
+        placeholder={t.findHint}
+        onChange={setTyped}
+      />
       <View className="mt-3" />
       <View className="spoken" {...a11y({ role: 'status', live: 'polite' })}>
         {status}
@@ -79,7 +91,7 @@ export default function Find() {
       {lifeEvent && <LifeEvents lifeEvents={[lifeEvent]} onOpen={missed.opened} />}
       {found && (
         <View>
-          {best && sure && <Hits hits={[best]} about={about} {...row} />}
+          {best && sure && <Best hit={best} about={about} why={whyOf(best)} onOpen={missed.opened} />}
           {others.length > 0 && <Group>{t.maybe}</Group>}
           {others.length > 0 && <Hits hits={others} {...row} />}
           <Group>{t.none}</Group>

@@ -4,7 +4,8 @@ import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Group } from '../../ui'
 import type { Hit } from './search'
-import { texts } from './texts'
+import { answerOf } from './answers'
+import { texts } from './texts/zh'
 
 /** Life events: all their matters on one page. */
 export function LifeEvents({ lifeEvents, onOpen }: { lifeEvents: readonly Hit[]; onOpen?: () => void }) {
@@ -19,6 +20,7 @@ export function LifeEvents({ lifeEvents, onOpen }: { lifeEvents: readonly Hit[];
             key={id}
             first={index === 0}
             title={title[language]}
+            note={answerOf({ id: `event.${id}` }, t.answers, language)?.promise}
             onTap={() => {
               onOpen?.()
               openPage('pages/guide/event/index', { id })

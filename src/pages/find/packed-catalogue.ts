@@ -5,10 +5,13 @@ export interface PhoneCatalogue {
   /** Pages of the matters that a service of this mini-program does, by matter. */
   readonly pages: Readonly<Record<string, string>>
   readonly packed: Packed
+  /** What is known of each matter without opening it, by language: src/pages/find/answers.ts reads it. */
+  readonly answers: { readonly zh: string; readonly en: string }
 }
 
 declare const CATALOGUE_PAGES: PhoneCatalogue['pages']
 declare const CATALOGUE_PACKED: PhoneCatalogue['packed']
+declare const CATALOGUE_ANSWERS: string
 
 /**
  * Follows from the guides, the life events and the manifests, so it is made at each build and stands in no commit, where
@@ -17,3 +20,4 @@ declare const CATALOGUE_PACKED: PhoneCatalogue['packed']
  */
 export const pages = CATALOGUE_PAGES
 export const packed = CATALOGUE_PACKED
+export const answers = CATALOGUE_ANSWERS

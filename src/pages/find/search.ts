@@ -1,3 +1,4 @@
+import { contradicts } from '../../shared/search/contradicts'
 import { SearchEngine, type Findable, type Found } from '../../shared/search/engine'
 import { sectionOf, type Section } from '../../shared/search/section'
 import { sure } from '../../shared/search/sure'
@@ -5,13 +6,15 @@ import { unpack } from '../../shared/search/unpack'
 import { packed, pages } from './packed-catalogue'
 import { nearer, type Context, type Why } from './nearer'
 import { sendable } from './sendable'
-import type { SearchWords } from './word-list'
+import type { Listed, SearchWords } from './word-list'
 
 export interface Hit {
   readonly id: string
   readonly title: { readonly zh: string; readonly en: string }
   /** The word people say that fits best, where it is not the title itself. */
   readonly word?: string
+  /** What this city says of it, where the package says something else. */
+  readonly answer?: Listed['answer']
   /** Page of the service that does it; absent where its guide is the way. */
   readonly page?: string
   /** Why it stands higher than its words alone would have it. */
@@ -55,7 +58,7 @@ let listed: SearchWords | undefined
 /** Opens the words and turns them round; made when first needed. */
 function search() {
   const { items, tables } = listed ?? unpack(packed)
-  const byId = new Map<string, Findable>(items.map((item) => [item.id, item]))
+  const byId = new Map<string, Listed>(items.map((item) => [item.id, item]))
   const isLifeEvent = ({ id }: Findable) => id.startsWith(LIFE_EVENT)
   const lifeEvents = items.filter(isLifeEvent)
   const lifeEventEngine = new SearchEngine(lifeEvents, tables)
@@ -69,6 +72,7 @@ function search() {
       id: id.replace(LIFE_EVENT, ''),
       title: { zh, en: en || zh },
       page: pages[id],
+      answer: byId.get(id)?.answer,
       word: word && word !== zh && word !== en ? word : undefined,
       near,
     }
@@ -91,7 +95,10 @@ function search() {
     // An identity number makes a text longer, not clearer
     const meant = sure(best, sendable(said), tables.speech)
     const least = meant && best ? AS_WELL * best.score : 0
-    const near = found.filter(({ score, shares }) => score >= least || shares[2] > EVERYTHING)
+    const near = found.filter(
+      ({ id, score, shares }) =>
+        (score >= least || shares[2] > EVERYTHING) && (id === best?.id || !contradicts(said, hitOf(id).title.zh)),
+    )
     const hits = nearer(near, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))

@@ -6,7 +6,7 @@ import { LifeEvents } from './life-events'
 import { Hits } from './hits'
 import { offered } from './offered'
 import { lifeEvents, mattersOf } from './search'
-import { texts } from './texts'
+import { texts } from './texts/zh'
 
 /** Before anything is typed: how to ask, what is near, the life events. */
 export function Start({ near }: { near: Nearby }) {

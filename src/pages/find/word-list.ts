@@ -4,11 +4,16 @@ import { tablesOf } from '../../shared/search/unpack'
 import type { FindWords } from '../../shared/platform/types'
 import { persisted } from '../../core/storage'
 
+/** A matter that search knows, with what this city says of it otherwise than the package. */
+export interface Listed extends Findable {
+  readonly answer?: NonNullable<FindWords['list']>['items'][number]['answer']
+}
+
 /** Words as `unpack` gives them. */
 export interface SearchWords {
   /** Of the list; the package's own have none. */
   readonly etag?: string
-  readonly items: readonly Findable[]
+  readonly items: readonly Listed[]
   readonly tables: Tables
 }
 

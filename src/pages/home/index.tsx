@@ -2,52 +2,57 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { openPage } from '../../core/arrival/open-page'
+import { now } from '../../core/clock'
 import { useLook } from '../../core/look'
-import { recent } from '../../core/recent'
+import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
-import { Card, Cell, Group, Icon, Page } from '../../ui'
-import { a11y } from '../../ui/a11y'
-import { texts } from './texts'
-import { services } from './services.gen'
+import { Icon, Link, Page } from '../../ui'
+import { a11y, heading } from '../../ui/a11y'
+import { askedFor } from './asked-for'
+import { Begun, Used } from './lists'
+import { LifeEvents, Matters } from './matters'
+import { Person } from './person'
+import { begunRows, figuresOf, usedRows } from './rows'
+import { texts } from './texts/zh'
+import './index.scss'
 
-/** One more entry among many: by what people want to do, what they used lately first. */
+/** Where to go on, and what there is: by what people want to do. It paints from the package and the phone alone. */
 export default function Home() {
   const t = useTexts(texts)
-  const language = useLook((look) => look.language)
-  const [lately, setLately] = useState(recent)
-  useDidShow(() => setLately(recent()))
-  const used = lately
-    .map((id) => services.find((service) => service.id === id))
-    .filter((service) => service !== undefined)
-  const others = services.filter(({ id }) => !lately.includes(id))
-  const list = (title: string, shown: readonly (typeof services)[number][]) =>
-    shown.length > 0 && (
-      <View>
-        <Group>{title}</Group>
-        <Card kind="list">
-          {shown.map(({ id, title: name, promise, page }, index) => (
-            <Cell
-              key={id}
-              first={index === 0}
-              title={name[language]}
-              note={promise[language]}
-              onTap={() => openPage(page)}
-            />
-          ))}
-        </Card>
-      </View>
-    )
+  const { language, care } = useLook()
+  const [, drawAgain] = useState({})
+  useDidShow(() => {
+    askedFor.settle()
+    drawAgain({})
+    void askedFor.renew().then((changed) => changed && drawAgain({}))
+  })
+  const at = now()
+  const begun = begunRows(language, at)
+  const used = usedRows(t.names.services, language)
   return (
     <Page title={t.name}>
-      <View className="search" onClick={() => openPage('pages/find/index')} {...a11y({ role: 'button' })}>
-        <Icon name="find" />
-        <View className="t-2">{t.findHint}</View>
+      <View className="t-title home-ask" {...heading(2)}>
+        {t.ask}
       </View>
-      {list(t.recent, used)}
-      {list(t.all, others)}
-      <Card kind="list">
-        <Cell first title={t.mine} onTap={() => openPage('pages/mine/index')} />
-      </Card>
+      <View className="search" onClick={() => openPage('pages/find/index', { focus: 1 })} {...a11y({ role: 'button' })}>
+        <Icon name="find" />
+        <View className="t-3">{care ? t.findHintCare : t.findHint}</View>
+      </View>
+      {begun.length > 0 && <Begun rows={begun} />}
+      {care && (
+        <View className={begun.length > 0 ? undefined : 'mt-3'}>
+          <Person />
+        </View>
+      )}
+      {!care && <Used rows={used} asOf={figuresOf(used, language, at)} />}
+      <Matters care={care} />
+      {!care && <LifeEvents />}
+      {!care && <Person />}
+      <View className="row home-foot">
+        {!care && <Link onTap={() => choose({ size: 'care' })}>{t.large}</Link>}
+        <Link onTap={() => choose({ language: language === 'zh' ? 'en' : 'zh' })}>{t.language}</Link>
+        <Link onTap={() => openPage('pages/mine/index')}>{t.mine}</Link>
+      </View>
     </Page>
   )
 }

@@ -64,6 +64,15 @@ export const contract = {
       { optional: ['before', 'limit'] },
     ),
   },
+  /** What I have begun that is not over yet, whichever service it is of; nothing while nobody knows my name. */
+  underWay: {
+    method: 'GET',
+    path: '/me/under-way',
+    level: 'wechat',
+    owner: 'session',
+    idempotent: true,
+    rate: 'read',
+  },
   /** The resident said yes or no to a subscribe message. */
   messageGrant: {
     method: 'POST',

@@ -51,6 +51,21 @@ export const examples = {
     },
     newcomer: { level: 'wechat', channel: 'h5', mark, messages: [] },
   },
+  underWay: {
+    default: {
+      underWay: [
+        {
+          key: 'housing-fund.merge:019aae10-5c00-7000-8000-00000000c001',
+          title: { zh: '合并公积金账户', en: 'Merging housing fund accounts' },
+          note: { zh: '中心收下了，11月30日前合好', en: 'The centre has it, done by 30 Nov' },
+          page: 'services/housing-fund/pages/account/index?city=yunlan',
+          turn: 'theirs',
+          since: '2026-11-23T09:20:00+08:00',
+        },
+      ],
+    },
+    none: { underWay: [] },
+  },
   reads: {
     default: { reads: [readAt('20', 2, 'housing-fund.account'), readAt('05', 1, 'housing-fund.entries')] },
     none: { reads: [] },

@@ -1,4 +1,4 @@
-import { count } from '../fields'
+import { count, instant, localized } from '../fields'
 import { object } from '../schema'
 import type { Responses } from '../contract'
 import type { contract } from './endpoints'
@@ -40,6 +40,15 @@ const read = object({
   service: { type: 'string', description: 'The service that read it' },
   title: { type: 'string', description: "The service's name in the caller's language" },
   purpose: { type: 'string', description: 'What for, as `<service>.<endpoint>`' },
+})
+
+const underWay = object({
+  key: { type: 'string', description: 'The same for the same thing' },
+  title: localized('What it is'),
+  note: localized('Where it stands, or what is waited for'),
+  page: { type: 'string', description: 'Page of the mini-program with its parameters' },
+  turn: { enum: ['theirs', 'yours'], description: 'yours: it waits for the resident' },
+  since: instant('When it began'),
 })
 
 export const responses = {
@@ -112,6 +121,12 @@ export const responses = {
     ),
     errors: [],
     examples: examples.reads,
+  },
+  underWay: {
+    summary: 'What I have begun that is not over yet, the newest first',
+    response: object({ underWay: { type: 'array', maxItems: 20, items: underWay } }),
+    errors: [],
+    examples: examples.underWay,
   },
   messageGrant: {
     summary: 'Keep what the resident said to a subscribe message',

@@ -1,3 +1,4 @@
+import { localized } from '../fields'
 import { object } from '../schema'
 const text = { type: 'string', minLength: 1 } as const
 
@@ -53,8 +54,12 @@ const listed = object(
         'Chinese title, official name, English title; then what people say. A name that says no more is empty',
     },
     page: { ...text, description: 'Path of the page of the service that does it' },
+    answer: object(
+      { promise: localized('What to bring or do, and what one gets'), fee: localized('Cost'), time: localized('Time') },
+      { description: 'Where the city says something else than what is typical' },
+    ),
   },
-  { optional: ['page'] },
+  { optional: ['page', 'answer'] },
 )
 
 const speech = object(

@@ -6,6 +6,7 @@ type ResponseOf<K extends keyof typeof responses> = FromSchema<(typeof responses
 export type Session = ResponseOf<'signIn'>
 export type Me = ResponseOf<'me'>
 export type Reads = ResponseOf<'reads'>
+export type UnderWayAnswer = ResponseOf<'underWay'>
 export type RealNameEntry = ResponseOf<'realNameEntry'>
 export type SignInEntry = ResponseOf<'signInEntry'>
 export type GuideAnswer = ResponseOf<'guide'>

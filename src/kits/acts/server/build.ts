@@ -46,6 +46,7 @@ function kindsOf({ service, given }: Given): readonly AnyKind[] {
 /** Acts: stored once, run later, guarded by their table of states, told of when they have run. */
 export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages, sealing }, services) => {
   const acts = new Acts(sealing)
+  const kinds = new Map(services.flatMap(kindsOf).map((kind) => [kind.kind as string, kind]))
   const newest = new Gathered((asked: readonly Of[]) => newestOf(sql, asked))
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(
@@ -90,6 +91,13 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
       return act && openAct(sealing, act)
     },
     move: ({ next }, act, step, now) => acts.move(sql, act, moveOf(next, step), now),
+    async underWay({ subject }) {
+      const open = await acts.open(sql, subject)
+      return open.flatMap((act) => {
+        const shown = kinds.get(act.kind)?.shown?.(act)
+        return shown ? [{ key: `${act.kind}:${act.actId}`, since: act.askedAt, ...shown }] : []
+      })
+    },
     isOpen: ({ next }, state) => isOpen(next, state),
   }
 

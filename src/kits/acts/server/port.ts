@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../../server/errors'
 import type { ActContext, Caller, KnownPerson, StartedAct } from '../../../../server/ports'
-import type { DepartmentPort, Message } from '../../../../server/module'
+import type { DepartmentPort, Message, UnderWay } from '../../../../server/module'
 
 /** What was asked for, or what came of it: plain fields, kept with the act. */
 export type Facts = { readonly [field: string]: string | number | boolean | null }
@@ -46,6 +46,8 @@ export interface ActKind<State extends string, Wish extends Facts, Outcome exten
   readonly runAt?: (wish: Wish, now: Date) => Date
   /** What the person is told when it has run. */
   message?(act: Act<State, Wish, Outcome>): Message
+  /** What its person sees of one that still runs, on home; none where absent. */
+  shown?(act: Act<State, Wish, Outcome>): Omit<UnderWay, 'key' | 'since'>
   /** Kinds of events that an earlier release wrote for such acts. */
   readonly formerEvents?: readonly string[]
 }
@@ -74,6 +76,8 @@ export interface Port {
     step: Step<S, O>,
     now: Date,
   ): Promise<Act<S, W, O> | undefined>
+  /** All that runs for a person, of every kind that is shown. */
+  underWay(of: { readonly subject: string }): Promise<readonly UnderWay[]>
   /** Whether an act in this state still runs. */
   isOpen<S extends string>(kind: { readonly next: { readonly [K in S]: readonly S[] } }, state: S): boolean
 }

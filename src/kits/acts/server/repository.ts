@@ -28,6 +28,9 @@ export interface Move<S extends string> {
 
 type Named = Pick<StoredAct, 'city' | 'actId'>
 
+/** More than anybody has: one of each kind and city. */
+const MOST_OPEN = 100
+
 const columns = (sql: Db) => sql`
   city_id AS "city", act_id AS "actId", kind, actor, subject, state, wish, outcome, sealed, request_id AS "requestId",
   asked_at AS "askedAt", changed_at AS "changedAt"`
@@ -101,6 +104,13 @@ export class Acts {
       SELECT ${columns(sql)} FROM acts
       WHERE city_id = ${city} AND subject = ${subject} AND kind = ${kind} AND is_open`
     return act && openAct(this.sealing, act)
+  }
+
+  /** All that run for a person, in every city. */
+  async open(sql: Db, subject: string): Promise<Act<string, Facts, Facts>[]> {
+    const acts = await sql<StoredAct[]>`
+      SELECT ${columns(sql)} FROM acts WHERE subject = ${subject} AND is_open ORDER BY asked_at DESC LIMIT ${MOST_OPEN}`
+    return acts.map((act) => openAct(this.sealing, act))
   }
 
   /** The newest, running or ended. */

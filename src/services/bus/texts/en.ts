@@ -25,6 +25,7 @@ export const en: typeof zh = {
   share: 'Minutes until my bus',
   shareStop: (stop) => `${stop}: minutes until the bus`,
   line: route,
+  onHome: (name) => `Bus ${name}`,
   lineTo: (name, to) => `${route(name)} to ${to}`,
   lineWhen: (name, when) => `${route(name)}${when ? `, ${when}` : ''}`,
   noted: (first, second) => `${first}, ${second}`,

@@ -25,6 +25,7 @@ export const zh = {
   share: '我等的车还有几分钟',
   shareStop: (stop: string) => `${stop}，车还有几分钟`,
   line: route,
+  onHome: (name: string) => `公交 ${route(name)}`,
   lineTo: (name: string, to: string) => `${route(name)}，往${to}`,
   lineWhen: (name: string, when: string | undefined) => `${route(name)}${when ? `，${when}` : ''}`,
   noted: (first: string, second: string) => `${first}，${second}`,

@@ -39,6 +39,17 @@ const merge: ActKind<MergeState, StoredMerge['wish'], Acceptance> = {
       ...(caseNumber ? { caseNumber } : {}),
     },
   }),
+  shown: ({ city, outcome: { promisedBy } }) => ({
+    title: { zh: '合并公积金账户', en: 'Merging housing fund accounts' },
+    note: promisedBy
+      ? {
+          zh: `中心收下了，${dayText(promisedBy, 'zh')}前合好`,
+          en: `The centre has it, done by ${dayText(promisedBy, 'en')}`,
+        }
+      : { zh: '正送去中心', en: 'On its way to the centre' },
+    page: `services/housing-fund/pages/account/index?city=${city}`,
+    turn: 'theirs',
+  }),
   formerEvents: ['housing-fund.merge-asked'],
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLiveLine } from '../../../../core/live-line'
 import { useTexts } from '../../../../core/text'
 import { dayOf, timeOf } from '../../../../shared/days'
 import { Card, Figure, Glance, Tag, type GlancePart } from '../../../../ui'
@@ -37,6 +38,8 @@ export function Lead({ of: { air, weather, oldAfterMinutes }, going, warnings, a
     return { title: isWet && going <= 4 ? t.umbrella(title) : title, why: care ? older : weak }
   }
   const { title, why } = words()
+  const aqi = isStopped ? undefined : air?.aqi
+  useLiveLine('air', aqi === undefined ? undefined : { note: title, value: t.aqi(aqi) })
   return (
     <Card kind="lead">
       <View className="pair">

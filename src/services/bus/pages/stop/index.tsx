@@ -2,6 +2,7 @@ import { useShareTimeline } from '@tarojs/taro'
 import { useState } from 'react'
 import { openPage, pageUrl } from '../../../../core/arrival/open-page'
 import { useArrival } from '../../../../core/arrival/use-arrival'
+import { useLiveLine } from '../../../../core/live-line'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { AnswerPage, type Shown } from '../../../../kits/personal/parts/answer-page'
@@ -72,6 +73,17 @@ function OneStop({ city, stop, line, setLine, canLeave, onStop }: OneStopProps) 
   useShareTimeline(() => ({ title: share.title, query: `city=${city}&stop=${stop}` }))
   const chosenOf = ({ services }: StopAnswer): Service | undefined =>
     services.find((one) => one.line === line) ?? services[0]
+
+  const followed = loaded.value && chosenOf(loaded.value)
+  useLiveLine(
+    'bus',
+    place &&
+      followed && {
+        title: t.onHome(followed.name),
+        note: t.noted(place.name[language], t.towards(followed.to.name[language])),
+        url: pageUrl(path, { city, stop, line: followed.line }),
+      },
+  )
 
   const bar = (value: StopAnswer, { again }: Shown) => {
     const chosen = chosenOf(value)

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
+import { useLiveLine, type LiveLine } from '../../../../core/live-line'
 import { dayOf, daysBetween } from '../../../../shared/days'
-import { yuanParts } from '../../../../shared/money'
+import { yuanParts, yuanShort } from '../../../../shared/money'
 import { useTexts } from '../../../../core/text'
 import { Card, Figure, Tag } from '../../../../ui'
 import { texts } from '../../texts/zh'
@@ -14,12 +15,20 @@ function Arrived({ month: { state, paidOn, dueDay } }: { month: ThisMonth }) {
   return <Tag tone="bad">{t.lateBy(daysBetween(dueDay, dayOf(now())))}</Tag>
 }
 
+/** On home: what came this month, or that it has not come. */
+const lineOf = ({ state, paidOn, dueDay, month, amount }: ThisMonth, t: typeof texts.zh.account): LiveLine => {
+  if (state === 'late') return { note: t.late(month) }
+  if (state === 'due') return { note: t.dueBy(dueDay) }
+  return { note: t.arrived(paidOn ?? dueDay), value: `${yuanShort(amount)} ${t.yuan}` }
+}
+
 /** The balance, large; then this month: whether the employer paid. */
 export function Answer({ account, care }: { account: Account; care: boolean }) {
   const { account: t } = useTexts(texts)
   const { balance, thisMonth, stale, asOf, office } = account
   const { whole, cents } = yuanParts(balance)
   const label = stale ? t.balanceAt(asOf, now()) : t.balance
+  useLiveLine('housing-fund', thisMonth && !stale ? lineOf(thisMonth, t) : undefined)
   return (
     <Card kind="lead">
       <Figure label={label} value={whole} cents={`.${cents}`} unit={t.yuan} />

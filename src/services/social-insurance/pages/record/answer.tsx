@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { now } from '../../../../core/clock'
+import { useLiveLine } from '../../../../core/live-line'
 import { addMonths, dayOf, monthOf, monthsBetween } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
 import { Card, Figure, Tag } from '../../../../ui'
@@ -17,6 +18,7 @@ export function Answer({ record }: { record: SocialRecord }) {
   const stoppedIn = status === 'stopped' && pension && addMonths(pension.lastPaid, 1)
   const label = stale ? t.totalAt(asOf, now()) : stoppedIn ? t.stopped : t.total
   const missing = outlook?.years.missing
+  useLiveLine('social-insurance', stale ? undefined : { note: stoppedIn ? t.stopped : t.total, value: t.time(months) })
   return (
     <Card kind="lead">
       {years > 0 ? (

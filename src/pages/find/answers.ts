@@ -1,0 +1,37 @@
+import type { LocalizedText } from '../../shared/contract'
+
+/** What is known of a matter without opening it. */
+export interface Answer {
+  readonly promise: string
+  readonly fee?: string
+  readonly time?: string
+}
+
+/** What a city says of one of its own matters, where the package says something else. */
+interface Answered {
+  readonly id: string
+  readonly answer?: Readonly<Record<keyof Answer, LocalizedText>>
+}
+
+const read = new Map<string, ReadonlyMap<string, Answer>>()
+
+/** Answers by matter, from the lines that scripts/search/answers.ts writes; read once. */
+function answersFrom(lines: string): ReadonlyMap<string, Answer> {
+  const known = read.get(lines)
+  if (known) return known
+  const answers = new Map(
+    lines.split('\n').map((line) => {
+      const [id = '', promise = '', fee, time] = line.split('\t')
+      return [id, { promise, fee, time }] as const
+    }),
+  )
+  read.set(lines, answers)
+  return answers
+}
+
+/** What is known of this one: the city's own word, else the package's. @param lines the package's, in that language */
+export function answerOf({ id, answer }: Answered, lines: string, language: keyof LocalizedText): Answer | undefined {
+  if (!answer) return answersFrom(lines).get(id)
+  const { promise, fee, time } = answer
+  return { promise: promise[language], fee: fee[language], time: time[language] }
+}

@@ -1,0 +1,48 @@
+import { answers as packedAnswers } from '../packed-answers-en'
+import type { zh } from './zh'
+
+/** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */
+export const en: typeof zh = {
+  answers: packedAnswers,
+  find: 'Find a service',
+  findHint: 'Say what you want to do',
+  examples: 'In your own words: lost id card, marry, sfz',
+  lifeEvents: 'Everything for a life event',
+  clear: 'Clear',
+  maybe: 'Or perhaps',
+  none: 'None of these',
+  nearest: 'The nearest ones',
+  nothing: (typed) => `Nothing found for “${typed.trim().slice(0, 24)}”`,
+  nothingText: 'Say it another way, or call 12345.',
+  call12345: 'Call 12345 and ask a person',
+  because: (word) => `Also called “${word}”`,
+  city: 'Also in the city catalogue',
+  recent: 'Used lately',
+  here: (place) => `Often wanted at the ${place}`,
+  scanned: (place) => `You scanned a code at the ${place}`,
+  used: 'You used it lately',
+  found: (title, all) => (all > 1 ? `${all} found, the nearest is ${title}` : `The nearest is ${title}`),
+  places: {
+    hospital: 'hospital',
+    clinic: 'community clinic',
+    school: 'school',
+    police: 'police station',
+    border: 'exit-entry hall',
+    traffic: 'vehicle office',
+    jobs: 'employment hall',
+    fund: 'housing fund centre',
+    registry: 'marriage registry',
+    community: 'neighbourhood office',
+  },
+  short: (fee, time) => `${fee}; ${time}`,
+  goesTo: {
+    who: 'Who can, first',
+    when: 'When, first',
+    needs: 'What you need, first',
+    steps: 'How it goes, first',
+    time: 'How long, first',
+    fee: 'The cost, first',
+    where: 'Where, first',
+    result: 'What you get, first',
+  },
+}

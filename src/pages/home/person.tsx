@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { dial } from '../../core/device'
+import { useTexts } from '../../core/text'
+import { Button, Card, Icon } from '../../ui'
+import { texts } from './texts/zh'
+
+/**
+ * Whoever cannot say it in a search asks a person. The hotline is answered at every hour by rule (国办发〔2020〕53号,
+ * 7×24 小时全天候人工服务).
+ */
+export function Person() {
+  const t = useTexts(texts)
+  return (
+    <Card>
+      <View className="row home-person">
+        <View className="face">
+          <Icon name="phone" />
+        </View>
+        <View className="grow">
+          <View className="t-strong">{t.person}</View>
+          <View className="t-sub t-ok">{t.open}</View>
+        </View>
+      </View>
+      <Button kind="line" onTap={() => void dial('12345')}>
+        {t.call}
+      </Button>
+    </Card>
+  )
+}
