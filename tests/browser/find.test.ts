@@ -55,7 +55,11 @@ test('typed, and its guide opens at what was asked; the other counters are one t
     .click()
   await at('pages/guide/matter/index')
   await shows('去澜东服务厅')
-  expect(await page.locator('.card--lead').first().textContent()).toContain('40 元')
+  await page
+    .locator('.card--lead .t-sub')
+    .filter({ hasText: /^40\s元$/ })
+    .first()
+    .waitFor()
   await row(/看另外 3 个/).click()
   await at('services/nearby/pages/near/index')
 })
