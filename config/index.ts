@@ -49,7 +49,7 @@ export default defineConfig(async () => {
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: source,
     outputRoot: out(platform),
-    plugins: [path.join(root, 'config/plugins/aria.js'), path.join(root, 'config/plugins/languages.js')],
+    plugins: [path.join(root, 'config/plugins/aria.js'), path.join(root, 'config/plugins/packs.js')],
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {

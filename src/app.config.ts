@@ -8,8 +8,9 @@ const few = [
   { root: 'pages/identity', pages: ['index'] },
   { root: 'pages/missing', pages: ['index'] },
 ]
-/** English packs: files without pages, required across subpackages (config/plugins/languages.js writes them). */
-const languages = process.env.TARO_ENV === 'weapp' ? [{ root: 'languages/en', pages: [] as string[] }] : []
+/** Packs: files without pages, required across subpackages (config/plugins/packs.js writes them). */
+const packs = (...roots: string[]) =>
+  process.env.TARO_ENV === 'weapp' ? roots.map((root) => ({ root, pages: [] as string[] })) : []
 const chosen = subpackages.filter(({ root }) => !only || root === `services/${only}`)
 
 /** A build of one service has its pages in the main package, at the same paths, and no home. */
@@ -18,13 +19,24 @@ const single = chosen.flatMap(({ root, pages }) => pages.map((page) => `${root}/
 export default defineAppConfig({
   pages: only ? single : ['pages/home/index', ...(process.env.TARO_ENV === 'h5' ? ['pages/gallery/index'] : [])],
   subPackages: only
-    ? [...few, ...languages]
-    : [...few, ...languages, ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] }))],
+    ? [...few, ...packs('languages/en')]
+    : [
+        ...few,
+        ...packs('languages/en', 'packs/home'),
+        ...chosen.map(({ root, pages }) => ({ root, pages: [...pages] })),
+      ],
   // Wi-Fi or not: the first service people open from home should be there before they tap
   preloadRule: only
     ? {}
     : {
-        'pages/home/index': { network: 'all', packages: ['pages/find', ...chosen.map(({ root }) => root).slice(0, 3)] },
+        'pages/home/index': {
+          network: 'all',
+          packages: [
+            ...packs('packs/home').map(({ root }) => root),
+            'pages/find',
+            ...chosen.map(({ root }) => root).slice(0, 3),
+          ],
+        },
       },
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',

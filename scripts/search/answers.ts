@@ -12,15 +12,20 @@ import { readTypicalFiles } from './catalogue'
 export function answersIn(language: keyof LocalizedText, manifests: readonly Manifest[]): string {
   const line = (id: string, ...texts: readonly LocalizedText[]) =>
     [id, ...texts.map((text) => text[language])].join('\t')
-  const guides = readTypicalFiles<Guide>('guides')
-  const guided = new Set(pagesOfMatters(manifests).values())
-  // Whose first page does a matter is found as that matter
-  const released = manifests.filter(({ id, pages: [first], status }) => {
-    return status === 'released' && !guided.has(pagePath(id, first?.name ?? ''))
-  })
+  const pages = pagesOfMatters(manifests)
+  const released = manifests.filter(({ status }) => status === 'released')
+  const firstPage = ({ id, pages: [first] }: Manifest) => pagePath(id, first?.name ?? '')
+  // What a service of ours does is promised as the service promises it
+  const doneBy = (matter: string) => released.find((one) => firstPage(one) === pages.get(matter))
+  const ofService = (id: string, { promise, cost, time }: Manifest) => line(id, promise, cost, time)
+  const ofGuide = (guide: Guide) => {
+    const service = doneBy(guide.id)
+    return service ? ofService(guide.id, service) : line(guide.id, guide.promise, guide.fee, guide.time.promised)
+  }
+  const guided = new Set(pages.values())
   return [
-    ...guides.map(({ id, promise, fee, time }) => line(id, promise, fee, time.promised)),
-    ...released.map(({ id, promise, cost, time }) => line(id, promise, cost, time)),
+    ...readTypicalFiles<Guide>('guides').map(ofGuide),
+    ...released.filter((one) => !guided.has(firstPage(one))).map((one) => ofService(one.id, one)),
     ...lifeEventTiles().map(({ id, note }) => line(`event.${id}`, note)),
   ].join('\n')
 }

@@ -10,11 +10,11 @@ test('a released service is everywhere', async () => {
   expect(await file('src/arrival.gen.ts')).toContain(
     '"services/alive/pages/before/index":"services/alive/pages/main/index"',
   )
-  expect(await file('src/pages/home/home.gen.ts')).toContain('"alive"')
+  expect(await file('src/pages/home/services.gen.ts')).toContain('"alive"')
 })
 
 test('each of its pages that has a chip stands on home, in its group; one that has none is refused', async () => {
-  expect(await file('src/pages/home/home.gen.ts')).toContain('"chips":["services/alive/pages/main/index"')
+  expect(await file('src/pages/home/matters.gen.ts')).toContain('"to":"services/alive/pages/main/index"')
   const page = { name: 'main', title: { zh: '一', en: 'one' }, params: {} }
   const chip = { group: 'around', order: 9, title: page.title }
   const of = (...pages: ManifestPage[]) => generated([manifest('alive', 'released', pages)])
@@ -30,11 +30,11 @@ test('a retired one is built no more; each of its paths leads to the page that s
     )
   }
   expect(await file('src/pages/guide/guides.gen.ts')).toContain('"retired":true')
-  expect(await file('src/pages/home/home.gen.ts')).not.toContain('gone')
+  expect(await file('src/pages/home/services.gen.ts')).not.toContain('gone')
 })
 
 test('a draft is built, and found by nobody', async () => {
   expect(await file('src/services.gen.ts')).toContain('services/young')
-  expect(await file('src/pages/home/home.gen.ts')).not.toContain('young')
+  expect(await file('src/pages/home/services.gen.ts')).not.toContain('young')
   expect(await file('src/pages/guide/guides.gen.ts')).not.toContain('young')
 })

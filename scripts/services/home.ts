@@ -41,8 +41,8 @@ export const lifeEventTiles = (): { id: string; chip?: Chip; title: LocalizedTex
       return { id, chip, title, note: { zh: tile.zh.replace('{n}', count), en: tile.en.replace('{n}', count) } }
     })
 
-/** What stands on home, and what all of it is called. */
-function homeOf(live: readonly Manifest[]) {
+/** Groups with their chips, each where it leads. */
+function groupsOf(live: readonly Manifest[]) {
   const events = lifeEventTiles()
   const placed = (found: readonly Guide[], kind: string) =>
     found.flatMap(({ id, chip }) => (chip ? [{ ...chip, to: `${kind}:${id}` }] : []))
@@ -54,40 +54,30 @@ function homeOf(live: readonly Manifest[]) {
     ...placed(events, 'event'),
   ]
   assertPlaced(chips, live)
-  const filled = groups.flatMap(({ id, title }) => {
+  return groups.flatMap(({ id, title }) => {
     const own = chips.filter(({ group }) => group === id).sort((a, b) => a.order - b.order)
-    return own.length > 0 ? [{ id, title, chips: own }] : []
+    return own.length > 0 ? [{ title, chips: own.map(({ title: name, to }) => ({ to, title: name })) }] : []
   })
-  const namesIn = (language: Language) => ({
-    services: Object.fromEntries(
-      live.map(({ id, title, promise }) => [id, { title: title[language], promise: promise[language] }]),
-    ),
-    groups: Object.fromEntries(filled.map(({ id, title }) => [id, title[language]])),
-    chips: Object.fromEntries(filled.flatMap((group) => group.chips).map(({ to, title }) => [to, title[language]])),
-    lifeEvents: Object.fromEntries(
-      events.map(({ id, title, note }) => [id, { title: title[language], note: note[language] }]),
-    ),
-  })
-  return {
-    services: live.map(({ id, pages, level }) => ({ id, page: pagePath(id, pages[0]?.name ?? ''), level })),
-    groups: filled.map(({ id, chips: own }) => ({ id, chips: own.map(({ to }) => to) })),
-    lifeEvents: events.map(({ id }) => id),
-    namesIn,
-  }
 }
 
 /**
  * What stands on home, from the manifests, the guides and the life events, so that home has it without asking: path → text.
- * Its names in English go with home's other English, which only who reads it fetches.
+ * Home itself has the services; the rest, which is below the first screen, is a pack that follows it.
  */
 export function homeFiles(live: readonly Manifest[]): Readonly<Record<string, string>> {
-  const { services, groups: shown, lifeEvents, namesIn } = homeOf(live)
-  const lists = { services, groups: shown, lifeEvents }
-  const written = Object.entries(lists).map(([name, list]) => `export const ${name} = ${json(list)} as const\n`)
-  const names = (language: Language, type: string) => `${banner}export const names${type} = ${json(namesIn(language))}`
+  const services = live.map(({ id, pages: [first], level }) => ({ id, page: pagePath(id, first?.name ?? ''), level }))
+  const lifeEvents = lifeEventTiles().map(({ id, title, note }) => ({ id, title, note }))
+  const names = (language: Language) =>
+    json(
+      Object.fromEntries(
+        live.map(({ id, title, promise }) => [id, { title: title[language], promise: promise[language] }]),
+      ),
+    )
+  const matters = `export const groups: Matters['groups'] = ${json(groupsOf(live))}\n\nexport const lifeEvents: Matters['lifeEvents'] = ${json(lifeEvents)}\n`
   return {
-    'src/pages/home/home.gen.ts': banner + written.join('\n'),
-    'src/pages/home/texts/names-zh.gen.ts': `${names('zh', '')}\n`,
-    'src/pages/home/texts/names-en.gen.ts': `${names('en', '')}\n`,
+    'src/pages/home/services.gen.ts': `${banner}export const services = ${json(services)} as const\n`,
+    'src/pages/home/matters.gen.ts': `${banner}import type { Matters } from './matters-shape'\n\n${matters}`,
+    'src/pages/home/texts/services-zh.gen.ts': `${banner}export const services = ${names('zh')}\n`,
+    'src/pages/home/texts/services-en.gen.ts': `${banner}export const services = ${names('en')}\n`,
   }
 }

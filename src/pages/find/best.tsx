@@ -2,15 +2,17 @@ import { View } from '@tarojs/components'
 import type { Section } from '../../shared/search/section'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
-import { Card, Cell, Icon } from '../../ui'
+import { Card, Icon } from '../../ui'
 import { heading } from '../../ui/a11y'
 import { answerOf } from './answers'
+import { HitRow } from './hits'
 import { openHit } from './open-hit'
 import type { Hit } from './search'
 import { texts } from './texts/zh'
 
 interface BestProps {
   hit: Hit
+  typed: string
   about?: Section
   /** Why it stands here, where its name does not say so. */
   why?: string
@@ -18,10 +20,9 @@ interface BestProps {
 }
 
 /** What was most likely meant: the answer itself, large, before any page is opened; then the way to the rest. */
-export function Best({ hit, about, why, onOpen }: BestProps) {
+export function Best({ hit, typed, about, why, onOpen }: BestProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const title = hit.title[language]
   const answer = answerOf(hit, t.answers, language)
   const goes = about && !hit.page ? t.goesTo[about] : undefined
   const go = () => {
@@ -47,7 +48,7 @@ export function Best({ hit, about, why, onOpen }: BestProps) {
           <View className="rule" />
         </View>
       )}
-      <Cell first title={title} note={goes} onTap={go} />
+      <HitRow first {...{ hit, typed }} note={goes} onTap={go} />
     </Card>
   )
 }

@@ -27,6 +27,36 @@ export function useWhy(place: Place | undefined): (hit: Hit) => string | undefin
           : undefined
 }
 
+interface HitRowProps {
+  hit: Hit
+  typed: string
+  note?: string
+  why?: string
+  first: boolean
+  onTap: () => void
+}
+
+/** A matter's name with what was typed standing out, and what is to be said of it. */
+export function HitRow({ hit: { title, word }, typed, note, why, first, onTap }: HitRowProps) {
+  const language = useLook((look) => look.language)
+  return (
+    <View
+      className={first ? 'cell cell--first cell--tap' : 'cell cell--tap'}
+      onClick={onTap}
+      {...a11y({ role: 'button', label: spoken(title[language], note, why) })}
+    >
+      <View className="cell-main">
+        <View className="cell-title">
+          <Marked title={title[language]} typed={typed} word={word} />
+        </View>
+        {note && <View className="cell-note">{note}</View>}
+        {why && <View className="cell-note find-why">{why}</View>}
+      </View>
+      <Icon name="go" />
+    </View>
+  )
+}
+
 interface HitsProps {
   hits: readonly Hit[]
   typed?: string
@@ -47,25 +77,10 @@ export function Hits({ hits, typed = '', place, onOpen }: HitsProps) {
   return (
     <Card kind="list">
       {hits.map((hit, index) => {
-        const { id, title, word } = hit
         const why = whyOf(hit)
         const promise = answerOf(hit, t.answers, language)?.promise
         return (
-          <View
-            key={id}
-            className={index === 0 ? 'cell cell--first cell--tap' : 'cell cell--tap'}
-            onClick={() => open(hit)}
-            {...a11y({ role: 'button', label: spoken(title[language], promise, why) })}
-          >
-            <View className="cell-main">
-              <View className="cell-title">
-                <Marked title={title[language]} typed={typed} word={word} />
-              </View>
-              {promise && <View className="cell-note">{promise}</View>}
-              {why && <View className="cell-note find-why">{why}</View>}
-            </View>
-            <Icon name="go" />
-          </View>
+          <HitRow key={hit.id} {...{ hit, typed, why }} note={promise} first={index === 0} onTap={() => open(hit)} />
         )
       })}
     </Card>

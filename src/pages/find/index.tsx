@@ -91,7 +91,7 @@ export default function Find() {
       {lifeEvent && <LifeEvents lifeEvents={[lifeEvent]} onOpen={missed.opened} />}
       {found && (
         <View>
-          {best && sure && <Best hit={best} about={about} why={whyOf(best)} onOpen={missed.opened} />}
+          {best && sure && <Best hit={best} typed={typed} about={about} why={whyOf(best)} onOpen={missed.opened} />}
           {others.length > 0 && <Group>{t.maybe}</Group>}
           {others.length > 0 && <Hits hits={others} {...row} />}
           <Group>{t.none}</Group>

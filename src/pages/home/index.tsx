@@ -10,25 +10,28 @@ import { Icon, Link, Page } from '../../ui'
 import { a11y, heading } from '../../ui/a11y'
 import { askedFor } from './asked-for'
 import { Begun, Used } from './lists'
-import { LifeEvents, Matters } from './matters'
+import { LargeMatters, LifeEvents, Matters } from './matters'
+import { renewMatters, useMatters } from './matters-store'
 import { Person } from './person'
 import { begunRows, figuresOf, usedRows } from './rows'
 import { texts } from './texts/zh'
 import './index.scss'
 
-/** Where to go on, and what there is: by what people want to do. It paints from the package and the phone alone. */
+/** Where to go on, and what there is: by what people want to do. It paints from the phone alone. */
 export default function Home() {
   const t = useTexts(texts)
   const { language, care } = useLook()
+  const { matters, failed } = useMatters()
   const [, drawAgain] = useState({})
   useDidShow(() => {
+    renewMatters()
     askedFor.settle()
     drawAgain({})
     void askedFor.renew().then((changed) => changed && drawAgain({}))
   })
   const at = now()
   const begun = begunRows(language, at)
-  const used = usedRows(t.names.services, language)
+  const used = usedRows(t.services, language)
   return (
     <Page title={t.name}>
       <View className="t-title home-ask" {...heading(2)}>
@@ -45,14 +48,17 @@ export default function Home() {
         </View>
       )}
       {!care && <Used rows={used} asOf={figuresOf(used, language, at)} />}
-      <Matters care={care} />
-      {!care && <LifeEvents />}
-      {!care && <Person />}
-      <View className="row home-foot">
-        {!care && <Link onTap={() => choose({ size: 'care' })}>{t.large}</Link>}
-        <Link onTap={() => choose({ language: language === 'zh' ? 'en' : 'zh' })}>{t.language}</Link>
-        <Link onTap={() => openPage('pages/mine/index')}>{t.mine}</Link>
-      </View>
+      {/* Below what is here at once, and all together: nothing moves when it comes */}
+      {matters && (care ? <LargeMatters {...matters} /> : <Matters {...matters} />)}
+      {matters && !care && <LifeEvents {...matters} />}
+      {!care && (matters ?? failed) && <Person />}
+      {(matters ?? failed) && (
+        <View className="row home-foot">
+          {!care && <Link onTap={() => choose({ size: 'care' })}>{t.large}</Link>}
+          <Link onTap={() => choose({ language: language === 'zh' ? 'en' : 'zh' })}>{t.language}</Link>
+          <Link onTap={() => openPage('pages/mine/index')}>{t.mine}</Link>
+        </View>
+      )}
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../../core/text'
 import { Card, Cell, Group, Tag } from '../../ui'
 import type { Tone } from '../../ui/tag'
 import type { Row } from './row'
-import { services } from './home.gen'
+import { services } from './services.gen'
 import { texts } from './texts/zh'
 
 /** As many rows as are shown before somebody asks for all. */
@@ -58,7 +58,7 @@ export function Used({ rows, asOf }: { rows: readonly Row[]; asOf: string | unde
   const t = useTexts(texts)
   const open = services.filter(({ level }) => nameless.includes(level))
   const fresh = open.map(({ id, page }): Row => {
-    const { title, promise } = t.names.services[id]
+    const { title, promise } = t.services[id]
     return { key: id, title, note: promise, url: `/${page}` }
   })
   const isNew = rows.length === 0

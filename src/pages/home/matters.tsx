@@ -5,37 +5,37 @@ import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
 import { Card, Cell, Group } from '../../ui'
 import { a11y, heading } from '../../ui/a11y'
-import { groups, lifeEvents } from './home.gen'
+import type { Matters as All } from './matters-shape'
 import { texts } from './texts/zh'
 
-type Chip = (typeof groups)[number]['chips'][number]
+type Chip = All['groups'][number]['chips'][number]
 
 const openEvent = (id: string) => openPage('pages/guide/event/index', { id })
 
-const open = (to: Chip) => {
+const open = ({ to }: Chip) => {
   const [kind, id] = to.split(':')
   if (!id) openPage(to)
   else if (kind === 'event') openEvent(id)
   else openPage('pages/guide/matter/index', { id })
 }
 
-/** Everything by what people want to do; large, one group at a time. */
-export function Matters({ care }: { care: boolean }) {
+/** Everything by what people want to do. */
+export function Matters({ groups }: Pick<All, 'groups'>) {
   const t = useTexts(texts)
-  if (care) return <LargeMatters />
+  const language = useLook((look) => look.language)
   return (
     <View>
       <Group>{t.groups}</Group>
       <Card>
-        {groups.map(({ id, chips }, index) => (
-          <View key={id} className={index === 0 ? undefined : 'mt-4'}>
+        {groups.map(({ title, chips }, index) => (
+          <View key={title.zh} className={index === 0 ? undefined : 'mt-4'}>
             <View className="card-title home-group" {...heading(2)}>
-              {t.names.groups[id]}
+              {title[language]}
             </View>
             <View className="chips">
-              {chips.map((to: Chip) => (
-                <View key={to} className="chip" onClick={() => open(to)} {...a11y({ role: 'button' })}>
-                  {t.names.chips[to]}
+              {chips.map((chip) => (
+                <View key={chip.to} className="chip" onClick={() => open(chip)} {...a11y({ role: 'button' })}>
+                  {chip.title[language]}
                 </View>
               ))}
             </View>
@@ -46,18 +46,19 @@ export function Matters({ care }: { care: boolean }) {
   )
 }
 
-function LargeMatters() {
+/** The same and the life events, large: one group at a time. */
+export function LargeMatters({ groups, lifeEvents }: All) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const [shown, setShown] = useState<string>()
   const lists = [
-    ...groups.map(({ id, chips }) => ({
-      title: t.names.groups[id],
-      rows: chips.map((to: Chip) => ({ title: t.names.chips[to], onTap: () => open(to) })),
+    ...groups.map(({ title, chips }) => ({
+      title: title[language],
+      rows: chips.map((chip) => ({ title: chip.title[language], onTap: () => open(chip) })),
     })),
     {
       title: t.lifeEventsCare,
-      rows: lifeEvents.map((id) => ({ title: t.names.lifeEvents[id].title, onTap: () => openEvent(id) })),
+      rows: lifeEvents.map(({ id, title }) => ({ title: title[language], onTap: () => openEvent(id) })),
     },
   ]
   return (
@@ -82,17 +83,18 @@ function LargeMatters() {
 }
 
 /** Big moments, in the order of a life. */
-export function LifeEvents() {
+export function LifeEvents({ lifeEvents }: Pick<All, 'lifeEvents'>) {
   const t = useTexts(texts)
+  const language = useLook((look) => look.language)
   return (
     <View>
       <Group>{t.lifeEvents}</Group>
       <Card>
         <View className="tiles">
-          {lifeEvents.map((id) => (
+          {lifeEvents.map(({ id, title, note }) => (
             <View key={id} className="tile" onClick={() => openEvent(id)} {...a11y({ role: 'button' })}>
-              <View className="t-sub">{t.names.lifeEvents[id].title}</View>
-              <View className="t-note t-3">{t.names.lifeEvents[id].note}</View>
+              <View className="t-sub">{title[language]}</View>
+              <View className="t-note t-3">{note[language]}</View>
             </View>
           ))}
         </View>

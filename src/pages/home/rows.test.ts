@@ -4,9 +4,9 @@ import { keepUnderWay } from '../../core/under-way'
 import { wipePersonal } from '../../core/storage'
 import type { UnderWayAnswer } from '../../shared/platform/types'
 import { askedFor } from './asked-for'
-import { groups, lifeEvents, services } from './home.gen'
-import { names as english } from './texts/names-en.gen'
-import { names } from './texts/names-zh.gen'
+import { groups, lifeEvents } from './matters.gen'
+import { services } from './services.gen'
+import { services as names } from './texts/services-zh.gen'
 import { begunRows, figuresOf, usedRows } from './rows'
 
 const NOW = new Date('2026-11-23T09:20:00+08:00')
@@ -107,7 +107,7 @@ describe('what was used', () => {
   test('shows what it last said in this language, else what it is for', () => {
     keep('recent', ['bus', 'housing-fund', 'gone'])
     keep('live-lines', { 'housing-fund': line({ value: '1,120 元' }), bus: line({ language: 'en', title: 'Bus 62' }) })
-    const [bus, fund, ...others] = usedRows(names.services, 'zh')
+    const [bus, fund, ...others] = usedRows(names, 'zh')
     expect([bus?.title, bus?.url]).toEqual(['公交到站', '/services/bus/pages/stop/index'])
     expect(fund).toMatchObject({ note: '11月16日到账', value: '1,120 元' })
     expect(others).toEqual([])
@@ -116,7 +116,7 @@ describe('what was used', () => {
   test('the oldest figure says of when they are', () => {
     keep('recent', ['housing-fund', 'air', 'bus'])
     const at = (text: string) => new Date(text).getTime()
-    const told = () => figuresOf(usedRows(names.services, 'zh'), 'zh', NOW)
+    const told = () => figuresOf(usedRows(names, 'zh'), 'zh', NOW)
     keep('live-lines', { bus: line({ at: at('2026-01-01T00:00:00+08:00') }) })
     expect(told()).toBeUndefined()
     keep('live-lines', {
@@ -130,10 +130,10 @@ describe('what was used', () => {
 })
 
 test('every service that is there can be found on home, each group is small, and no chip stands twice', () => {
-  const leads = groups.flatMap(({ chips }) => [...chips] as string[])
+  const leads = groups.flatMap(({ chips }) => chips.map(({ to }) => to))
   for (const { id } of services) expect(leads.filter((to) => to.startsWith(`services/${id}/`))).not.toEqual([])
   expect(new Set(leads).size).toBe(leads.length)
   expect(groups.filter(({ chips }) => chips.length > 4)).toEqual([])
-  const notes = [names, english].flatMap((all) => lifeEvents.map((id) => all.lifeEvents[id].note))
+  const notes = lifeEvents.flatMap(({ note }) => [note.zh, note.en])
   expect(notes.filter((note) => !note || note.includes('{'))).toEqual([])
 })

@@ -6,7 +6,7 @@ import { dayOf, daysBetween, timeOf } from '../../shared/days'
 import { dayText } from '../../shared/day-texts'
 import { askedFor } from './asked-for'
 import type { Row } from './row'
-import { services } from './home.gen'
+import { services } from './services.gen'
 import type { zh } from './texts/zh'
 
 type Language = Look['language']
@@ -26,7 +26,7 @@ export function begunRows(language: Language, now: Date): Row[] {
 }
 
 /** Services used lately, each with the last that it said here. @param names in that language */
-export function usedRows(names: typeof zh.names.services, language: Language): Row[] {
+export function usedRows(names: typeof zh.services, language: Language): Row[] {
   const lines = liveLines(language)
   return recent().flatMap((id): Row[] => {
     const service = services.find((one) => one.id === id)

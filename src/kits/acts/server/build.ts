@@ -46,7 +46,7 @@ function kindsOf({ service, given }: Given): readonly AnyKind[] {
 /** Acts: stored once, run later, guarded by their table of states, told of when they have run. */
 export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, messages, sealing }, services) => {
   const acts = new Acts(sealing)
-  const kinds = new Map(services.flatMap(kindsOf).map((kind) => [kind.kind as string, kind]))
+  const kinds = new Map<string, AnyKind>(services.flatMap(kindsOf).map((kind) => [kind.kind, kind]))
   const newest = new Gathered((asked: readonly Of[]) => newestOf(sql, asked))
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(

@@ -1,9 +1,9 @@
-import { names } from './names-en.gen'
+import { services } from './services-en.gen'
 import type { zh } from './zh'
 
 /** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */
 export const en: typeof zh = {
-  names,
+  services,
   name: 'Jinban',
   ask: 'What do you need today?',
   findHint: 'Just say it: I lost my ID card',

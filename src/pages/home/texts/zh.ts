@@ -1,8 +1,8 @@
 import type { Texts } from '../../../core/text'
-import { names } from './names-zh.gen'
+import { services } from './services-zh.gen'
 
 export const zh = {
-  names,
+  services,
   name: '近办',
   ask: '今天要办什么',
   findHint: '直接说，如：领证要带啥',

@@ -10,7 +10,10 @@ const answersInEnglish = () => {
   return file ? JSON.parse(fs.readFileSync(file, 'utf8')).answers.en : ''
 }
 
-/** Taro plugin: writes each module's and these pages' English as one file of the `languages/en` subpackage. */
+/**
+ * Taro plugin: writes each module's and these pages' English as one file of the `languages/en` subpackage, and what stands
+ * on home below the first screen as one of `packs/home`.
+ */
 module.exports = (ctx) => {
   ctx.onBuildFinish(async () => {
     if (process.env.TARO_ENV !== 'weapp') return
@@ -21,13 +24,16 @@ module.exports = (ctx) => {
       const ids = fs.existsSync(folder) ? fs.readdirSync(folder) : []
       return ids.filter((id) => kind === 'kits' || !only || id === only).map((id) => [id, path.join(folder, id)])
     })
-    for (const [id, folder] of [...pages.map((id) => [id, path.join(sourcePath, 'pages', id)]), ...modules]) {
-      const entry = path.join(folder, 'texts/en.ts')
-      if (!fs.existsSync(entry)) continue
+    const english = [...pages.map((id) => [id, path.join(sourcePath, 'pages', id)]), ...modules]
+    const packs = [
+      ...english.map(([id, folder]) => [path.join(folder, 'texts/en.ts'), `languages/en/${id}.js`]),
+      ...(only ? [] : [[path.join(sourcePath, 'pages/home/matters.gen.ts'), 'packs/home/matters.js']]),
+    ]
+    for (const [entry, out] of packs.filter(([file]) => fs.existsSync(file))) {
       await require('esbuild').build({
         entryPoints: [entry],
         absWorkingDir: appPath,
-        outfile: path.join(outputPath, 'languages/en', `${id}.js`),
+        outfile: path.join(outputPath, out),
         bundle: true,
         define: { CATALOGUE_ANSWERS_EN: JSON.stringify(answersInEnglish()) },
         minify: true,
