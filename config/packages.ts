@@ -2,6 +2,12 @@ import path from 'node:path'
 import { readConfig } from '@tarojs/helper'
 import type { Chunk, ChunkGraph, Module } from 'webpack'
 
+/**
+ * Of core, what few pages use and nobody need share: each subpackage has its own. The calendar is kept in the phone's storage,
+ * where the next one finds it.
+ */
+export const carried = /[\\/]src[\\/]core[\\/](calendar|location|way)\.ts$/
+
 /** What there is once for all pages: what holds a state that pages share, and libraries that no page wants twice. */
 const once = /[\\/](node_modules[\\/](axios|zustand)|src[\\/]core|src[\\/]kits[\\/][^\\/]+[\\/]store(\.ts$|[\\/]))/
 
@@ -37,7 +43,9 @@ export function cacheGroups(source: string): Record<string, object | false> {
   ]
   const isMain = (module: Module, graphs: Graphs) => usersOf(module, graphs).includes(undefined)
   const isOnce = (module: Module, graphs: Graphs) =>
-    once.test(module.nameForCondition() ?? '') && usersOf(module, graphs).length > 1
+    once.test(module.nameForCondition() ?? '') &&
+    !carried.test(module.nameForCondition() ?? '') &&
+    usersOf(module, graphs).length > 1
   const ofSubpackage = (root: string) => ({
     name: `${root}/sub-vendors`,
     chunks: (chunk: Chunk) => rootOf(chunk) === root,

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Sql } from 'postgres'
 import { Calendars } from './calendar/calendars'
 import { Catalogue } from './catalogue/catalogue'
-import { lifeEventsOf } from './catalogue/guides'
+import { lifeEventsOf, linksTo } from './catalogue/guides'
 import { loadCities } from './cities'
 import type { Config } from './config'
 import { DepartmentClient, type DepartmentOptions } from './departments/client'
@@ -130,6 +130,7 @@ export function compose(options: CompositionOptions): Composition {
     calendar: (of) => calendars.of(of),
     places: register,
     lifeEvents: lifeEventsOf(catalogue),
+    matters: async (of, ids, language) => linksTo(ids, await catalogue.of(of), language),
     geocoder,
   }
 

@@ -1,10 +1,10 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
 import type { KitModule, ServiceModule } from './module'
-import { build as officeBuild } from '../src/kits/office/server/build'
-import { contract as officeContract } from '../src/kits/office/contract/endpoints'
-import { responses as officeResponses } from '../src/kits/office/contract/responses'
-import { routes as officeRoutes } from '../src/kits/office/server/routes'
+import { build as openingsBuild } from '../src/kits/openings/server/build'
+import { contract as openingsContract } from '../src/kits/openings/contract/endpoints'
+import { responses as openingsResponses } from '../src/kits/openings/contract/responses'
+import { routes as openingsRoutes } from '../src/kits/openings/server/routes'
 import remindersKit from '../src/kits/reminders/kit.json'
 import { contract as remindersContract } from '../src/kits/reminders/contract/endpoints'
 import { responses as remindersResponses } from '../src/kits/reminders/contract/responses'
@@ -12,9 +12,15 @@ import { routes as remindersRoutes } from '../src/kits/reminders/server/routes'
 import { errors as remindersErrors } from '../src/kits/reminders/server/errors'
 import { jobs as remindersJobs } from '../src/kits/reminders/server/jobs'
 import { purge as remindersPurge } from '../src/kits/reminders/server/purge'
+import { build as reportsBuild } from '../src/kits/reports/server/build'
+import { purge as reportsPurge } from '../src/kits/reports/server/purge'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
 import { underWay as actsUnderWay } from '../src/kits/acts/server/under-way'
+import { build as officeBuild } from '../src/kits/office/server/build'
+import { contract as officeContract } from '../src/kits/office/contract/endpoints'
+import { responses as officeResponses } from '../src/kits/office/contract/responses'
+import { routes as officeRoutes } from '../src/kits/office/server/routes'
 import airManifest from '../src/services/air/service.json'
 import { contract as airContract } from '../src/services/air/contract/endpoints'
 import { responses as airResponses } from '../src/services/air/contract/responses'
@@ -36,6 +42,7 @@ import { routes as housingFundRoutes } from '../src/services/housing-fund/server
 import { errors as housingFundErrors } from '../src/services/housing-fund/server/errors'
 import { city as housingFundCity } from '../src/services/housing-fund/city'
 import nearbyManifest from '../src/services/nearby/service.json'
+import { openings as nearbyOpenings } from '../src/services/nearby/server/openings'
 import { contract as nearbyContract } from '../src/services/nearby/contract/endpoints'
 import { responses as nearbyResponses } from '../src/services/nearby/contract/responses'
 import { routes as nearbyRoutes } from '../src/services/nearby/server/routes'
@@ -52,12 +59,12 @@ import { city as socialInsuranceCity } from '../src/services/social-insurance/ci
 /** Each after those it is built on. */
 export const kits: readonly KitModule[] = [
   {
-    id: 'office',
+    id: 'openings',
     dependsOn: [],
-    build: officeBuild,
-    contract: officeContract,
-    responses: officeResponses,
-    routes: officeRoutes,
+    build: openingsBuild,
+    contract: openingsContract,
+    responses: openingsResponses,
+    routes: openingsRoutes,
   },
   {
     id: 'reminders',
@@ -72,6 +79,16 @@ export const kits: readonly KitModule[] = [
     migrations: 'src/kits/reminders/server/migrations',
   },
   {
+    id: 'reports',
+    dependsOn: [],
+    build: reportsBuild,
+    contract: {},
+    responses: {},
+    routes: () => ({}),
+    purge: reportsPurge,
+    migrations: 'src/kits/reports/server/migrations',
+  },
+  {
     id: 'acts',
     dependsOn: ['messages'],
     messages: actsKit.messages,
@@ -81,6 +98,14 @@ export const kits: readonly KitModule[] = [
     routes: () => ({}),
     underWay: actsUnderWay,
     migrations: 'src/kits/acts/server/migrations',
+  },
+  {
+    id: 'office',
+    dependsOn: ['openings'],
+    build: officeBuild,
+    contract: officeContract,
+    responses: officeResponses,
+    routes: officeRoutes,
   },
 ]
 
@@ -119,6 +144,7 @@ export const services: readonly ServiceModule[] = [
   {
     id: 'nearby',
     manifest: nearbyManifest,
+    given: { openings: nearbyOpenings },
     contract: nearbyContract,
     responses: nearbyResponses,
     routes: nearbyRoutes,

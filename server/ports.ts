@@ -261,6 +261,12 @@ export interface Ports {
   readonly calendar: (city: string) => Promise<Calendar>
   readonly places: Places
   readonly lifeEvents: LifeEvents
+  /** Matters of a city's catalogue by their titles; ids of none are left out. */
+  readonly matters: (
+    city: string,
+    ids: readonly string[],
+    language: keyof LocalizedText,
+  ) => Promise<readonly { readonly id: string; readonly title: string }[]>
   readonly geocoder: Geocoder
   /** UUIDv7. */
   readonly newId: () => string

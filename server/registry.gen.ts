@@ -4,14 +4,14 @@ import type { FromSchema } from 'json-schema-to-ts'
 import type { MessagesOf } from './ports'
 
 export interface Modules {
-  office: {
-    contract: typeof import('../src/kits/office/contract/endpoints').contract
-    responses: typeof import('../src/kits/office/contract/responses').responses
+  openings: {
+    contract: typeof import('../src/kits/openings/contract/endpoints').contract
+    responses: typeof import('../src/kits/openings/contract/responses').responses
     settings: unknown
     errors: never
-    messages: MessagesOf<typeof import('../src/kits/office/kit.json')>
+    messages: MessagesOf<typeof import('../src/kits/openings/kit.json')>
     departments: never
-    kits: 'office'
+    kits: 'openings'
   }
   reminders: {
     contract: typeof import('../src/kits/reminders/contract/endpoints').contract
@@ -22,6 +22,15 @@ export interface Modules {
     departments: never
     kits: never
   }
+  reports: {
+    contract: Record<never, never>
+    responses: Record<never, never>
+    settings: unknown
+    errors: never
+    messages: MessagesOf<typeof import('../src/kits/reports/kit.json')>
+    departments: never
+    kits: 'reports'
+  }
   acts: {
     contract: Record<never, never>
     responses: Record<never, never>
@@ -31,6 +40,15 @@ export interface Modules {
     departments: never
     kits: 'acts'
   }
+  office: {
+    contract: typeof import('../src/kits/office/contract/endpoints').contract
+    responses: typeof import('../src/kits/office/contract/responses').responses
+    settings: unknown
+    errors: never
+    messages: MessagesOf<typeof import('../src/kits/office/kit.json')>
+    departments: never
+    kits: 'office' | 'openings'
+  }
   air: {
     contract: typeof import('../src/services/air/contract/endpoints').contract
     responses: typeof import('../src/services/air/contract/responses').responses
@@ -38,7 +56,7 @@ export interface Modules {
     errors: never
     messages: MessagesOf<typeof import('../src/services/air/service.json')>
     departments: 'weather' | 'environment'
-    kits: 'office'
+    kits: 'office' | 'reports'
   }
   bus: {
     contract: typeof import('../src/services/bus/contract/endpoints').contract
@@ -47,7 +65,7 @@ export interface Modules {
     errors: keyof typeof import('../src/services/bus/server/errors').errors
     messages: MessagesOf<typeof import('../src/services/bus/service.json')>
     departments: 'bus'
-    kits: 'office'
+    kits: 'office' | 'reports'
   }
   'housing-fund': {
     contract: typeof import('../src/services/housing-fund/contract/endpoints').contract
@@ -65,7 +83,7 @@ export interface Modules {
     errors: keyof typeof import('../src/services/nearby/server/errors').errors
     messages: MessagesOf<typeof import('../src/services/nearby/service.json')>
     departments: 'service-bureau'
-    kits: 'office'
+    kits: 'office' | 'openings' | 'reports'
   }
   'social-insurance': {
     contract: typeof import('../src/services/social-insurance/contract/endpoints').contract
@@ -80,8 +98,10 @@ export interface Modules {
 
 /** What a service gets of each kit that its manifest names. */
 export interface KitPorts {
-  office: import('../src/kits/office/server/port').Port
+  openings: import('../src/kits/openings/server/port').Port
+  reports: import('../src/kits/reports/server/port').Port
   acts: import('../src/kits/acts/server/port').Port
+  office: import('../src/kits/office/server/port').Port
 }
 
 export type ModuleErrorCode = Modules[keyof Modules]['errors']

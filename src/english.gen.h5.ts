@@ -3,8 +3,9 @@
 export const english: Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>> = {
   home: (use, fail) => void import('./pages/home/texts/en').then(use, fail),
   find: (use, fail) => void import('./pages/find/texts/en').then(use, fail),
-  office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
+  openings: (use, fail) => void import('./kits/openings/texts/en').then(use, fail),
   acts: (use, fail) => void import('./kits/acts/texts/en').then(use, fail),
+  office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
   personal: (use, fail) => void import('./kits/personal/texts/en').then(use, fail),
   air: (use, fail) => void import('./services/air/texts/en').then(use, fail),
   bus: (use, fail) => void import('./services/bus/texts/en').then(use, fail),

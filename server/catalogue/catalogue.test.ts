@@ -32,6 +32,8 @@ test('what a city says is laid over a guide field by field; its words are more w
   expect(guides.get('dog-licence')).toEqual({
     ...typical,
     fee: both('60 元'),
+    // The country's figure is not the city's
+    brief: { time: typical?.brief.time, where: typical?.brief.where },
     phone: '0000-555',
     words: ['犬牌', ...(typical?.words ?? [])],
     sources: expect.arrayContaining([{ name: '本市提供', of: ['fee'] }]) as unknown,

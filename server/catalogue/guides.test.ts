@@ -1,4 +1,8 @@
+import path from 'node:path'
+import { root } from '../files'
 import { startTestApp, type TestApp } from '../testing/app'
+import { Catalogue } from './catalogue'
+import { overridden } from './overrides'
 
 let harness: TestApp
 beforeAll(async () => {
@@ -17,12 +21,33 @@ test('a city’s own fee, place, phone and code stand in the typical guide', asy
     fee: '首次不收钱，补办 20 元',
     where: '澜东、澜西任意一个派出所',
     phone: '0000-5550110',
+    brief: { time: '15 天', fee: '首次免费', where: '派出所' },
     sources: expect.arrayContaining([{ name: '本市提供', of: ['fee', 'where'] }]) as unknown,
   })
   expect(there).not.toHaveProperty('officialCode')
   expect((await guide('residence-permit', 'yunlan', 'en')).body.fee).toBe(
     'Free the first time; 20 yuan for a replacement',
   )
+})
+
+test('every matter of the country is summed up, and what a city says of a section is not in the country’s words', async () => {
+  const { guides } = await new Catalogue(path.join(root, 'config/cities')).of('yunlan')
+  expect([...guides.values()].filter(({ brief }) => !brief.time || !brief.fee || !brief.where)).toEqual([])
+  const [typical] = [...guides.values()]
+  const fee = { zh: '一元', en: 'One yuan' }
+  expect(overridden(typical!, { fee }).brief).toEqual({ time: typical!.brief.time, where: typical!.brief.where })
+})
+
+test('what stands behind a section says from when, where it is of late', async () => {
+  const { sources } = (await guide('fund-withdraw-rent')).body
+  expect(sources).toContainEqual({
+    name: '《住房公积金管理条例》（国务院令第 844 号）第二十四条',
+    of: ['who', 'result'],
+    from: '2026-09-20',
+  })
+  // What may be taken out after leaving a job is each city's to say
+  const { sources: leaving } = (await guide('fund-withdraw-leave')).body
+  expect((leaving as { of: string[] }[]).flatMap(({ of }) => of)).not.toContain('when')
 })
 
 test('a matter names the life events that it is a step of', async () => {

@@ -9,9 +9,9 @@ import type { Guide, LifeEvent, LifeEventStep } from './typical'
 import { inLanguage, type Language } from './in-language'
 
 /** Matters by id as links to them; those that are not there are left out. */
-const linksTo = (ids: readonly string[], { guides }: CityCatalogue, language: Language) =>
+export const linksTo = (ids: readonly string[], { guides, items }: CityCatalogue, language: Language) =>
   ids.flatMap((id) => {
-    const title = guides.get(id)?.title[language]
+    const title = (guides.get(id) ?? items.get(id))?.title[language]
     return title ? [{ id, title }] : []
   })
 

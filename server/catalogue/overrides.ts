@@ -52,14 +52,20 @@ export function readOverrides(
 function sourcesOf(guide: Guide, override: Override): readonly Source[] {
   if (override.sources) return override.sources
   const own = sections.filter((section) => section in override)
-  const typical = guide.sources.map(({ name, of }) => ({ name, of: of.filter((section) => !own.includes(section)) }))
+  const typical = guide.sources.map((source) => ({ ...source, of: source.of.filter((one) => !own.includes(one)) }))
   const left = typical.filter(({ of }) => of.length > 0)
   return own.length > 0 ? [...left, { name: sourceOfCity, of: own }] : left
+}
+
+/** What a city says of a section is not summed up in the words of the country. */
+function briefOf({ brief }: Guide, override: Override): Guide['brief'] {
+  const typical = Object.entries(brief).filter(([section]) => !(section in override))
+  return { ...Object.fromEntries(typical), ...override.brief }
 }
 
 /** A typical guide as this city has it. */
 export function overridden(guide: Guide, override: Override | undefined): Guide {
   if (!override) return guide
   const words = [...new Set([...(override.words ?? []), ...guide.words])]
-  return { ...guide, ...override, words, sources: sourcesOf(guide, override) }
+  return { ...guide, ...override, words, brief: briefOf(guide, override), sources: sourcesOf(guide, override) }
 }

@@ -12,6 +12,8 @@ export type Section = GuideAnswer['questions'][number]['about']
 export interface Source {
   readonly name: string
   readonly of: readonly Section[]
+  /** In force from this day, where it is of late. */
+  readonly from?: string
 }
 
 /** `config/cities/typical/guides/<id>.json`; its schema is guide.schema.json beside it. */
@@ -32,8 +34,12 @@ export interface Guide {
     readonly from?: LocalizedText
     readonly known?: LocalizedText
     readonly only?: LocalizedText
+    readonly oneOf?: true
+    readonly note?: LocalizedText
   }[]
   readonly steps: readonly LocalizedText[]
+  /** At a glance; the whole of it stands in the sections. */
+  readonly brief: { readonly time?: LocalizedText; readonly fee?: LocalizedText; readonly where?: LocalizedText }
   readonly time: { readonly promised: LocalizedText; readonly legal?: LocalizedText }
   readonly fee: LocalizedText
   readonly where: LocalizedText

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { carried } from '../../config/packages'
 import { readManifests } from '../../scripts/services/manifests'
 import { kits, services } from '../../server/modules.gen'
 import { read, root } from './files'
@@ -75,7 +76,7 @@ test('each store exists once, so that all pages share it', () => {
   const files = Object.values(modules()).flat()
   const stores = files.filter((file) => isStore(file) || file.startsWith('src/core/'))
   expect(stores).toContain('src/services/housing-fund/store/account.ts')
-  const shared = stores.filter((file) => !isKeptByService(file))
+  const shared = stores.filter((file) => !isKeptByService(file) && !carried.test(`/${file}`))
   expect(shared.filter((file, index) => shared.indexOf(file) !== index)).toEqual([])
 })
 

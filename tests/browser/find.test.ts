@@ -46,7 +46,7 @@ test('typed, chosen, and the service is there', async () => {
   await shows('11 月存了 1,536 元')
 })
 
-test('typed, and its guide opens at what was asked; the counter’s name is one tap away', async () => {
+test('typed, and its guide opens at what was asked; the other counters are one tap away', async () => {
   await open('pages/find/index')
   await type('身份证丢了多少钱')
   await shows('先看要多少钱')
@@ -54,10 +54,14 @@ test('typed, and its guide opens at what was asked; the counter’s name is one 
     .first()
     .click()
   await at('pages/guide/matter/index')
-  await page.getByText('费用').waitFor()
-  expect(await page.locator('.card-title').first().textContent()).toBe('费用')
-  await row(/找最近的办事点/).click()
-  await shows('名字已复制')
+  await shows('去澜东服务厅')
+  await page
+    .locator('.card--lead .t-sub')
+    .filter({ hasText: /^40\s元$/ })
+    .first()
+    .waitFor()
+  await row(/看另外 3 个/).click()
+  await at('services/nearby/pages/near/index')
 })
 
 test('nothing like it: three at most, a person to call, and what the city has beside them', async () => {
@@ -163,9 +167,10 @@ test('in English what was typed stands out in whole words, not where a letter is
 
 test('a screen reader: each way on from a guide is a button that says what it does', async () => {
   await open('pages/guide/matter/index?id=id-card-lost')
-  await row(/^找最近的办事点.*点一下复制“派出所”，到地图里搜$/).waitFor()
-  await row('打 12345 问人工').waitFor()
-  await row('办临时身份证').click()
+  await row(/^澜东服务厅.*澜东路 118 号/).waitFor()
+  await row('12345').waitFor()
+  await row('去澜东服务厅').waitFor()
+  await row('接下来：办临时身份证').click()
   await at('pages/guide/matter/index')
 })
 

@@ -73,12 +73,3 @@ test('offline a guide read before is there, with its age', async () => {
   await phone.until(() => !phone.text.includes('手机没网'))
   await phone.sees('本人去一趟派出所')
 })
-
-test('the counter’s name goes to the clipboard, for the map', async () => {
-  const phone = phoneOf().open('pages/guide/matter/index?id=id-card-lost')
-  await phone.tap('找最近的办事点')
-  await phone.sees('名字已复制')
-  expect(phone.log.calls.filter(({ name }) => name === 'setClipboardData').map(({ options }) => options.data)).toEqual([
-    '派出所',
-  ])
-})

@@ -55,7 +55,9 @@ test('the first opening asks for the words once; from the next character on the 
   phone.state.online = true
   await phone.tap('投诉共享单车乱停')
   await phone.sees('由云澜市交通局办，打 0000-5550132 问怎么办')
+  await phone.tap('谁能办、多久、依据')
   await phone.sees('依据：云澜市的事项清单')
+  await phone.tap('关上')
   expect(phone.route).toBe('pages/guide/matter/index')
   expect(phone.text).not.toContain('一般做法')
   await phone.tap('打 0000-5550132 问人工')
@@ -78,6 +80,7 @@ test('the package alone does not know them: the phone says so, and the city answ
   await phone.sees('全市目录里还有')
   await phone.tap('认养古树')
   await phone.sees('由云澜市园林局办，打 0000-5550133 问怎么办')
+  await phone.tap('谁能办、多久、依据')
   await phone.sees('https://yuanlin.yunlan.example/trees')
 })
 

@@ -9,12 +9,14 @@ test('said as to a neighbour: the matter is first, why is said, and its guide op
   await phone.tap('先看要准备什么')
   await phone.sees('本人去一趟派出所')
   expect(phone.route).toBe('pages/guide/matter/index')
-  expect(phone.text.indexOf('要准备')).toBeLessThan(phone.text.indexOf('怎么办'))
+  expect(phone.text.indexOf('万一才要')).toBeLessThan(phone.text.indexOf('怎么办'))
+  await phone.tap('谁能办、多久、依据')
   await phone.sees('依据：《居民身份证法》')
-  await phone.tap('办临时身份证')
-  await phone.sees('官方名称：临时居民身份证办理')
+  await phone.tap('关上')
+  await phone.tap('接下来：办临时身份证')
+  await phone.sees('临时居民身份证办理')
   phone.back()
-  await phone.sees('官方名称：居民身份证遗失补领')
+  await phone.sees('居民身份证遗失补领')
 })
 
 test('a matter that a service does opens the service', async () => {

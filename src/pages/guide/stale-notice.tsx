@@ -23,7 +23,7 @@ export function StaleNotice({ at, problem, onRetry }: StaleNoticeProps) {
   const offline = problem.code === 'OFFLINE'
   return (
     <Notice kind="warn" icon={offline ? 'off' : 'wait'}>
-      {(offline ? t.offline : t.away)(momentText(at, now(), language))}
+      {(offline ? t.offline : t.notNow)(momentText(at, now(), language))}
       <View>
         <Link onTap={onRetry}>{t.retryNow}</Link>
       </View>

@@ -50,10 +50,13 @@ export function Begun({ rows }: { rows: readonly Row[] }) {
   )
 }
 
+/** Levels at which nobody is asked who they are. */
+const nameless: readonly string[] = ['none', 'wechat']
+
 /** What was used lately with what it last said; whoever is new sees what asks nobody's name. */
 export function Used({ rows, asOf }: { rows: readonly Row[]; asOf: string | undefined }) {
   const t = useTexts(texts)
-  const open = services.filter(({ level }) => level === 'none' || level === 'wechat')
+  const open = services.filter(({ level }) => nameless.includes(level))
   const fresh = open.map(({ id, page }): Row => {
     const { title, promise } = t.services[id]
     return { key: id, title, note: promise, url: `/${page}` }

@@ -1,7 +1,7 @@
 // Generated from src/services/*/service.json by `npm run services`. Do not edit.
 
 export const services = [
-  { id: 'air', page: 'services/air/pages/now/index', level: 'none' },
+  { id: 'air', page: 'services/air/pages/now/index', level: 'wechat' },
   { id: 'bus', page: 'services/bus/pages/stop/index', level: 'wechat' },
   { id: 'housing-fund', page: 'services/housing-fund/pages/account/index', level: 'realName' },
   { id: 'nearby', page: 'services/nearby/pages/near/index', level: 'wechat' },

@@ -4,7 +4,7 @@ import { office } from '../../kits/office/contract/office'
 export const city = {
   type: 'object',
   additionalProperties: false,
-  required: ['office', 'oldAfterMinutes', 'nearWithinKm'],
+  required: ['office', 'oldAfterMinutes', 'nearWithinKm', 'neighbours'],
   properties: {
     $schema: { type: 'string' },
     office: {
@@ -30,6 +30,14 @@ export const city = {
       maximum: 300,
       description: 'Farther from every station than this, one is not in the city',
       default: 60,
+    },
+    neighbours: {
+      type: 'array',
+      maxItems: 8,
+      uniqueItems: true,
+      items: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      description: 'Ids of cities around that are here too: where to look while our own stations say nothing',
+      default: [],
     },
   },
 } as const

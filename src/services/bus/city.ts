@@ -1,11 +1,11 @@
 import { office } from '../../kits/office/contract/office'
+import { localized } from '../../shared/fields'
+import { phone } from '../../shared/place'
+import { object } from '../../shared/schema'
 
 /** What a city may set: `config/cities/<city>/bus.json` over these defaults, which are typical: no city's own. */
-export const city = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['office'],
-  properties: {
+export const city = object(
+  {
     $schema: { type: 'string' },
     office: {
       ...office,
@@ -16,5 +16,10 @@ export const city = {
         hours: { from: '00:00', to: '24:00' },
       },
     },
+    taxi: object(
+      { phone, stand: localized('Where taxis wait at night, in a few words') },
+      { optional: ['stand'], description: 'How one gets home after the last bus' },
+    ),
   },
-} as const
+  { optional: ['$schema', 'taxi'] },
+)

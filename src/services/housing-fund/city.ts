@@ -93,6 +93,20 @@ export const city = object(
       // 行政许可法 42 gives twenty; service guides of most centres say three: typical
       default: 3,
     },
+    leaving: {
+      ...object({
+        afterMonths: count('Months after which who left a job, and pays in nowhere, may take out a frozen account', {
+          maximum: 60,
+        }),
+        source: {
+          type: 'string',
+          minLength: 1,
+          description:
+            'Where the city says so; "typical" where it has yet to say: leaving is none of the nine cases of 《住房公积金管理条例》（国务院令第 844 号）第二十四条, in force from 2026-09-20',
+        },
+      }),
+      default: { afterMonths: 6, source: 'typical' },
+    },
     periods: {
       type: 'array',
       minItems: 1,

@@ -1,3 +1,4 @@
+import { day } from '../fields'
 import { object } from '../schema'
 const text = { type: 'string', minLength: 1 } as const
 const texts = { type: 'array', items: text } as const
@@ -11,8 +12,10 @@ const need = object(
     from: { ...text, description: 'Where one gets it' },
     known: { ...text, description: 'The department that has it already: nothing to bring' },
     only: { ...text, description: 'Only in this case' },
+    oneOf: { const: true, description: 'Everybody brings one of those so marked; `only` says who brings which' },
+    note: { ...text, description: 'What to know of it' },
   },
-  { optional: ['from', 'known', 'only'] },
+  { optional: ['from', 'known', 'only', 'oneOf', 'note'] },
 )
 
 const link = object({ id: text, title: text })
@@ -33,6 +36,10 @@ export const guide = {
       when: texts,
       needs: { type: 'array', items: need },
       steps: texts,
+      brief: object(
+        { time: text, fee: text, where: text },
+        { optional: ['time', 'fee', 'where'], description: 'How long, how much, where, at a glance' },
+      ),
       time: object({ promised: text, legal: text }, { optional: ['legal'] }),
       fee: text,
       where: text,
@@ -46,10 +53,13 @@ export const guide = {
       sources: {
         type: 'array',
         description: 'What stands behind which sections; the others are typical: check locally',
-        items: object({ name: text, of: sections }),
+        items: object(
+          { name: text, of: sections, from: day('In force from this day, where it is of late') },
+          { optional: ['from'] },
+        ),
       },
     },
-    { optional: ['officialCode', 'page', 'link', 'events'] },
+    { optional: ['officialCode', 'brief', 'page', 'link', 'events'] },
   ),
   errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
   examples: {
@@ -63,9 +73,10 @@ export const guide = {
       when: ['发现丢了就去，越早挂失越安心'],
       needs: [
         { name: '户口本', form: 'original', known: '公安局', only: '系统里查不到人像时才要' },
-        { name: '现场拍的照片和指纹', form: 'photo' },
+        { name: '本人，照片和指纹在窗口采', form: 'photo' },
       ],
       steps: ['去任意一个派出所户籍窗口，外地也行', '说身份证丢了，拍照、按指纹、交钱', '凭回执去取，或者让它寄到家'],
+      brief: { time: '20 天', fee: '40 元', where: '派出所' },
       time: { promised: '20 天', legal: '60 天' },
       fee: '40 元',
       where: '派出所户籍窗口；外地的也能办',

@@ -1,5 +1,6 @@
+import { instant, localized } from '../../../shared/fields'
+import { phone, placeId } from '../../../shared/place'
 import { object } from '../../../shared/schema'
-import { localized } from '../../../shared/fields'
 
 const hours = (description: string) =>
   ({
@@ -22,9 +23,26 @@ export const office = object(
     name: localized('The department'),
     phone: { type: 'string', description: 'A number a person answers' },
     hours: hours('When somebody answers, on working days; 00:00 to 24:00 is day and night'),
-    hall: localized('A hall to go to'),
+    place: { ...placeId, description: "The counter, by its id in the city's register of places" },
+    hall: localized('A hall to go to, in a city whose register does not have it'),
     hallHours: hours('When the hall is open, on working days'),
     address: localized('Where the hall is'),
   },
-  { optional: ['hall', 'hallHours', 'address'] },
+  { optional: ['place', 'hall', 'hallHours', 'address'] },
+)
+
+/** The same as the phone is told: hall and address from the register, and whether it is open. */
+export const officeNow = object(
+  {
+    ...office.properties,
+    opening: object(
+      {
+        state: { enum: ['open', 'closed', 'ask'], description: 'Of the hall; ask by phone first' },
+        at: instant('Until when it is open, or when next; absent where it never closes, and where nobody knows'),
+        phone,
+      },
+      { optional: ['at', 'phone'] },
+    ),
+  },
+  { optional: ['place', 'hall', 'hallHours', 'address', 'opening'] },
 )

@@ -1,8 +1,10 @@
+import { now } from '../../../core/clock'
 import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
+import { momentText } from '../../../shared/day-texts'
 import { Button, Cell } from '../../../ui'
-import type { Office } from '../contract/types'
+import type { Office, OfficeNow } from '../contract/types'
 import { texts } from '../texts/zh'
 
 /** Offers to call a number. */
@@ -41,17 +43,20 @@ export function CallCell({ phone, first, title, note, hours }: CallCellProps) {
   )
 }
 
-/** The hall to go to, where the office has one. */
-export function HallCell({ office }: { office?: Office }) {
+/** The hall to go to, and whether it is open; one that is to be asked first shows its number, and a tap calls it. */
+export function HallCell({ office }: { office?: OfficeNow }) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  if (!office?.hall || !office.address || !office.hallHours) return null
-  const { hall, address, hallHours } = office
+  if (!office?.hall || !office.address) return null
+  const { hall, address, opening } = office
+  const asked = opening?.state === 'ask' ? opening.phone : undefined
+  const at = opening?.at && momentText(opening.at, now(), language)
   return (
     <Cell
       icon="pin"
       title={t.hall(hall[language])}
-      note={t.hallNote(address[language], hallHours.from, hallHours.to)}
+      note={t.hallNote(address[language], opening && (asked ? t.call(asked) : t.opening(opening.state, at)))}
+      onTap={asked ? () => callPhone(asked) : undefined}
     />
   )
 }

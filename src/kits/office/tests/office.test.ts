@@ -1,4 +1,4 @@
-import { startTestApp, type TestApp } from '../../../../server/testing/app'
+import { startTestApp, type Body, type TestApp } from '../../../../server/testing/app'
 import { services } from '../../../../server/modules.gen'
 import type { ServiceModule } from '../../../../server/module'
 
@@ -38,7 +38,7 @@ const ask = async (of: string, where = 'yunlan') => {
 
 test.each([
   ['yunlan', '云澜市住房公积金中心', '澜东服务厅', '17:30'],
-  ['qinghe', '清禾县公积金管理部', '清禾政务大厅', '17:00'],
+  ['qinghe', '清禾县公积金管理部', '清禾县服务厅', '17:00'],
 ])('whom to ask in %s: who, by which number, where, until when', async (where, zh, hall, to) => {
   expect(await ask('housing-fund', where)).toEqual([
     200,
@@ -49,6 +49,28 @@ test.each([
       hours: { from: '08:30', to },
     }),
   ])
+})
+
+test('the counter is as the register has it: where, and whether it is open; when next where it is not', async () => {
+  const [, open] = await ask('housing-fund')
+  expect(open).toMatchObject({
+    hall: { zh: '澜东服务厅' },
+    address: { zh: '澜东路 118 号 1 层' },
+    hallHours: { from: '09:00', to: '17:00' },
+    opening: { state: 'open', at: '2026-11-23T17:00:00+08:00', phone: '0000-5550123' },
+  })
+  harness.clock.pass(8 * 3_600_000)
+  const [, closed] = await ask('housing-fund')
+  expect(closed).toMatchObject({ opening: { state: 'closed', at: '2026-11-24T09:00:00+08:00' } })
+})
+
+test('a counter that the register does not have is left out, and whom to call stands', async () => {
+  await harness.sql`delete from places where id = 'county-hall'`
+  const [status, office] = await ask('housing-fund', 'qinghe')
+  harness.clock.pass(120_000)
+  const [, later] = await ask('housing-fund', 'qinghe')
+  expect([status, (office as Body).phone]).toEqual([200, '12329'])
+  expect(later).not.toHaveProperty('hall')
 })
 
 test('a city that says nothing has the typical office', async () => {

@@ -4,7 +4,7 @@ import { setLook } from '../../../core/look'
 import { Problem } from '../../../core/problem'
 import { granted, phone, refused } from '../../../core/tests/fake-taro'
 import { rendered } from '../../../core/tests/rendered'
-import type { Office } from '../contract/types'
+import type { OfficeNow } from '../contract/types'
 import { CallButton, CallCell, HallCell } from '../parts/contacts'
 import { ErrorPage } from '../parts/error-page'
 
@@ -12,13 +12,13 @@ jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../../core/tests/
 jest.mock('@tarojs/components', () => jest.requireActual<object>('../../../core/tests/fake-components'))
 jest.mock('../../../core/english-packs', () => ({ english: {} }))
 
-const office: Office = {
+const office: OfficeNow = {
   name: { zh: '云澜市公积金中心', en: 'Yunlan Fund' },
   phone: '0990-1234567',
   hours: { from: '09:00', to: '17:00' },
   hall: { zh: '云澜政务大厅', en: 'Yunlan Hall' },
-  hallHours: { from: '08:30', to: '16:30' },
   address: { zh: '启明路 1 号', en: '1 Qiming Road' },
+  opening: { state: 'open', phone: '0990-7654321' },
 }
 const department = {
   who: '公积金中心',
@@ -61,7 +61,7 @@ test('a department that is away: what is not lost, whom to call, where to go, an
       '打 0990-1234567 查',
       '人工 09:00 到 17:00',
       '去云澜政务大厅',
-      '启明路 1 号，08:30 到 16:30',
+      '启明路 1 号，全天开着',
       expect.stringMatching(/^\d{3} \d{3}$/),
     ]),
   )
@@ -123,12 +123,21 @@ test('a number in a list says what it is for, else whom one reaches and when', a
   expect(await texts({ note: '全天', hours: office.hours })).toEqual(['打 12345 问人工', '全天'])
 })
 
-test('a hall is shown where all of it is known, in the language in use', async () => {
-  const texts = async (of?: Office) => (await rendered(createElement(HallCell, { office: of }))).texts()
+test('a hall is shown where it is known, with whether it is open; one to be asked first is called by a tap', async () => {
+  const shown = async (of?: OfficeNow) => rendered(createElement(HallCell, { office: of }))
+  const texts = async (of?: OfficeNow) => (await shown(of)).texts()
   expect(await texts(undefined)).toEqual([])
-  for (const part of ['hall', 'address', 'hallHours'] as const)
-    expect(await texts({ ...office, [part]: undefined })).toEqual([])
-  expect(await texts(office)).toEqual(['去云澜政务大厅', '启明路 1 号，08:30 到 16:30'])
+  for (const part of ['hall', 'address'] as const) expect(await texts({ ...office, [part]: undefined })).toEqual([])
+  const note = async (opening: OfficeNow['opening']) => (await texts({ ...office, opening }))[1]
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  expect(await note({ state: 'open' })).toBe('启明路 1 号，全天开着')
+  expect(await note({ state: 'closed', at: tomorrow })).toMatch(/^启明路 1 号，明天 \d\d:\d\d 开$/)
+  expect(await note({ state: 'closed' })).toBe('启明路 1 号，开没开，先打电话问')
+  expect(await note(undefined)).toBe('启明路 1 号')
+  const asks = await shown({ ...office, opening: { state: 'ask', phone: '0990-7654321' } })
+  expect(asks.texts()).toEqual(['去云澜政务大厅', '启明路 1 号，打 0990-7654321 问人工'])
+  await asks.tap('去云澜政务大厅')
+  expect(phone.opened).toContain('tel:0990-7654321')
   setLook({ language: 'en' })
   expect((await texts(office)).join()).toMatch(/Yunlan Hall.*1 Qiming Road/)
 })

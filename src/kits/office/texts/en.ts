@@ -7,7 +7,9 @@ export const en: OfficeTexts = {
   hours: (from, to) =>
     from === '00:00' && to === '24:00' ? 'A person answers day and night' : `A person answers ${from} to ${to}`,
   hall: (name) => `Go to ${name}`,
-  hallNote: (address, from, to) => `${address}, ${from} to ${to}`,
+  hallNote: (address, opening) => (opening ? `${address}, ${opening}` : address),
+  opening: (state, at) =>
+    state === 'open' ? (at ? `open until ${at}` : 'open day and night') : at ? `opens ${at}` : 'call before you go',
   meanwhile: 'While you wait',
   urgent: 'If it is urgent',
   down: (who) => `${sentence(who)} does not answer`,

@@ -4,7 +4,9 @@ const zh = {
   call: (phone: string) => `打 ${phone} 问人工`,
   hours: (from: string, to: string) => (from === '00:00' && to === '24:00' ? '人工 24 小时' : `人工 ${from} 到 ${to}`),
   hall: (name: string) => `去${name}`,
-  hallNote: (address: string, from: string, to: string) => `${address}，${from} 到 ${to}`,
+  hallNote: (address: string, opening?: string) => (opening ? `${address}，${opening}` : address),
+  opening: (state: 'open' | 'closed' | 'ask', at?: string) =>
+    state === 'open' ? (at ? `现在开着，开到${at}` : '全天开着') : at ? `${at} 开` : '开没开，先打电话问',
   meanwhile: '等的时候',
   urgent: '急用的话',
   down: (who: string) => `${who}\u200b没有回应`,

@@ -1,46 +1,32 @@
 import { useState } from 'react'
-import { copy, dial } from '../../../core/device'
+import { copy } from '../../../core/device'
 import { useTexts } from '../../../core/text'
 import { Card, Cell } from '../../../ui'
 import { counterOf } from './counter'
 import type { Matter } from './store'
 import { texts } from './texts'
 
-/** How to go on: ask a person, find the counter, the city's own page. What the page's bar does is not said twice. */
-export function Contacts({ guide: { page, phone, where, link } }: { guide: Matter }) {
+/** The city's own page, by the clipboard: a mini-program opens no other. */
+export function LinkCell({ link, first }: { link: string; first?: boolean }) {
   const t = useTexts(texts)
-  const [taken, setTaken] = useState('')
+  const [taken, setTaken] = useState(false)
+  const take = () => void copy(link).then((outcome) => setTaken(outcome === 'done'))
+  return <Cell first={first} icon="info" title={t.online} note={taken ? t.pasted : t.copyLink} onTap={take} />
+}
+
+/** Where to go in a city of which no places are known: the kind of counter, for a map to find. */
+export function Contacts({ guide: { where, link } }: { guide: Matter }) {
+  const t = useTexts(texts)
+  const [taken, setTaken] = useState(false)
   const counter = counterOf(where)
-  const take = (text: string) => void copy(text).then((outcome) => outcome === 'done' && setTaken(text))
-  const contacts = [
-    ...(page ? [{ icon: 'phone' as const, title: t.call(phone), tap: () => void dial(phone) }] : []),
-    ...(link
-      ? [
-          {
-            icon: 'info' as const,
-            title: t.online,
-            note: taken === link ? t.pasted : t.copyLink,
-            tap: () => take(link),
-          },
-        ]
-      : []),
-    ...(counter
-      ? [
-          {
-            icon: 'pin' as const,
-            title: t.nearest,
-            note: taken === counter ? t.pastedMap : t.copyName(counter),
-            tap: () => take(counter),
-          },
-        ]
-      : []),
-  ]
-  if (contacts.length === 0) return null
+  if (!counter && !link) return null
+  const take = () => counter && void copy(counter).then((outcome) => setTaken(outcome === 'done'))
   return (
-    <Card kind="list">
-      {contacts.map(({ tap, ...contact }, index) => (
-        <Cell key={contact.title} first={index === 0} {...contact} onTap={tap} />
-      ))}
+    <Card kind="list" title={t.where}>
+      {counter && (
+        <Cell first icon="pin" title={t.nearest} note={taken ? t.pastedMap : t.copyName(counter)} onTap={take} />
+      )}
+      {link && <LinkCell first={!counter} link={link} />}
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { responses } from '../../../kits/openings/contract/responses'
 import { guide } from '../../../shared/platform/guide-responses'
 import { cityItemGuide, goOffline, refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
@@ -35,25 +36,36 @@ const itemGuide = cityItemGuide({
   phone: '0000-5550132',
 })
 
+const openings = (of: keyof typeof responses.counters.examples) => ({
+  '/openings': { status: 200, body: responses.counters.examples[of] },
+})
+
 export const looks: readonly Situation[] = [
-  { name: 'matter', path: matter, sees: '常有人问' },
-  { name: 'matter-about', path: 'pages/guide/matter/index?id=id-card-lost&about=fee', sees: '常有人问' },
+  { name: 'matter', path: matter, sees: '去澜东服务厅' },
+  { name: 'matter-anywhere', path: matter, faults: openings('anywhere'), sees: '按远近排' },
+  { name: 'matter-closed', path: matter, faults: openings('closed'), sees: '08:30 开' },
+  { name: 'matter-ask', path: matter, faults: openings('ask'), sees: '位居民说搬走了' },
+  { name: 'matter-nowhere', path: matter, faults: openings('none'), sees: '找最近的办事点' },
+  { name: 'matter-map', path: matter, sees: '打开地图', act: tap('打开地图'), then: '关上', only: 'standard' },
+  { name: 'matter-whole', path: matter, sees: '谁能办', act: tap('谁能办、多久、依据'), then: '法律规定最长' },
+  { name: 'matter-about', path: `${matter}&about=fee`, sees: '去澜东服务厅' },
   {
     name: 'matter-full',
     path: matter,
     faults: { '/guide': { status: 200, body: fullGuide } },
-    sees: '这是“家里添了孩子”的一步',
+    sees: '去办',
   },
   {
     name: 'matter-item',
     path: 'pages/guide/matter/index?id=shared-bike-complaint',
-    faults: { '/guide': { status: 200, body: itemGuide } },
-    sees: '事项编码：YL-0900-002',
+    faults: { '/guide': { status: 200, body: itemGuide }, ...openings('none') },
+    sees: '打 0000-5550132',
   },
   {
     name: 'matter-copied',
     path: matter,
-    sees: '常有人问',
+    faults: openings('none'),
+    sees: '找最近的办事点',
     act: async (page) => {
       await tap('找最近的办事点')(page)
       await page.getByText('名字已复制').waitFor()
@@ -63,7 +75,7 @@ export const looks: readonly Situation[] = [
     then: '名字已复制',
     only: 'standard',
   },
-  { name: 'matter-kept', path: matter, sees: '常有人问', act: goOffline, then: '现在再试' },
+  { name: 'matter-kept', path: matter, sees: '去澜东服务厅', act: goOffline, then: '现在再试' },
   {
     name: 'matter-unknown',
     path: 'pages/guide/matter/index?id=nothing-here',

@@ -2,14 +2,12 @@ import type { FromSchema } from 'json-schema-to-ts'
 import type { Feed } from '../../../../server/ports'
 import { millisOf } from '../../../shared/days'
 import type { protocol } from './protocol'
+import { DAY_MS, MINUTE_MS } from '../../../shared/millis'
 
 /** What the monitoring centre told. */
 export type TheirAir = FromSchema<typeof protocol.air.response>
 /** What the weather bureau told. */
 export type TheirWeather = FromSchema<typeof protocol.weather.response>
-
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** Six pollutants to the digit are never the same twice at every station: who says so repeats the hour before. */
 export const airFeed: Feed<TheirAir> = {

@@ -1,9 +1,8 @@
 import type { DepartmentMock, DepartmentWorld } from '../../../../mock/department'
 import { addDays, dayOf, millisOf, toInstant } from '../../../shared/days'
 import { protocol } from './protocol'
+import { HOUR_MS, MINUTE_MS } from '../../../shared/millis'
 
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
 const OUT_SINCE = '2026-10-29'
 
 /** Where the stations of a made-up city stand (GCJ-02), and how much more particles there are than in the middle. */
@@ -14,6 +13,9 @@ const stations = [
   { name: '北桥', englishName: 'North Bridge', latitude: 30.668, longitude: 119.4, more: -3 },
   { name: '柳岸', englishName: 'Willow Bank', latitude: 30.59, longitude: 119.47, more: 0 },
 ] as const
+
+/** How much farther south any other city's stand, in degrees: some 40 km. */
+const SOUTH = 0.38
 
 const hourOf = (at: number) => Math.floor(at / HOUR_MS)
 /** 0 to `most`, the same for the same numbers, and unlike its neighbours'. */
@@ -65,6 +67,7 @@ const air = (world: World) => {
     observedAt: toInstant(new Date(last * HOUR_MS)),
     stations: stations.map(({ more, ...station }, place) => ({
       ...station,
+      latitude: station.latitude - (world.city === 'yunlan' ? 0 : SOUTH),
       ...(place === 4 ? { outSince: OUT_SINCE } : {}),
       readings: hours.filter((hour) => !isLost(hour)).map((hour) => readingOf(hour, world.city, place, more)),
     })),

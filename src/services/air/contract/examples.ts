@@ -113,12 +113,24 @@ const gale = {
   text: '阵风可达 11 级。',
 } as const
 
+const neighbour = {
+  ...{ city: 'qinghe', name: { zh: '清禾县', en: 'Qinghe' }, km: 42 },
+  ...{ observedAt: at('09:00'), aqi: 104 },
+} as const
+
 export const examples = {
   default: { air, weather, ...figures },
   good: { air: good, weather: { ...weather, temperature: 12, rain: umbrella }, ...figures },
   heavy: { air: heavy, weather: { ...weather, temperature: 8, warnings }, ...figures },
   gale: { air: good, weather: { ...weather, warnings: [gale, warnings[0]] }, ...figures },
-  old: { air: stopped, weather, ...figures },
+  said: {
+    ...{ air, weather, ...figures },
+    said: [
+      { what: 'hazy', people: 3 },
+      { what: 'smoke', people: 1 },
+    ],
+  },
+  old: { air: stopped, weather, ...figures, neighbour },
   partial: { air: { ...air, aqi: undefined, primary: [], parts: air.parts.slice(1) }, weather, ...figures },
   noAir: { weather, ...figures },
   noWeather: { air, ...figures },

@@ -95,6 +95,22 @@ const weather = object(
   { optional: ['visibility'] },
 )
 
+const said = object(
+  { what: { enum: ['hazy', 'smoke', 'clear', 'rain'] }, people: count('Who say so, each once') },
+  { description: 'What residents see outside in this hour and the one before' },
+)
+
+const neighbour = object(
+  {
+    city: { type: 'string', description: 'Its id' },
+    name: localized('Of the city'),
+    km: count('From our nearest station to its nearest; absent where ours are not known'),
+    observedAt: instant('The hour that was measured last'),
+    aqi,
+  },
+  { optional: ['km'], description: 'The nearest city whose air is known, where ours is not' },
+)
+
 export const responses = {
   now: {
     summary: 'The air of the last hour and the weather, each with when it was observed; what is not known is absent',
@@ -107,10 +123,18 @@ export const responses = {
         oldAfterMinutes: city.properties.oldAfterMinutes,
         nearWithinKm: city.properties.nearWithinKm,
         office,
+        said: { type: 'array', maxItems: 4, items: said, description: 'The most said first' },
+        neighbour,
       },
-      { optional: ['air', 'weather'] },
+      { optional: ['air', 'weather', 'said', 'neighbour'] },
     ),
     errors: departmentErrors,
     examples,
+  },
+  report: {
+    summary: 'Say that it looks otherwise outside',
+    response: object({ people: count('Who say the same, oneself among them') }),
+    errors: ['CITY_UNKNOWN'],
+    examples: { default: { people: 3 } },
   },
 } as const satisfies Responses<typeof contract>

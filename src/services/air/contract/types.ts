@@ -7,3 +7,5 @@ export type Weather = NonNullable<Now['weather']>
 export type Station = Air['stations'][number]
 export type Warning = Weather['warnings'][number]
 export type Pollutant = Air['primary'][number]
+export type Said = NonNullable<Now['said']>[number]
+export type Neighbour = NonNullable<Now['neighbour']>

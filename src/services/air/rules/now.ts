@@ -1,8 +1,8 @@
 import { dayOf, millisOf } from '../../../shared/days'
 import type { Air, Station, Warning, Weather } from '../contract/types'
 import { levelOf, type Level } from './bands'
+import { MINUTE_MS } from '../../../shared/millis'
 
-const MINUTE_MS = 60_000
 const SOON_MS = 120 * MINUTE_MS
 /** A nowcast says how the next two hours will be; what is left of it must be worth the word. */
 const LEAST_KNOWN_MS = 30 * MINUTE_MS
@@ -96,7 +96,9 @@ export interface Place {
   readonly longitude: number
 }
 
-export type Nearest = { readonly station: Station; readonly km: number } | 'elsewhere' | 'nowhere' | 'none'
+export type Nearest =
+  /** `out`: a nearer one, which is out of order. */
+  { readonly station: Station; readonly km: number; readonly out?: Station } | 'elsewhere' | 'nowhere' | 'none'
 
 /**
  * The nearest station that works. `nowhere`: that is no place (NaN, 0,0, off the globe); `elsewhere`: farther from all
@@ -109,5 +111,8 @@ export function nearestOf(stations: readonly Station[], here: Place, withinKm: n
   if (!isPlace) return 'nowhere'
   const all = stations.map((station) => ({ station, km: distanceKm(here, station) })).sort((a, b) => a.km - b.km)
   if (!all.some(({ km }) => km <= withinKm)) return 'elsewhere'
-  return all.find(({ station }) => station.aqi !== undefined) ?? 'none'
+  const works = all.findIndex(({ station }) => station.aqi !== undefined)
+  const found = all[works]
+  if (!found) return 'none'
+  return { ...found, ...(works > 0 && all[0] ? { out: all[0].station } : {}) }
 }

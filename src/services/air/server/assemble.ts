@@ -2,8 +2,8 @@ import { dayOf, millisOf, toInstant } from '../../../shared/days'
 import type { TheirAir, TheirWeather } from '../agency/client'
 import type { Air, Weather } from '../contract/types'
 import { aqiOf, meanOf, POLLUTANTS, standardOn, type Concentrations } from '../rules/aqi'
+import { HOUR_MS } from '../../../shared/millis'
 
-const HOUR_MS = 3_600_000
 const HOURS = 24
 const SEVEREST = ['red', 'orange', 'yellow', 'blue']
 

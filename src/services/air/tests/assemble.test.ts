@@ -1,6 +1,7 @@
 import type { TheirAir } from '../agency/client'
 import { airFeed } from '../agency/client'
 import { airOf } from '../server/assemble'
+import { neighbourOf } from '../server/neighbour'
 
 const place = { latitude: 30, longitude: 119 }
 const values = { pm25: 20, pm10: 40, o3: 60, no2: 20, so2: 8, co: 6 }
@@ -53,4 +54,16 @@ test('what the department repeats under a new hour is known by its readings', ()
 test('a forecast whose ends are turned round is put right', () => {
   const forecast = { issuedAt: at('20'), days: [{ day: '2026-03-01', low: 80, high: 40 }] }
   expect(airOf({ ...airAt(at('09')), forecast }).forecast).toEqual([{ day: '2026-03-01', low: 40, high: 80 }])
+})
+
+test('a city around: how far its nearest station is from ours, and its air; one whose air is not whole is none', () => {
+  const readings = [{ at: at('00'), ...values }]
+  const ours = airAt(at('00'), { readings }, { readings, latitude: 29.9 })
+  const theirs = airAt(at('00'), { readings, latitude: 29.54 })
+  const city = { id: 'qinghe', name: { zh: '清禾县', en: 'Qinghe' } }
+  expect(neighbourOf(ours, { city, theirs })).toEqual({
+    ...{ city: 'qinghe', name: city.name, km: 40, aqi: 40, observedAt: at('00') },
+  })
+  expect(neighbourOf(undefined, { city, theirs })).not.toHaveProperty('km')
+  expect(neighbourOf(ours, { city, theirs: airAt(at('00'), { readings: [] }) })).toBeUndefined()
 })

@@ -16,6 +16,8 @@ export const looks: readonly Situation[] = [
   { name: 'air-no-weather', path, example: 'noWeather', sees: '气象台没有回应' },
   { name: 'air-how', path, sees: '各站', act: tap('AQI 115 怎么算的'), then: '最高的就是 AQI', only: 'standard' },
   { name: 'air-nearest', path, sees: '看离我最近的站', act: tap('看离我最近的站'), then: '各站的数都在下面' },
+  { name: 'air-said', path, example: 'said', sees: '3 人说灰蒙蒙' },
+  { name: 'air-report', path, sees: '报一声', act: tap('和窗外不一样，报一声'), then: '一人一小时报一次' },
   { name: 'air-slow', path, faults: { [asked]: 'hang' }, sees: '气象台回得慢，再等几秒。' },
   { name: 'air-down', path, faults: refused('DEPARTMENT_DOWN'), sees: '急用的话' },
   { name: 'air-garbled', path, faults: refused('DEPARTMENT_GARBLED'), sees: '急用的话' },

@@ -1,9 +1,9 @@
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
+import { HOUR_MS } from '../../../shared/millis'
 
 const page = 'services/air/pages/now/index?city=yunlan'
 const MOMENTS = 1154
-const HOUR_MS = 3600_000
 const opened = () => new Phone().open(page)
 const situation = (faults: Record<string, string> = {}) => operate('situation', { resident: 'renter', ...faults })
 const north = { latitude: 30.66, longitude: 119.4 }
@@ -110,4 +110,15 @@ test('in English when the phone is', async () => {
   phone.state.language = 'en'
   phone.open(page)
   for (const sentence of ['Going out now', 'By station', 'Monitoring centre']) await phone.sees(sentence)
+})
+
+test('what it is like outside is said in two taps, kept, and told to others; not in Moments’ single page', async () => {
+  const phone = new Phone().heldBy('renter').open(page)
+  await phone.tap('和窗外不一样，报一声')
+  await phone.tap('灰蒙蒙，比数字差')
+  await phone.sees('记下了')
+  await operate('pass', 60_000)
+  const other = new Phone().open(page, 1154)
+  await other.sees('1 人说灰蒙蒙')
+  expect(other.text).not.toContain('报一声')
 })

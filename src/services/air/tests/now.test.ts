@@ -104,3 +104,13 @@ describe('the nearest station', () => {
     )
   })
 })
+
+test('a nearer station that is out of order is named beside the one that works', () => {
+  const works: Station = { name: { zh: '北桥', en: 'North' }, latitude: 30.668, longitude: 119.4, aqi: 40 }
+  const willow = { name: { zh: '柳岸', en: 'Willow' }, latitude: 30.59, longitude: 119.47 }
+  const out: Station = { ...willow, outSince: '2026-10-29' }
+  const here = { latitude: 30.59, longitude: 119.47 }
+  expect(nearestOf([works, out], here, 60)).toMatchObject({ station: works, out })
+  expect(nearestOf([works, { ...willow, aqi: 50 }], here, 60)).not.toHaveProperty('out')
+  expect(nearestOf([out], here, 60)).toBe('none')
+})

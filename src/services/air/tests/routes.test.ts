@@ -1,8 +1,8 @@
 import { startServiceApp, type ServiceApp } from '../../../../tests/harness/service-app'
 import type { Now } from '../contract/types'
+import { MINUTE_MS } from '../../../shared/millis'
 
 const url = '/air/now?city=yunlan'
-const MINUTE_MS = 60_000
 let app: ServiceApp
 beforeAll(async () => {
   app = await startServiceApp('air')
@@ -73,4 +73,27 @@ test('a city nobody knows is refused before anybody is asked', async () => {
   const { status, body } = await app.send('GET', url.replace('yunlan', 'atlantis'))
   expect([status, body.error.code]).toEqual([404, 'CITY_UNKNOWN'])
   expect(app.asked).toHaveLength(before)
+})
+
+describe('what residents see outside', () => {
+  const say = async (token: string, what: string) =>
+    (await app.send('POST', '/air/reports', { token, body: { city: 'yunlan', what } })).body.people
+
+  test('counts each once an hour, and is told for this hour and the one before', async () => {
+    const [one, two] = [await app.signIn(), await app.signIn()]
+    expect([await say(one, 'hazy'), await say(one, 'smoke'), await say(two, 'hazy')]).toEqual([1, 0, 2])
+    app.clock.pass(30_000)
+    expect((await now()).said).toEqual([{ what: 'hazy', people: 2 }])
+    app.clock.pass(60 * MINUTE_MS)
+    expect(await say(one, 'hazy')).toBe(2)
+    app.clock.pass(120 * MINUTE_MS)
+    expect(await now()).not.toHaveProperty('said')
+  })
+
+  test('needs a session and a city that is here', async () => {
+    const send = (token: string | undefined, city: string) =>
+      app.send('POST', '/air/reports', { token, body: { city, what: 'rain' } })
+    expect((await send(undefined, 'yunlan')).status).toBe(401)
+    expect((await send(await app.signIn(), 'atlantis')).body.error.code).toBe('CITY_UNKNOWN')
+  })
 })

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { Feed } from '../../../../server/ports'
 import type { protocol } from './protocol'
+import { DAY_MS, MINUTE_MS } from '../../../shared/millis'
 
 /** Stops, lines and timetable as the company has them. */
 export type TheirNetwork = FromSchema<typeof protocol.network.response>
@@ -8,8 +9,6 @@ export type TheirNetwork = FromSchema<typeof protocol.network.response>
 export type TheirBuses = FromSchema<typeof protocol.buses.response>
 
 const SECOND_MS = 1000
-const MINUTE_MS = 60 * SECOND_MS
-const DAY_MS = 24 * 60 * MINUTE_MS
 
 const observedAt = ({ observedAt: at }: { readonly observedAt: string }) => at
 

@@ -13,6 +13,13 @@ export const contract = {
     query: object({ city: citySchema, line: id, direction, stop: id }, { optional: ['stop'] }),
     maxAge: 5,
   },
+  /** The whole day of a line, at a stop or from the first one. */
+  timetable: {
+    ...publicRead,
+    path: '/bus/timetable',
+    query: object({ city: citySchema, line: id, direction, stop: id }, { optional: ['stop'] }),
+    maxAge: 600,
+  },
   find: {
     ...publicRead,
     path: '/bus/find',

@@ -106,6 +106,16 @@ const answer = { stop, services: [line23, ...others], office } as const
 const lost = { ...bus23, away: 5, at: school, seenAt: at('09:17'), arrives: undefined } as const
 const silent = { ...line23, buses: [lost], missed: [] } as const
 const timetable = { ...line23, buses: [], isLive: false, missed: [] } as const
+/** What still goes when the others have stopped. */
+const night = {
+  ...line23,
+  line: 'N1',
+  name: '夜1',
+  scheduled: [at('09:40')],
+  buses: [],
+  isLive: false,
+  missed: [],
+} as const
 const ended = { ...line23, scheduled: [], buses: [], last: at('09:10'), missed: [] } as const
 
 const line = { id: '23', name: '23', direction: 0, hasOther: true } as const
@@ -121,13 +131,18 @@ const way = {
   office,
 } as const
 
+const taxi = {
+  phone: '0000-5550166',
+  stand: { zh: '火车站东口夜里有车等', en: 'Taxis wait at the railway station, east side' },
+} as const
+
 /** Whole answers by situation; `default` is what the thin mock gives. */
 export const examples = {
   stop: {
     default: answer,
     silent: { ...answer, services: [silent, ...others] },
     timetable: { ...answer, services: [timetable] },
-    ended: { ...answer, services: [ended] },
+    ended: { ...answer, services: [ended, night], taxi },
     none: { stop: here, services: [], office },
     gone: { gone: { name: '老码头', successor: here }, services: [], office },
     unknown: { gone: {}, services: [], office },
@@ -136,8 +151,20 @@ export const examples = {
     default: way,
     silent: { ...way, buses: [{ at: 2, seenAt: at('09:17') }], service: silent },
     timetable: { ...way, buses: [], service: timetable },
-    ended: { ...way, buses: [], service: ended, diversions: [] },
+    ended: { ...way, buses: [], service: ended, diversions: [], taxi },
     gone: { gone: { name: '99', successor: place('K1', 'K1', 'K1') }, stops: [], buses: [], diversions: [], office },
+  },
+  timetable: {
+    default: {
+      periods: [
+        { from: 341, until: 420, least: 12, most: 14 },
+        { from: 420, until: 540, least: 5, most: 6 },
+        { from: 540, until: 1020, least: 9, most: 10 },
+        { from: 1020, until: 1140, least: 5, most: 6 },
+        { from: 1140, until: 1361, least: 12, most: 15 },
+      ],
+    },
+    none: { periods: [] },
   },
   find: {
     default: { stops: [{ ...here, towards: [station] }], lines: [{ id: '23', name: '23', from: north, to: station }] },

@@ -2,6 +2,7 @@ import { office } from '../../../kits/office/contract/office'
 import type { Responses } from '../../../shared/contract'
 import { count, day, departmentErrors, instant, localized } from '../../../shared/fields'
 import { object } from '../../../shared/schema'
+import { city } from '../city'
 import type { contract } from './endpoints'
 import { examples } from './examples'
 
@@ -52,6 +53,17 @@ const service = object(
 /** It is no more, or never was: what it was called and what serves it now, where that is known. */
 const gone = object({ name: { type: 'string' }, successor: place }, { optional: ['name', 'successor'] })
 
+/** How one gets home after the last bus. */
+const { taxi } = city.properties
+const minute = count('Minutes since midnight of the day of service; 24:15 is 1455', { maximum: 2880 })
+
+const period = object({
+  from: minute,
+  until: minute,
+  least: count('Minutes between two buses, at least; 0 where one bus goes alone'),
+  most: count('At most'),
+})
+
 export const responses = {
   stop: {
     summary: 'The next buses of every line at a stop; predictions are of the company and hold for a minute',
@@ -62,8 +74,9 @@ export const responses = {
         stop: object({ ...named, across: id }, { optional: ['across'] }),
         services: { type: 'array', maxItems: 40, items: service, description: 'The soonest first' },
         office,
+        taxi,
       },
-      { optional: ['gone', 'stop'] },
+      { optional: ['gone', 'stop', 'taxi'] },
     ),
     errors: departmentErrors,
     examples: examples.stop,
@@ -84,11 +97,26 @@ export const responses = {
         service,
         diversions: { type: 'array', maxItems: 20, items: diversion },
         office,
+        taxi,
       },
-      { optional: ['gone', 'line', 'service'] },
+      { optional: ['gone', 'line', 'service', 'taxi'] },
     ),
     errors: departmentErrors,
     examples: examples.line,
+  },
+  timetable: {
+    summary: 'First and last bus of a day at a stop of a line, and how often they go in between',
+    sameForAll: { seconds: 600 },
+    response: object({
+      periods: {
+        type: 'array',
+        maxItems: 24,
+        items: period,
+        description: 'One after the other; none where no bus goes',
+      },
+    }),
+    errors: [...departmentErrors, 'BUS_UNKNOWN'],
+    examples: examples.timetable,
   },
   find: {
     summary: 'Stops and lines by a part of their name',

@@ -3,6 +3,7 @@ import type { responses } from './responses'
 
 export type StopAnswer = FromSchema<(typeof responses)['stop']['response']>
 export type LineAnswer = FromSchema<(typeof responses)['line']['response']>
+export type TimetableAnswer = FromSchema<(typeof responses)['timetable']['response']>
 export type FindAnswer = FromSchema<(typeof responses)['find']['response']>
 export type Service = StopAnswer['services'][number]
 export type Bus = Service['buses'][number]

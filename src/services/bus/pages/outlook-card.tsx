@@ -12,15 +12,17 @@ interface OutlookCardProps {
   service: Service
   at: Date
   care: boolean
+  /** Whether no answer of now came. */
+  isCut?: boolean
   /** Offers to report; absent where nobody can sign in. */
   onReport?: () => void
 }
 
 /** Minutes until the bus, the next one beside; by the timetable where nothing newer than a minute was heard of it. */
-export function OutlookCard({ label, service, at, care, onReport }: OutlookCardProps) {
+export function OutlookCard({ label, service, at, care, isCut, onReport }: OutlookCardProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const outlook = outlookOf(service, at)
+  const outlook = outlookOf(service, at, isCut)
   const { first, last, tomorrow, missed, isLive, reportable } = { ...service, reportable: onReport }
   const [worst] = missed
   const quiet = care ? 't-2' : 't-sub t-2 mt-1'
@@ -37,6 +39,21 @@ export function OutlookCard({ label, service, at, care, onReport }: OutlookCardP
         />
         <Figure words medium value={last ? t.noMore : t.noService} />
         {last && tomorrow && <View className={quiet}>{t.lastLeft(last, tomorrow)}</View>}
+      </Card>
+    )
+  if (outlook.kind === 'unknown')
+    return (
+      <Card kind="lead">
+        <Top
+          label={label}
+          tag={
+            <Tag tone="plain" icon="off">
+              {t.notKnown}
+            </Tag>
+          }
+        />
+        <Figure words medium value={t.noTimes} />
+        {first && last && <View className={quiet}>{t.ends(first, last)}</View>}
       </Card>
     )
   if (outlook.kind === 'timetable') {

@@ -1,9 +1,9 @@
 import { millisOf } from '../../../shared/days'
 import type { Bus, Service } from '../contract/types'
+import { MINUTE_MS } from '../../../shared/millis'
 
 /** Our own rule: what is older is not shown, and nothing is guessed in its place. No law says so. */
 export const PREDICTED_MS = 60_000
-const MINUTE_MS = 60_000
 /** A bus's own clock may be ahead of ours by so much. */
 const SKEW_MS = 10_000
 
@@ -31,6 +31,8 @@ export type Outlook =
   /** By the timetable: the nearest bus has not been heard of lately, or the company gives no positions. */
   | { readonly kind: 'timetable'; readonly times: readonly string[]; readonly lost?: Bus }
   | { readonly kind: 'ended' }
+  /** Nothing of now: the phone has no network, and only knows which lines there are. */
+  | { readonly kind: 'unknown' }
 
 /** Buses that are seen now and predicted here, the soonest first. */
 export const predicted = (buses: readonly Bus[], now: Date): Predicted[] =>
@@ -39,12 +41,17 @@ export const predicted = (buses: readonly Bus[], now: Date): Predicted[] =>
     .filter(({ arrives }) => millisOf(arrives) >= now.getTime() - MINUTE_MS)
     .sort((a, b) => millisOf(a.arrives) - millisOf(b.arrives))
 
-export function outlookOf({ buses, scheduled }: Pick<Service, 'buses' | 'scheduled'>, now: Date): Outlook {
+/** @param isCut Whether there is no answer of now: what was to come may have been said before it was known */
+export function outlookOf(
+  { buses, scheduled }: Pick<Service, 'buses' | 'scheduled'>,
+  now: Date,
+  isCut = false,
+): Outlook {
   const [next, then] = predicted(buses, now)
   if (next) return { kind: 'live', next, ...(then ? { then } : {}) }
   const times = scheduled.filter((one) => millisOf(one) > now.getTime() - MINUTE_MS)
   const lost = [...buses].filter(({ seenAt }) => !isFresh(seenAt, now)).sort((a, b) => a.away - b.away)[0]
-  if (times.length === 0 && !lost) return { kind: 'ended' }
+  if (times.length === 0 && !lost) return { kind: isCut ? 'unknown' : 'ended' }
   return { kind: 'timetable', times, ...(lost ? { lost } : {}) }
 }
 

@@ -1,5 +1,4 @@
-const MINUTE_MS = 60_000
-const DAY_MS = 1440 * MINUTE_MS
+import { DAY_MS, MINUTE_MS } from '../../../shared/millis'
 
 /** One direction of a line at one of its stops: minutes from the first stop, and when buses leave that. */
 export interface Timetable {
@@ -38,4 +37,42 @@ export const endsOf = (timetable: Timetable, midnight: number): readonly [Due, D
   const sorted = today.sort((a, b) => a.at - b.at)
   const [first, last] = [sorted[0], sorted[sorted.length - 1]]
   return first && last ? [first, last] : undefined
+}
+
+/** A part of the day in which buses go alike: `least` to `most` minutes apart. */
+export interface Period {
+  readonly from: number
+  readonly until: number
+  readonly least: number
+  readonly most: number
+}
+
+/** Gaps that differ by no more are alike, to somebody who waits; where a day has too many parts, by twice as much, … */
+const ALIKE_MINUTES = 4
+/** More nobody reads. */
+export const MOST_PERIODS = 24
+
+function periodsWithin(times: readonly number[], alike: number): Period[] {
+  const periods: Period[] = []
+  for (const [index, until] of times.slice(1).entries()) {
+    const from = times[index] ?? until
+    const gap = until - from
+    const last = periods[periods.length - 1]
+    const [least, most] = [Math.min(gap, last?.least ?? gap), Math.max(gap, last?.most ?? gap)]
+    if (last && most - least <= alike) periods[periods.length - 1] = { from: last.from, until, least, most }
+    else periods.push({ from, until, least: gap, most: gap })
+  }
+  return periods
+}
+
+/** The day of a line at a stop, in parts in which buses go alike; a single bus is a part of no length. */
+export function periodsOf({ offset, departures }: Timetable): Period[] {
+  const times = [...new Set(departures.map((trip) => trip + offset))].sort((a, b) => a - b)
+  const [first] = times
+  if (first === undefined) return []
+  if (times.length === 1) return [{ from: first, until: first, least: 0, most: 0 }]
+  let alike = ALIKE_MINUTES
+  let periods = periodsWithin(times, alike)
+  while (periods.length > MOST_PERIODS) periods = periodsWithin(times, (alike *= 2))
+  return periods
 }

@@ -4,9 +4,8 @@ import type { Bus, LineAnswer, Place, Service } from '../contract/types'
 import { comesAt } from '../rules/arrivals'
 import { endsOf, nextDue } from '../rules/timetable'
 import type { Call, Network, Way } from './network'
+import { DAY_MS, MINUTE_MS } from '../../../shared/millis'
 
-const MINUTE_MS = 60_000
-const DAY_MS = 1440 * MINUTE_MS
 const MOST_TIMES = 5
 const MOST_BUSES = 3
 /** What is to be said of buses that were due until so long ago. */

@@ -4,7 +4,8 @@ import type { Persisted } from '../../../core/storage'
 import { answerStore } from '../../../kits/personal/answer-store'
 import { contract } from '../contract/endpoints'
 import type { responses } from '../contract/responses'
-import type { LineAnswer, StopAnswer } from '../contract/types'
+import type { LineAnswer, StopAnswer, TimetableAnswer } from '../contract/types'
+import { keptStop } from './known-stops'
 
 export const api = apiOf<typeof contract, typeof responses>(contract, call)
 
@@ -20,15 +21,19 @@ function whileOpen<T>(): (key: string) => Persisted<T> {
 
 const part = (key: string, index: number) => key.split('/')[index] ?? ''
 
+const wayOf = (key: string) => {
+  const [city = '', line = '', direction, stop] = key.split('/')
+  return { city, line, direction: direction === '1' ? (1 as const) : (0 as const), ...(stop ? { stop } : {}) }
+}
+
 /** What goes at a stop, by `<city>/<stop>`. */
 export const stopAnswers = answerStore<StopAnswer>(
   (key) => api.stop({ query: { city: part(key, 0), stop: part(key, 1) } }),
-  whileOpen(),
+  keptStop,
 )
 
+/** The day of a line, by `<city>/<line>/<direction>/<stop, or nothing>`. */
+export const timetables = answerStore<TimetableAnswer>((key) => api.timetable({ query: wayOf(key) }), whileOpen())
+
 /** A line, by `<city>/<line>/<direction>/<own stop, or nothing>`. */
-export const lineAnswers = answerStore<LineAnswer>((key) => {
-  const stop = part(key, 3)
-  const direction = part(key, 2) === '1' ? 1 : 0
-  return api.line({ query: { city: part(key, 0), line: part(key, 1), direction, ...(stop ? { stop } : {}) } })
-}, whileOpen())
+export const lineAnswers = answerStore<LineAnswer>((key) => api.line({ query: wayOf(key) }), whileOpen())

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Bus } from '../contract/types'
 import { comesAt, isFresh, isNear, minutesUntil, outlookOf } from '../rules/arrivals'
 import { isFavourite, MOST_FAVOURITES, withFavourite, withoutFavourite, type Favourite } from '../rules/favourites'
-import { dueAt, endsOf, nextDue } from '../rules/timetable'
+import { dueAt, endsOf, MOST_PERIODS, nextDue, periodsOf } from '../rules/timetable'
 
 const now = new Date('2026-11-23T09:20:00+08:00')
 const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString()
@@ -122,4 +122,35 @@ describe('favourites', () => {
     expect(withFavourite(withoutFavourite(full, one(3)), one(99))).toHaveLength(MOST_FAVOURITES)
     expect(isFavourite(full, { city: 'qinghe', id: '3' })).toBe(false)
   })
+})
+
+test('a day in parts in which buses go alike: nothing is left out, and every gap is as its part says', () => {
+  const departures = fc.uniqueArray(fc.integer({ min: 300, max: 1700 }), { maxLength: 200 })
+  fc.assert(
+    fc.property(departures, fc.integer({ min: 0, max: 90 }), (trips, offset) => {
+      const times = trips.map((trip) => trip + offset).sort((a, b) => a - b)
+      const periods = periodsOf({ offset, departures: trips })
+      expect([periods[0]?.from, periods[periods.length - 1]?.until]).toEqual([times[0], times[times.length - 1]])
+      expect(periods.length).toBeLessThanOrEqual(MOST_PERIODS)
+      periods.slice(1).forEach(({ from }, n) => expect(from).toBe(periods[n]?.until))
+      times.slice(1).forEach((time, n) => {
+        const gap = time - (times[n] ?? 0)
+        const part = periods.find(({ from, until }) => from < time && time <= until)
+        expect(part && part.least <= gap && gap <= part.most).toBe(true)
+      })
+    }),
+  )
+})
+
+test('every ten minutes all day is one part; a single bus is one of no length; no bus is none', () => {
+  const all = Array.from({ length: 90 }, (_, n) => 360 + n * 10)
+  expect(periodsOf({ offset: 5, departures: all })).toEqual([{ from: 365, until: 1255, least: 10, most: 10 }])
+  expect(periodsOf({ offset: 5, departures: [360] })).toEqual([{ from: 365, until: 365, least: 0, most: 0 }])
+  expect(periodsOf({ offset: 5, departures: [] })).toEqual([])
+})
+
+test('without an answer of now nothing is said of what was to come', () => {
+  const later = new Date('2026-11-24T09:00:00+08:00')
+  const kept = { buses: [], scheduled: ['2026-11-23T09:10:00+08:00'] }
+  expect([outlookOf(kept, later).kind, outlookOf(kept, later, true).kind]).toEqual(['ended', 'unknown'])
 })

@@ -1,4 +1,4 @@
-import { refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
+import { goOffline, refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
 const path = 'services/bus/pages/stop/index?city=yunlan&stop=8a'
 const finder = 'services/bus/pages/stop/index?city=yunlan'
@@ -20,6 +20,10 @@ export const looks: readonly Situation[] = [
   { name: 'bus-telling', path: line, sees: '到柳岸里叫我', act: tap('到柳岸里叫我'), then: '这一页要开着' },
   { name: 'bus-line-silent', path: line, example: 'silent', sees: '09:17 在这', only: 'standard' },
   { name: 'bus-line-timetable', path: line, example: 'timetable', sees: '早 5 分钟来等' },
+  { name: 'bus-line-gone', path: line, example: 'gone', sees: '99没有了' },
+  { name: 'bus-line-ended', path: line, example: 'ended', sees: '叫出租车' },
+  { name: 'bus-timetable-day', path: line, sees: '全天多久一班', act: tap('全天多久一班'), then: '堵车会晚' },
+  { name: 'bus-offline-kept', path, sees: '下一辆', act: goOffline, then: '到站时间看不了' },
   { name: 'bus-slow', path, faults: { [asked]: 'hang' }, sees: '公交公司回得慢，再等几秒。' },
   { name: 'bus-down', path, faults: refused('DEPARTMENT_DOWN'), sees: '急用的话' },
   { name: 'bus-offline', path, faults: { '/': 'cut' }, sees: '手机没网' },

@@ -1,6 +1,6 @@
 import { startServiceApp, type ServiceApp } from '../../../../tests/harness/service-app'
 import { lines, stops } from '../agency/mock/map'
-import { purge } from '../server/purge'
+import { purge } from '../../../kits/reports/server/purge'
 import type { FindAnswer, LineAnswer, StopAnswer } from '../contract/types'
 
 let app: ServiceApp
@@ -162,7 +162,7 @@ describe('a report', () => {
 
   test('goes after a week', async () => {
     await send(await app.signIn(), await of())
-    const kept = async () => Number((await app.sql`select count(*) from bus_report`)[0]?.count)
+    const kept = async () => Number((await app.sql`select count(*) from reports`)[0]?.count)
     expect(await kept()).toBeGreaterThan(0)
     const days = async (count: number) => {
       await purge(app, new Date(app.clock.now().getTime() + count * 86_400_000))

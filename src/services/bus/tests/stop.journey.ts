@@ -1,11 +1,11 @@
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
+import { HOUR_MS } from '../../../shared/millis'
 
 const finder = 'services/bus/pages/stop/index?city=yunlan'
 const page = `${finder}&stop=0014a`
 const MOMENTS = 1154
 const CODE = 1047
-const HOUR_MS = 3600_000
 const situation = (faults: Record<string, string> = {}) => operate('situation', { resident: 'renter', ...faults })
 
 beforeEach(() => operate('reset'))
@@ -96,6 +96,38 @@ test('the company away on the first visit: why, whom to call, and the way on', a
 test('after the last bus it says when the first one goes', async () => {
   await operate('pass', 14.5 * HOUR_MS)
   await new Phone().open(`${page}&line=1`, CODE).sees('今天没有车了')
+})
+
+test('after the last bus: what still goes, and the taxi that the city names', async () => {
+  await operate('pass', 14.5 * HOUR_MS)
+  const phone = new Phone().open(`${page}&line=1`, CODE)
+  await phone.sees('这会儿还能怎么走')
+  await phone.sees('N1')
+  await phone.tap(/叫出租车/)
+  await phone.until(() => phone.log.calls.some(({ name }) => name === 'makePhoneCall'))
+  expect(phone.log.calls.at(-1)?.options).toMatchObject({ phoneNumber: '0000-5550166' })
+})
+
+test('how often a line goes all day, asked for when somebody looks', async () => {
+  const phone = new Phone().open('services/bus/pages/line/index?city=yunlan&line=1&direction=0&stop=0012a')
+  await phone.sees('你在这站')
+  expect(phone.log.sent.some((one) => one.includes('/bus/timetable'))).toBe(false)
+  await phone.tap(/^全天多久一班/)
+  await phone.sees(/\d+ 分钟一班/)
+})
+
+test('without a network: favourites, and of a stop its name and lines; no minute is shown', async () => {
+  const phone = new Phone().open(page, CODE)
+  await phone.tap('收藏这一站')
+  await phone.sees('不收藏了')
+  phone.state.online = false
+  phone.open(finder)
+  await phone.sees('收藏的站')
+  phone.open(page, CODE)
+  await phone.sees('到站时间看不了')
+  await phone.sees('这站别的车')
+  await phone.sees('手机没网')
+  expect(phone.text).not.toMatch(/\d+ 分钟|马上|今天没有车/)
 })
 
 test('in English when the phone is', async () => {

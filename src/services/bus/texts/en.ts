@@ -7,6 +7,12 @@ const stops = (count: number) => (count === 1 ? '1 stop' : `${count} stops`)
 const route = (name: string) => `Route ${name}`
 const walk = (minutes: number | undefined) => (minutes === undefined ? '' : `, ${minutes} min on foot`)
 
+/** "06:05" of minutes since midnight; past it "00:15 next day". */
+const clock = (minutes: number): string =>
+  minutes >= 1440
+    ? `${clock(minutes - 1440)} next day`
+    : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
 /** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */
 export const en: typeof zh = {
   department: {
@@ -67,8 +73,6 @@ export const en: typeof zh = {
   reasons: { absent: "It didn't come", early: 'It came early', passed: "It didn't stop" },
   reportNote: 'Once per bus and person. The company gets it, not who you are.',
   reported: (count) => (count > 1 ? `Sent. ${count} riders have said so.` : 'Sent. The company will see it.'),
-  notReported: 'It was not sent. Tap once more.',
-  refresh: 'Updates every 10 s, slower on a weak network',
   company: (name) => `${name}. Updates every 10 s, slower on a weak network.`,
   tell: (stop) => `Tell me at ${stop}`,
   telling: (stop) => `The phone buzzes when the bus is at ${stop}. Keep this page open, or it can't.`,
@@ -80,6 +84,23 @@ export const en: typeof zh = {
   turn: 'Other direction',
   times: 'Times at this stop',
   firstLast: (first, last) => `first ${timeOf(first)}, last ${timeOf(last)}`,
+  offline: 'Your phone is offline. Stops and lines are those it keeps.',
+  noAnswer: 'The bus company does not answer. This is what it said last.',
+  retryNow: 'Try now',
+  wholeDay: 'How often, all day',
+  dayOf: (line) => `${line}, all day from the first stop`,
+  dayAt: (line, stop) => `${line}, all day at ${stop}`,
+  period: (from, until) => (from === until ? clock(from) : `${clock(from)} to ${clock(until)}`),
+  every: (least, most) => {
+    if (most === 0) return 'this one alone'
+    return least === most ? `every ${least} min` : `every ${least} to ${most} min`
+  },
+  timetableNote: 'By the timetable; traffic makes them late.',
+  asking: 'Looking at the timetable',
+  stillGoing: 'How to get on now',
+  callTaxi: (phone) => `Call ${phone} for a taxi`,
+  notKnown: 'Offline',
+  noTimes: 'No times to be had',
   allStops: (count) => `All ${count} stops`,
   stops: 'stops',
   gone: (name) => (name ? `${name} is no more` : 'There is no such stop or line'),

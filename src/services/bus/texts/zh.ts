@@ -7,6 +7,12 @@ type Instant = string | Date
 /** "23 路"; "夜 1 路" is the company's own word, and so is "K2". */
 const route = (name: string) => (/^\d+$/.test(name) ? `${name} 路` : name)
 
+/** "06:05" of minutes since midnight; past it "次日 00:15". */
+const clock = (minutes: number): string =>
+  minutes >= 1440
+    ? `次日 ${clock(minutes - 1440)}`
+    : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
 /** Every sentence of the service's own. Functions take times and instants as they come. */
 export const zh = {
   department: {
@@ -68,8 +74,6 @@ export const zh = {
   reasons: { absent: '没来', early: '来早了，没赶上', passed: '来了没停' },
   reportNote: '一趟一人报一次。公交公司收到，不知道是谁。',
   reported: (people: number) => (people > 1 ? `报上去了。一共 ${people} 个人说了。` : '报上去了，公交公司会看到。'),
-  notReported: '没报上去，再点一次。',
-  refresh: '10 秒一更新，网弱时慢一些',
   company: (name: string) => `${name}，10 秒一更新，网弱时慢一些`,
   tell: (stop: string) => `到${stop}叫我`,
   telling: (stop: string) => `车到${stop}就震一下。这一页要开着，关了就叫不到。`,
@@ -81,6 +85,23 @@ export const zh = {
   turn: '换方向',
   times: '这站的时刻',
   firstLast: (first: string, last: string) => `首班 ${timeOf(first)}，末班 ${timeOf(last)}`,
+  offline: '手机没网。站名和线路是存在手机里的。',
+  noAnswer: '公交公司没有回应，看到的是刚才的。',
+  retryNow: '现在再试',
+  wholeDay: '全天多久一班',
+  dayOf: (line: string) => `${line}，首站全天`,
+  dayAt: (line: string, stop: string) => `${line}，${stop}全天`,
+  period: (from: number, until: number) => (from === until ? clock(from) : `${clock(from)} 到 ${clock(until)}`),
+  every: (least: number, most: number) => {
+    if (most === 0) return '只有这一班'
+    return least === most ? `${least} 分钟一班` : `${least} 到 ${most} 分钟一班`
+  },
+  timetableNote: '时刻表上的，堵车会晚。',
+  asking: '正在看时刻表',
+  stillGoing: '这会儿还能怎么走',
+  callTaxi: (phone: string) => `打 ${phone} 叫出租车`,
+  notKnown: '没网',
+  noTimes: '到站时间看不了',
   allStops: (count: number) => `看全部 ${count} 站`,
   stops: '站',
   gone: (name: string | undefined) => (name ? `${name}没有了` : '没有这个站或这条线'),

@@ -88,7 +88,15 @@ export const account = object(
       { description: "What could be borrowed with the city's usual choices; absent where nothing could" },
     ),
     merge,
+    leaving: object(
+      {
+        afterMonths: count('Months after which a frozen account may be taken out'),
+        from: day('From when that is so of this one'),
+        typical: { type: 'boolean', description: 'Usual among cities: this one has yet to say' },
+      },
+      { description: 'For who left a job and pays in nowhere; absent where no account is frozen' },
+    ),
     office,
   },
-  { optional: ['thisMonth', 'longestYears', 'estimate', 'merge'] },
+  { optional: ['thisMonth', 'longestYears', 'estimate', 'merge', 'leaving'] },
 )

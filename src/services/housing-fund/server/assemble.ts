@@ -1,4 +1,4 @@
-import { ageOn, dayOf, toInstant } from '../../../shared/days'
+import { addMonthsToDay, ageOn, dayOf, toInstant } from '../../../shared/days'
 import { birthOf } from '../../../shared/id-number'
 import type { Office } from '../../../kits/office/contract/types'
 import type { DepartmentReply } from '../../../../server/ports'
@@ -18,6 +18,7 @@ export interface Known {
   readonly idNumber: string
   readonly figures: Period
   readonly office: Office
+  readonly leaving: { readonly afterMonths: number; readonly source: string }
   readonly merge: Account['merge']
 }
 
@@ -27,8 +28,16 @@ const statusOf = (holdings: readonly Holding[]): Account['status'] => {
   return second ? 'several' : first.account.status
 }
 
+/** When a frozen account may be taken out by who left a job, as the city says. */
+function leavingOf(holdings: readonly Holding[], { afterMonths, source }: Known['leaving']): Account['leaving'] {
+  const [only, other] = holdings
+  if (!only?.account.frozenOn || other) return undefined
+  return { afterMonths, from: addMonthsToDay(only.account.frozenOn, afterMonths), typical: source === 'typical' }
+}
+
 /** The first screen's whole answer. Everything is as of the older of the two department answers. */
-export const assembleAccount = ({ accounts, entries, idNumber, figures, office, merge }: Known): Account => {
+export const assembleAccount = (asked: Known): Account => {
+  const { accounts, entries, idNumber, figures, office, merge } = asked
   const holdings = accounts.answer
   const page = entries.answer
   const asOf = accounts.asOf < entries.asOf ? accounts.asOf : entries.asOf
@@ -43,6 +52,7 @@ export const assembleAccount = ({ accounts, entries, idNumber, figures, office, 
     monthsTotal: paid.size,
     longestYears: longestYearsAt(figures, ageOn(birthOf(idNumber), dayOf(asOf))),
   }
+  const leaving = leavingOf(holdings, asked.leaving)
   const amount = mayBorrow(known) ? estimateLoan(figures, usualQuestion(figures, known)).amount : 0
   return {
     ...known,
@@ -55,6 +65,7 @@ export const assembleAccount = ({ accounts, entries, idNumber, figures, office, 
     more: page.more || page.entries.length > RECENT,
     ...(amount > 0 ? { estimate: { amount } } : {}),
     ...(merge ? { merge } : {}),
+    ...(leaving ? { leaving } : {}),
     office,
   }
 }

@@ -15,8 +15,8 @@ const SHOWN_AFTER_END_MS = 31 * 24 * 3600 * 1000
 
 export const routes: Routes<'housing-fund'> = ({ acts, calendar, city: cityOf, departments, people, settings }) => {
   const settingsOn = (city: string, now: Date) => {
-    const { office, periods } = settings(city)
-    return { office, figures: figuresOn(periods, dayOf(now)) }
+    const { office, periods, leaving } = settings(city)
+    return { office, leaving, figures: figuresOn(periods, dayOf(now)) }
   }
   const centreFor = async (context: PersonalContext, city: string) => {
     const person = await people.of(context)

@@ -6,6 +6,8 @@ import { departmentOf, idNumber, renter, renterEntries, sealed, type TheirAccoun
 
 const { office, ...figures } = examples.figures.default as unknown as Figures
 
+const leaving = { afterMonths: 6, source: 'typical' }
+
 const assembled = async (
   accounts: readonly TheirAccount[],
   entries: readonly TheirEntry[],
@@ -14,7 +16,15 @@ const assembled = async (
 ): Promise<Account> => {
   const centre = centreOf(departmentOf({ accounts, entries }, situation))
   const [holdings, newest] = await Promise.all([centre.accounts(), centre.newest()])
-  return assembleAccount({ accounts: holdings, entries: newest, idNumber: id, figures, office, merge: undefined })
+  return assembleAccount({
+    accounts: holdings,
+    entries: newest,
+    idNumber: id,
+    figures,
+    office,
+    merge: undefined,
+    leaving,
+  })
 }
 
 const withoutNovember = renterEntries.slice(1)
@@ -44,6 +54,8 @@ test('frozen: no month to wait for, nothing to borrow, months paid are kept', as
   expect(account).not.toHaveProperty('thisMonth')
   expect(account).not.toHaveProperty('estimate')
   expect(account.deposits).toEqual([])
+  // Frozen on the last day of May: half a year later is the last day of November
+  expect(account.leaving).toEqual({ afterMonths: 6, from: '2021-11-30', typical: true })
 })
 
 test('a month the entries miss counts as unpaid, though the account names no gap', async () => {
@@ -101,7 +113,7 @@ test.each([
   const facts = { accounts: [renter], entries: withoutNovember }
   const accounts = await centreOf(departmentOf(facts, { asOf: accountsAsOf })).accounts()
   const entries = await centreOf(departmentOf(facts, { asOf: entriesAsOf })).newest()
-  const known = { accounts, entries, idNumber, figures, office, merge: undefined }
+  const known = { accounts, entries, idNumber, figures, office, merge: undefined, leaving }
   // The day it was due: three days later it would be late
   expect(assembleAccount(known)).toMatchObject({ asOf: '2026-11-20T10:00:00+08:00', thisMonth: { state: 'due' } })
 })
@@ -117,6 +129,7 @@ test('one of the two from a copy makes the whole a copy', async () => {
       figures,
       office,
       merge: undefined,
+      leaving,
     }).stale
   expect([await stale(fresh, fresh), await stale(copy, fresh), await stale(fresh, copy)]).toEqual([false, true, true])
 })

@@ -119,6 +119,12 @@ const account: Zh['account'] = {
   frozenNext: 'New job: let the employer carry on',
   frozenNextNote: 'They do it, you need not go anywhere',
   frozenLoan: 'No loan while frozen',
+  leaving: (months, typical) =>
+    typical
+      ? `Left your job? Most cities pay out after ${months} months frozen`
+      : `Left your job? It is paid out after ${months} months frozen`,
+  leavingNow: 'Yours has been. Not paying in elsewhere? See how',
+  leavingFrom: (day, today) => `Yours will be on ${dayFrom(day, today, 'en')}. See how`,
 
   noneTitle: (office) => `${office} found no account of yours`,
   noneText: 'We asked with your id number. It may be elsewhere:',

@@ -118,6 +118,10 @@ const account = {
   frozenNext: '换了工作，让新单位接着存',
   frozenNextNote: '不用你跑，单位一起办',
   frozenLoan: '封存时不能贷款',
+  leaving: (months: number, typical: boolean) =>
+    typical ? `离职了，多数城市封存满 ${months} 个月能取` : `离职了，封存满 ${months} 个月能取`,
+  leavingNow: '你的封存满了。别处没在交的，看怎么取',
+  leavingFrom: (day: string, today: string) => `你的到${dayFrom(day, today, 'zh')}满。看怎么取`,
 
   noneTitle: (office: string) => `${office}\u200b没查到你`,
   noneText: '刚才用你的身份证号问的。可能在别处：',

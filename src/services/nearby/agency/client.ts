@@ -3,10 +3,9 @@ import type { DepartmentReply, Feed } from '../../../../server/ports'
 import { toInstant } from '../../../shared/days'
 import type { ShownPlace } from '../contract/types'
 import type { protocol } from './protocol'
+import { MINUTE_MS } from '../../../shared/millis'
 
 type Theirs = FromSchema<typeof protocol.queues.response>
-
-const MINUTE_MS = 60_000
 
 /** People come and go: counted twice a minute, and not told after a quarter of an hour. */
 export const queuesFeed: Feed<Theirs> = {

@@ -1,22 +1,19 @@
 import { office } from '../../../kits/office/contract/office'
 import type { Responses } from '../../../shared/contract'
-import { count, day, instant } from '../../../shared/fields'
-import { hours, kind, phone, placeId, point } from '../../../shared/place'
+import { figures as placeFigures, placeOptional, shownPlace, tiles } from '../../../kits/openings/contract/place'
+import { count, instant } from '../../../shared/fields'
+import { point } from '../../../shared/place'
 import { object } from '../../../shared/schema'
-import { city } from '../city'
 import type { contract } from './endpoints'
 import { examples } from './examples'
 
 const text = { type: 'string', minLength: 1 } as const
 
-const said = object(
-  {
-    what: { enum: ['closed', 'moved', 'hours', 'phone'] },
-    people: count('Residents who say so, each once'),
-    confirmed: { type: 'boolean', description: 'Whether the department has checked that it is so' },
-  },
-  { description: 'What residents say of it; absent below the number who must agree, and once it is refuted' },
-)
+const matters = {
+  type: 'array',
+  items: object({ id: text, title: text }),
+  description: 'What is done there: matters of the catalogue, each with its guide',
+} as const
 
 const queue = object(
   {
@@ -28,39 +25,13 @@ const queue = object(
   { description: 'Absent where it is not known, or too old to say' },
 )
 
-const place = object(
-  {
-    id: placeId,
-    kind,
-    name: text,
-    address: text,
-    district: text,
-    at: { ...point, description: 'GCJ-02' },
-    hours,
-    phone,
-    phoneHours: hours,
-    limits: text,
-    wheelchair: { enum: ['yes', 'help', 'no'] },
-    access: text,
-    parking: text,
-    source: text,
-    checkedOn: day('When the source last checked'),
-    metres: count('From the point that was asked from, as the crow flies'),
-    said,
-    queue,
-  },
-  {
-    optional: [
-      ...(['district', 'hours', 'phone', 'phoneHours', 'limits', 'wheelchair', 'access', 'parking'] as const),
-      ...(['metres', 'said', 'queue'] as const),
-    ],
-  },
-)
+const place = object({ ...shownPlace.properties, queue }, { optional: [...placeOptional, 'queue'] })
+/** With what is done there. */
+const wholePlace = object({ ...place.properties, matters }, { optional: [...placeOptional, 'queue', 'matters'] })
 
-const tiles = object({ url: city.properties.tiles.properties.url, attribution: text })
 const figures = {
   office,
-  checkedWithinMonths: city.properties.checkedWithinMonths,
+  checkedWithinMonths: placeFigures.checkedWithinMonths,
   asOf: instant('When this was so'),
 } as const
 const errors = ['CITY_UNKNOWN', 'NEARBY_OUTSIDE', 'NEARBY_HALF_POINT'] as const
@@ -77,7 +48,7 @@ export const responses = {
   },
   place: {
     summary: 'One place: hours, queue, how to get in, what residents say',
-    response: object({ place, ...figures }),
+    response: object({ place: wholePlace, ...figures }),
     errors: ['CITY_UNKNOWN', 'NEARBY_NO_PLACE'],
     examples: examples.place,
   },

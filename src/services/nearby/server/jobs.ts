@@ -2,8 +2,8 @@ import type { MakeJobs } from '../../../../server/module'
 import { dayOf } from '../../../shared/days'
 import { protocol } from '../agency/protocol'
 import { decide, openReport } from './repository'
+import { DAY_MS } from '../../../shared/millis'
 
-const DAY_MS = 86_400_000
 /** Whoever has not looked in so long will not; residents' word stands until it is old. */
 const ASKED_FOR_DAYS = 14
 

@@ -1,6 +1,6 @@
 import type { ServerModule } from '../../../../server/module'
+import { DAY_MS } from '../../../shared/millis'
 
-const DAY_MS = 86_400_000
 /** What nobody repeats for half a year is no news. */
 const KEPT_DAYS = 180
 

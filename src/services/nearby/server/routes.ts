@@ -1,19 +1,14 @@
 import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
-import type { City, FoundPlace, PlaceTopic, RequestContext } from '../../../../server/ports'
+import type { City, RequestContext } from '../../../../server/ports'
+import type { KnownPlace } from '../../../kits/openings/server/port'
 import { isWithin, type Point } from '../../../shared/coordinates'
 import { toInstant } from '../../../shared/days'
-import type { Place } from '../../../shared/place'
 import { queuesFeed, queuesOf } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { AddressAnswer, ShownPlace } from '../contract/types'
-import { firstOpen, firstToOpen, standingAt } from '../rules/standing'
-import { report, saidOf, say } from './repository'
-import { shownPlace } from './shown'
+import { report, say } from './repository'
 
-/** So many are shown, and among so many more one that is open is looked for. */
-const SHOWN = 20
-const LOOKED_AT = 200
 const NAMES = 5
 
 /** Where one asks from. @throws AppError NEARBY_HALF_POINT | NEARBY_OUTSIDE */
@@ -25,11 +20,12 @@ function pointOf({ bounds }: City, { lat, lng }: { readonly lat?: number; readon
 }
 
 export const routes: Routes<'nearby'> = ({
-  calendar,
   city: cityOf,
   departments,
   geocoder,
+  matters,
   outbox,
+  openings,
   places,
   settings,
   sql,
@@ -45,50 +41,16 @@ export const routes: Routes<'nearby'> = ({
       .latest('queues', {}, queuesFeed, context)
       .then(queuesOf, () => new Map<string, ShownPlace['queue']>())
 
-  const shownOf = async (
-    found: readonly (Place & { readonly metres?: number })[],
-    city: string,
-    context: RequestContext,
-  ) => {
-    const { agree } = settings(city)
-    const [said, queues] = await Promise.all([saidOf(sql, city, found, agree), queuesNow(city, context)])
-    return found.map(({ metres, ...place }) =>
-      shownPlace(place, context.language, {
-        metres,
-        said: said.find((one) => one.place === place.id),
-        queue: queues.get(place.id),
-      }),
-    )
+  const shownOf = async (found: readonly KnownPlace[], city: string, context: RequestContext) => {
+    const queues = await queuesNow(city, context)
+    return found.map((place) => {
+      const queue = queues.get(place.id)
+      return { ...openings.shown(place, context.language), ...(queue ? { queue } : {}) }
+    })
   }
 
-  /** The nearest twenty; where none of them is open, also the nearest beyond that is, or that opens first. */
-  const nearestOf = async (city: string, topic: PlaceTopic, at: Point, now: Date) => {
-    const { agree, checkedWithinMonths } = settings(city)
-    const days = await calendar(city)
-    const standing = async (found: readonly FoundPlace[]) => {
-      const said = await saidOf(
-        sql,
-        city,
-        found.map(({ place }) => place),
-        agree,
-      )
-      return found.map(({ place, metres }) => {
-        const known = { ...place, said: said.find((one) => one.place === place.id) }
-        const confirmed = known.said && { ...known.said, confirmed: known.said.state === 'confirmed' }
-        return { place, metres, standing: standingAt({ ...known, said: confirmed }, days, now, checkedWithinMonths) }
-      })
-    }
-    const near = await standing(await places.nearest(city, topic, at, SHOWN))
-    const whole = near.map(({ place, metres }) => ({ ...place, metres }))
-    if (firstOpen(near) || near.length < SHOWN) return whole
-    const far = await standing(await places.nearest(city, topic, at, LOOKED_AT))
-    const best = firstOpen(far) ?? firstToOpen(far)
-    const isThere = !best || near.some(({ place }) => place.id === best.place.id)
-    return isThere ? whole : [...whole, { ...best.place, metres: best.metres }]
-  }
-
-  const placeOf = async (city: string, id: string) => {
-    const place = await places.get(city, id)
+  const placeOf = async (city: string, id: string, now: Date) => {
+    const place = await openings.get(city, id, now)
     if (!place) throw new AppError('NEARBY_NO_PLACE')
     return place
   }
@@ -97,7 +59,7 @@ export const routes: Routes<'nearby'> = ({
     async places(context, { query: { city, kind = 'hall', matter, ...point } }) {
       const at = pointOf(cityOf(city), point)
       const topic = matter ? { matter } : { kind }
-      const found = at ? await nearestOf(city, topic, at, context.now) : await places.list(city, topic, SHOWN)
+      const found = await openings.find(city, topic, at, context.now)
       const { tiles } = settings(city)
       return {
         places: await shownOf(found, city, context),
@@ -108,9 +70,13 @@ export const routes: Routes<'nearby'> = ({
 
     async place(context, { query: { city, id } }) {
       cityOf(city)
-      const [place] = await shownOf([await placeOf(city, id)], city, context)
-      if (!place) throw new AppError('NEARBY_NO_PLACE')
-      return { place, ...figuresOf(city, context.now) }
+      const one = await placeOf(city, id, context.now)
+      const [[shown], done] = await Promise.all([
+        shownOf([one], city, context),
+        matters(city, one.matters ?? [], context.language),
+      ])
+      if (!shown) throw new AppError('NEARBY_NO_PLACE')
+      return { place: { ...shown, ...(done.length > 0 ? { matters: done } : {}) }, ...figuresOf(city, context.now) }
     },
 
     async address({ language }, { query: { city, typed } }) {
@@ -128,7 +94,7 @@ export const routes: Routes<'nearby'> = ({
 
     async correct({ actId, caller: { accountId }, now }, { body: { city, place: id, what } }) {
       cityOf(city)
-      await placeOf(city, id)
+      await placeOf(city, id, now)
       const word = { city, place: id, what }
       const { agree } = settings(city)
       return sql.begin(async (tx) => {

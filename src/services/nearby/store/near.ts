@@ -2,7 +2,7 @@ import { apiOf } from '../../../core/http/api'
 import { call } from '../../../core/http/call'
 import { platform } from '../../../core/http/platform'
 import { persisted } from '../../../core/storage'
-import { storeOf } from '../../../core/store'
+import { rough, type Origin } from '../../../kits/openings/origin-store'
 import { answerStore } from '../../../kits/personal/answer-store'
 import type { Point } from '../../../shared/coordinates'
 import type { PlaceKind } from '../../../shared/place'
@@ -19,22 +19,9 @@ export interface Topic {
   readonly matter?: string
 }
 
-/** Where somebody starts from: in their own words, and where that is. */
-export interface Origin {
-  readonly name: string
-  readonly at: Point
-}
-
 interface Asked extends Topic {
   readonly at?: Point
 }
-
-const THOUSANDTHS = 1000
-/** A hundred metres: near enough, and nobody's door. */
-const rough = ({ lat, lng }: Point): Point => ({
-  lat: Math.round(lat * THOUSANDTHS) / THOUSANDTHS,
-  lng: Math.round(lng * THOUSANDTHS) / THOUSANDTHS,
-})
 
 /** What a list of places is kept under in memory. */
 export const addressOf = (topic: Topic, origin?: Origin, language = ''): string =>
@@ -71,23 +58,6 @@ export const guides = answerStore(
   },
   (address) => persisted(`nearby:guide:${address}`, 1),
 )
-
-const keptOrigin = (city: string) => persisted<Origin>(`nearby:origin:${city}`, 1)
-
-interface Origins {
-  readonly [city: string]: Origin | undefined
-}
-
-const useOrigins = storeOf<Origins>(() => ({}))
-
-/** Where somebody starts from in a city; as last time where nothing was said yet. */
-export const useOrigin = (city: string): Origin | undefined =>
-  useOrigins((all) => (city in all ? all[city] : keptOrigin(city).read()))
-
-export function startFrom(city: string, origin: Origin): void {
-  keptOrigin(city).write(origin)
-  useOrigins.setState({ [city]: origin })
-}
 
 /** Where something typed lies. @throws Problem */
 export const findAddress = (city: string, typed: string) => api.address({ query: { city, typed } })

@@ -1,9 +1,9 @@
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
+import { HOUR_MS } from '../../../shared/millis'
 
 const page = 'services/nearby/pages/near/index?city=yunlan'
 const MOMENTS = 1154
-const HOUR_MS = 3600_000
 const located = () => {
   const phone = new Phone()
   phone.state.place = { latitude: 28.74, longitude: 114.49 }
@@ -76,6 +76,14 @@ test('offline: what was read last, open or not by the calendar that the phone ke
   phone.open(page)
   await phone.sees('手机没网')
   await phone.sees('开到 17:00')
+})
+
+test('one to be asked shows its number, and a tap calls it', async () => {
+  const phone = new Phone().open(`${page}&kind=police`)
+  await phone.sees('打 0000-5550177 问')
+  await phone.tap(/柳岸警务室/)
+  await phone.until(() => phone.log.calls.some(({ name }) => name === 'makePhoneCall'))
+  expect(phone.log.calls.at(-1)?.options).toMatchObject({ phoneNumber: '0000-5550177' })
 })
 
 test('what is wrong is said in two taps, once a person', async () => {

@@ -1,8 +1,8 @@
 import { startServiceApp, type ServiceApp } from '../../../../tests/harness/service-app'
 import { toGcj } from '../../../shared/coordinates'
 import type { AddressAnswer, OnePlace, Places } from '../contract/types'
+import { DAY_MS } from '../../../shared/millis'
 
-const DAY_MS = 86_400_000
 const home = '&lat=28.74&lng=114.49'
 let app: ServiceApp
 

@@ -3,12 +3,6 @@ import { dayOf, timeOf } from '../../../shared/days'
 import type { zh } from './zh'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const whats = {
-  closed: 'It has closed down',
-  moved: 'It has moved',
-  hours: 'The hours are wrong',
-  phone: 'Nobody answers',
-}
 const when = (instant: string, now: Date) =>
   dayOf(instant) === dayOf(now) ? timeOf(instant) : momentText(instant, now, 'en')
 
@@ -58,6 +52,10 @@ export const en: typeof zh = {
   closedText: (name, away) => (away ? `${name} opens first, ${away} away` : `${name} opens first`),
   bring: (things) => `Bring: ${things.join(', ')}`,
   bringTitle: (what) => `${what}: bring these`,
+  guide: 'How it goes, how long it takes',
+  matters: (count) => (count === 1 ? 'One thing is done here' : `${count} things are done here`),
+  mattersAt: (name) => `Done at ${name}`,
+  suchAs: (titles) => titles.join(', '),
   closes: 'closes',
   noClosing: 'Day and night',
   neverCloses: 'always open',
@@ -69,44 +67,16 @@ export const en: typeof zh = {
   about: 'wait, about',
   windows: (count) => String(count),
   windowsOpen: 'counters open',
-  metres: (metres) =>
-    metres < 1000 ? `${Math.max(10, Math.round(metres / 10) * 10)} m` : `${(metres / 1000).toFixed(1)} km`,
-  states: { open: 'Open', closed: 'Closed', ask: 'Call first' },
-  standing: (standing, now) => {
-    if (standing.state === 'ask')
-      return {
-        said: 'residents say it changed',
-        old: 'hours not checked for long',
-        noHours: 'hours not known',
-        notAnnounced: 'holidays not announced yet',
-      }[standing.why]
-    if (standing.state === 'closed')
-      return standing.next ? `opens ${when(standing.next, now)}` : 'call to hear when it opens'
-    if (!standing.until) return 'day and night'
-    return standing.reopens
-      ? `break from ${when(standing.until, now)} to ${when(standing.reopens, now)}`
-      : `until ${when(standing.until, now)}`
-  },
-  said: (what, people, confirmed) =>
-    confirmed ? `Checked: ${whats[what]}` : `${people} residents say: ${whats[what]}`,
   notChecked: 'Not checked yet.',
   unknown: 'Open or not? Not known',
   registered: (day) => `The hours are from ${monthText(day, 'en')}.`,
-  note: (...parts) => parts.filter(Boolean).join(', '),
-  openMap: 'Open the map',
-  map: (count) => `Where ${count} places lie, numbered as in the list`,
-  legend: 'Solid: open. Hollow: closed. Dashed: call first.',
   byDistance: 'By distance',
   openFirst: 'Open ones first',
-  count: (count) => `${count} in all`,
   none: (office) => `${office} lists no such place`,
   noneText: 'There may be some that are not on the list. Calling is quickest.',
   again: 'Look again',
   way: 'See the way',
-  wayTo: (name) => `Go to ${name}`,
-  copied: 'Address copied, paste it into a map',
   call: 'Call',
-  callPhone: (phone) => `Call ${phone}`,
   answers: 'Somebody answers now',
   answersFrom: (instant, now) => `Answered from ${when(instant, now)}`,
   elsewhere: 'Other places',
@@ -129,7 +99,6 @@ export const en: typeof zh = {
   fix: 'Something is wrong here',
   checked: (day, now) => `Checked ${dayFrom(day, dayOf(now), 'en')}`,
   fixTitle: (name) => `${name}: what is wrong?`,
-  whats,
   fixText: 'One word each. When two people agree it is shown as what residents say, until it is checked.',
   fixed: (people, shown) => (shown ? `Noted. ${people} people say so` : 'Noted. It is shown when one more says so'),
   foot: (source, day, now) => `${source}, checked ${dayFrom(day, dayOf(now), 'en')}`,

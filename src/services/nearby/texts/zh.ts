@@ -2,16 +2,8 @@ import type { Texts } from '../../../core/text'
 import { dayFrom, momentText, monthText } from '../../../shared/day-texts'
 import { dayOf, timeOf } from '../../../shared/days'
 import type { PlaceKind } from '../../../shared/place'
-import type { What } from '../contract/types'
-import type { Standing } from '../rules/standing'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
-const whats: Readonly<Record<What, string>> = {
-  closed: '关门了',
-  moved: '搬走了',
-  hours: '时间不对',
-  phone: '电话打不通',
-}
 const kinds: Readonly<Record<PlaceKind, string>> = {
   hall: '服务厅',
   police: '派出所',
@@ -64,6 +56,10 @@ export const zh = {
   closedText: (name: string, away?: string) => (away ? `${name}最早开，离你 ${away}` : `${name}最早开`),
   bring: (things: readonly string[]) => `带${things.join('、')}`,
   bringTitle: (what: string) => `${what}，带这些`,
+  guide: '怎么办、要多久',
+  matters: (count: number) => `这里能办 ${count} 件事`,
+  mattersAt: (name: string) => `${name}能办这些`,
+  suchAs: (titles: readonly string[]) => titles.join('、'),
   closes: '关门',
   noClosing: '全天',
   neverCloses: '不关门',
@@ -75,40 +71,16 @@ export const zh = {
   about: '大约等',
   windows: (count: number) => `${count} 个`,
   windowsOpen: '窗口开着',
-  metres: (metres: number) =>
-    metres < 1000 ? `${Math.max(10, Math.round(metres / 10) * 10)} 米` : `${(metres / 1000).toFixed(1)} 公里`,
-  states: { open: '开着', closed: '关着', ask: '打电话问' },
-  standing: (standing: Standing, now: Date): string => {
-    if (standing.state === 'ask')
-      return { said: '居民说有变', old: '时间很久没核对', noHours: '几点开没登记', notAnnounced: '放假安排还没公布' }[
-        standing.why
-      ]
-    if (standing.state === 'closed') return standing.next ? `${when(standing.next, now)} 开` : '什么时候开，打电话问'
-    if (!standing.until) return '全天'
-    return standing.reopens
-      ? `${when(standing.until, now)}\u00a0起歇到\u00a0${when(standing.reopens, now)}`
-      : `开到 ${when(standing.until, now)}`
-  },
-  said: (what: What, people: number, confirmed: boolean) =>
-    confirmed ? `核对过，${whats[what]}` : `${people} 位居民说${whats[what]}`,
   notChecked: '还没核实。',
   unknown: '开没开，不知道',
   registered: (day: string) => `时间还是 ${monthText(day, 'zh')}登记的。`,
-  note: (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('，'),
-  openMap: '打开地图',
-  map: (count: number) => `${count} 个地方的位置，和列表里的号一样`,
-  legend: '实心开着，空心关着，虚线要打电话问。',
   byDistance: '按远近',
   openFirst: '开着的在前',
-  count: (count: number) => `一共 ${count} 个`,
   none: (office: string) => `${office}没登记这样的地方`,
   noneText: '不是没有，是名单里没有。打电话问最快。',
   again: '再看一次',
   way: '看怎么走',
-  wayTo: (name: string) => `去${name}`,
-  copied: '地址复制好了，贴到地图里',
   call: '打电话',
-  callPhone: (phone: string) => `打 ${phone} 问`,
   answers: '现在有人接',
   answersFrom: (instant: string, now: Date) => `${when(instant, now)} 有人接`,
   elsewhere: '别的地方',
@@ -132,7 +104,6 @@ export const zh = {
   fix: '这里不对，改一下',
   checked: (day: string, now: Date) => `${dayFrom(day, dayOf(now), 'zh')}核对过`,
   fixTitle: (name: string) => `${name}，哪里不对`,
-  whats,
   fixText: '一人报一次。两个人说的一样，就写上“居民说”，核对后再改。',
   fixed: (people: number, shown: boolean) => (shown ? `记下了，${people} 个人这么说` : '记下了，再有人这么说就写上'),
   foot: (source: string, day: string, now: Date) => `${source}，${dayFrom(day, dayOf(now), 'zh')}核对`,

@@ -5,8 +5,8 @@ import { BandBars, Card, type Band } from '../../../../ui'
 import type { Air } from '../../contract/types'
 import { levelOf, TOPS, type Level } from '../../rules/bands'
 import { texts } from '../../texts/zh'
+import { HOUR_MS } from '../../../../shared/millis'
 
-const HOUR_MS = 3_600_000
 const HOURS = 24
 const LAST_TOP = 500
 /** Less would make a good day look like a bad one. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { openPage } from '../../../../core/arrival/open-page'
 import { now } from '../../../../core/clock'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
@@ -7,7 +8,7 @@ import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { OtherCities } from '../../../../kits/personal/parts/other-cities'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { timeOf } from '../../../../shared/days'
-import { Card, Cell, Group, Later } from '../../../../ui'
+import { Card, Cell, Group, Later, Notice } from '../../../../ui'
 import type { Now } from '../../contract/types'
 import { levelOf } from '../../rules/bands'
 import { daysAhead, goingOut, inForce, isOld } from '../../rules/now'
@@ -16,15 +17,24 @@ import { Chart } from './chart'
 import { Lead } from './lead'
 import { NearestCard, type Found } from './nearest'
 import { Notices } from './notices'
+import { Outside } from './outside'
 import { Stations } from './stations'
 
+interface ContentProps extends Shown {
+  of: Now
+  city: string
+  found?: Found
+  /** Moments' single page can neither sign in nor open another. */
+  canLeave: boolean
+}
+
 /** Whether to go out, first; then for whom not, how it was, how it will be, and where it was measured. */
-export function Content({ of, found, care, problem, again }: Shown & { of: Now; found?: Found }) {
+export function Content({ of, city, found, canLeave, care, problem, again }: ContentProps) {
   const t = useTexts(texts)
   // English takes a line of its own
   const language = useLook((look) => look.language)
   const at = now()
-  const { air, weather, office, oldAfterMinutes } = of
+  const { air, weather, office, oldAfterMinutes, said = [], neighbour } = of
   const warnings = inForce(weather?.warnings ?? [], at)
   const going = goingOut(air, warnings, at, oldAfterMinutes)
   const isStopped = air !== undefined && isOld(air.observedAt, at, oldAfterMinutes)
@@ -34,6 +44,9 @@ export function Content({ of, found, care, problem, again }: Shown & { of: Now; 
     <>
       <Notices of={of} warnings={warnings} at={at} problem={problem} again={again} />
       <Lead of={of} going={going} warnings={warnings} at={at} care={care} />
+      {said.length > 0 && (
+        <Notice>{said.map(({ what, people }) => t.said(people, t.outside[what])).join(t.and)}</Notice>
+      )}
       {found && <NearestCard found={found} />}
       <Later>
         {careful.length > 0 && (
@@ -70,13 +83,31 @@ export function Content({ of, found, care, problem, again }: Shown & { of: Now; 
         {(isStopped || !air) && (
           <View>
             <Group>{t.meanwhile}</Group>
-            <OtherCities note={t.elsewhere} />
+            {!neighbour && <OtherCities note={t.elsewhere} />}
             <Card kind="list">
+              {neighbour && (
+                <Cell
+                  first
+                  title={t.seeNeighbour(neighbour.name[language], neighbour.km)}
+                  note={t.neighbourAir(timeOf(neighbour.observedAt), neighbour.aqi, levelOf(neighbour.aqi))}
+                  onTap={
+                    canLeave ? () => openPage('services/air/pages/now/index', { city: neighbour.city }) : undefined
+                  }
+                />
+              )}
               {weather?.visibility !== undefined && (
-                <Cell first title={t.visibility(weather.visibility)} note={t.bureau(timeOf(weather.observedAt))} />
+                <Cell
+                  first={!neighbour}
+                  title={t.visibility(weather.visibility)}
+                  note={t.bureau(timeOf(weather.observedAt))}
+                />
               )}
               {!care && (
-                <CallCell first={weather?.visibility === undefined} phone={office.phone} hours={office.hours} />
+                <CallCell
+                  first={!neighbour && weather?.visibility === undefined}
+                  phone={office.phone}
+                  hours={office.hours}
+                />
               )}
             </Card>
           </View>
@@ -86,6 +117,7 @@ export function Content({ of, found, care, problem, again }: Shown & { of: Now; 
           <View className="foot-line">
             {t.foot(air && timeOf(air.observedAt), weather && timeOf(weather.observedAt))}
           </View>
+          {canLeave && <Outside city={city} />}
         </View>
       </Later>
     </>

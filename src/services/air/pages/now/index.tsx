@@ -77,7 +77,15 @@ export default function NowPage() {
       share={share}
       bar={bar}
     >
-      {(value, shown) => <Content of={value} found={found === 'busy' ? undefined : found} {...shown} />}
+      {(value, shown) => (
+        <Content
+          of={value}
+          city={city}
+          found={found === 'busy' ? undefined : found}
+          canLeave={entry !== 'moments'}
+          {...shown}
+        />
+      )}
     </AnswerPage>
   )
 }

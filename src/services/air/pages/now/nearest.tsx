@@ -15,14 +15,14 @@ export function NearestCard({ found }: { found: Found }) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   if (typeof found === 'string') return <Notice>{t.notFound[found]}</Notice>
-  const { station, km } = found
+  const { station, km, out } = found
   const level = levelOf(station.aqi ?? 0)
   return (
     <Card kind="list" title={t.nearestTitle}>
       <Cell
         first
         title={station.name[language]}
-        note={t.away(km)}
+        note={out ? t.insteadOf(t.away(km), out.name[language]) : t.away(km)}
         value={
           <Banded level={level} value={station.aqi}>
             {t.shortBand(level)}

@@ -1,7 +1,7 @@
 import { dayOf, millisOf, toInstant } from '../../../../shared/days'
 import { lines, noise, type MadeDirection } from './map'
+import { MINUTE_MS } from '../../../../shared/millis'
 
-const MINUTE_MS = 60_000
 const DAY_MINUTES = 1440
 /** A bus that broke down is still on the map for so long. */
 const TOWED_MINUTES = 25

@@ -5,15 +5,17 @@ import { useTexts } from '../../../../core/text'
 import { timeOf } from '../../../../shared/days'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
-import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Card, Later, Link, Notice, Tag } from '../../../../ui'
+import { Card, Cell, Later, Link, Notice, Tag } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
-import type { LineAnswer } from '../../contract/types'
+import type { Bus, LineAnswer } from '../../contract/types'
 import { outlookOf, predicted, TOLD_BEFORE } from '../../rules/arrivals'
 import { texts } from '../../texts/zh'
+import { Away } from '../away'
 import { OutlookCard } from '../outlook-card'
-import { ReportSheet } from '../report-sheet'
+import { BusReport } from '../report-sheet'
+import { TaxiCell } from '../taxi-cell'
 import { Stops } from './stops'
+import { TimetableSheet } from './timetable-sheet'
 import { toldAt, type Telling } from './use-telling'
 
 interface ContentProps extends Shown {
@@ -32,34 +34,33 @@ export function Content(props: ContentProps) {
   const { of, city, stop, at, care, problem, again, telling, canLeave, onTurn, onStop } = props
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const [isReporting, setReporting] = useState(false)
-  const [people, setPeople] = useState<number>()
-  const { line, stops, service, diversions, office } = of
+  const [isOpen, setOpen] = useState(false)
+  const [reporting, setReporting] = useState<Bus>()
+  const { line, stops, service, diversions, office, taxi } = of
   if (!line) return null
   const mine = stops.findIndex(({ id }) => id === stop)
   const told = toldAt(stops, stop)?.name[language]
+  const ended = service !== undefined && outlookOf(service, at, problem !== undefined).kind === 'ended'
   const [next] = service ? predicted(service.buses, at) : []
   const to = stops[stops.length - 1]?.name[language] ?? ''
   return (
     <>
-      {problem && (
-        <StaleNotice
-          of={{ asOf: at.toISOString(), stale: false }}
-          problem={problem}
-          who={t.department.who}
-          onRetry={again}
-        />
-      )}
+      <Away problem={problem} onRetry={again} />
       {service && (
         <OutlookCard
           label={t.to(stops[mine]?.name[language] ?? '')}
           service={service}
           at={at}
           care={care}
-          onReport={canLeave && next ? () => setReporting(true) : undefined}
+          isCut={problem !== undefined}
+          onReport={canLeave && next ? () => setReporting(next) : undefined}
         />
       )}
-      {people !== undefined && <Notice kind="ok">{t.reported(people)}</Notice>}
+      {ended && taxi && (
+        <Card kind="list">
+          <TaxiCell first taxi={taxi} />
+        </Card>
+      )}
       {told && (telling.isOn || telling.isNear) && (
         <Notice kind="ok">{telling.isNear ? t.arrived(told) : t.telling(told)}</Notice>
       )}
@@ -97,6 +98,15 @@ export function Content(props: ContentProps) {
             </View>
           </Card>
         )}
+        <Card kind="list">
+          <Cell
+            first
+            icon="wait"
+            title={t.wholeDay}
+            note={service?.first && service.last && t.firstLast(service.first, service.last)}
+            onTap={() => setOpen(true)}
+          />
+        </Card>
         {care ? (
           <CareEnd phone={office.phone} />
         ) : (
@@ -105,8 +115,15 @@ export function Content(props: ContentProps) {
           </View>
         )}
       </Later>
-      {isReporting && next && service && stop && (
-        <ReportSheet {...{ city, stop, service }} bus={next} onClose={() => setReporting(false)} onSent={setPeople} />
+      {isOpen && (
+        <TimetableSheet
+          of={`${city}/${line.id}/${line.direction}/${mine < 0 ? '' : (stop ?? '')}`}
+          title={mine < 0 ? t.dayOf(t.line(line.name)) : t.dayAt(t.line(line.name), stops[mine]?.name[language] ?? '')}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {reporting && service && stop && (
+        <BusReport {...{ city, stop, service }} bus={reporting} onClose={() => setReporting(undefined)} />
       )}
     </>
   )

@@ -5,13 +5,14 @@ import { useTexts } from '../../../../core/text'
 import { CallCell } from '../../../../kits/office/parts/contacts'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
-import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Card, Cell, Empty, Later, Notice, Segment } from '../../../../ui'
-import type { Service, StopAnswer } from '../../contract/types'
-import { predicted } from '../../rules/arrivals'
+import type { Bus, Service, StopAnswer } from '../../contract/types'
+import { outlookOf, predicted } from '../../rules/arrivals'
 import { texts } from '../../texts/zh'
+import { Away } from '../away'
 import { OutlookCard } from '../outlook-card'
-import { ReportSheet } from '../report-sheet'
+import { BusReport } from '../report-sheet'
+import { TaxiCell } from '../taxi-cell'
 import { KeepCell } from './keep-cell'
 import { OtherLine } from './other-line'
 
@@ -29,10 +30,9 @@ interface ContentProps extends Shown {
 export function Content({ of, chosen, city, at, care, problem, again, canLeave, setLine, onStop }: ContentProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const [isReporting, setReporting] = useState(false)
-  const [people, setPeople] = useState<number>()
+  const [reporting, setReporting] = useState<Bus>()
   const [isWhole, showWhole] = useState(false)
-  const { stop, services, office } = of
+  const { stop, services, office, taxi } = of
   if (!stop) return null
   if (!chosen)
     return (
@@ -43,20 +43,19 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         </Card>
       </Empty>
     )
+  const isCut = problem !== undefined
+  const isOver = (one: Service) => outlookOf(one, at, isCut).kind === 'ended'
+  const ended = isOver(chosen)
   const others = services.filter((one) => one !== chosen)
-  const shown = care && !isWhole ? others.slice(0, 1) : others
+  // After the last bus first of all what still goes
+  const going = ended ? others.filter((one) => !isOver(one)) : others
+  const few = care ? going.slice(0, 1) : going
+  const shown = isWhole ? others : few
   const [next] = predicted(chosen.buses, at)
-  const mayReport = canLeave && next !== undefined
+  const titleOf = (count: number, over: boolean) => (over ? t.stillGoing : count > 0 ? t.others : undefined)
   return (
     <>
-      {problem && (
-        <StaleNotice
-          of={{ asOf: at.toISOString(), stale: false }}
-          problem={problem}
-          who={t.department.who}
-          onRetry={again}
-        />
-      )}
+      <Away problem={problem} onRetry={again} />
       {stop.across && (
         <View className="turn">
           <Segment
@@ -75,9 +74,9 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         service={chosen}
         at={at}
         care={care}
-        onReport={mayReport ? () => setReporting(true) : undefined}
+        isCut={isCut}
+        onReport={canLeave && next ? () => setReporting(next) : undefined}
       />
-      {people !== undefined && <Notice kind="ok">{t.reported(people)}</Notice>}
       {chosen.diversion && (
         <Notice kind="warn" icon="ask">
           <View className="t-strong">{t.skips(chosen.diversion.stop.name[language])}</View>
@@ -90,22 +89,29 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         </Notice>
       )}
       <Later>
-        {(others.length > 0 || !care) && (
-          <Card kind="list" title={others.length > 0 ? t.others : undefined}>
+        {(others.length > 0 || ended || !care) && (
+          <Card kind="list" title={titleOf(shown.length, ended)}>
             {shown.map((one, index) => (
               <OtherLine
                 key={`${one.line}/${one.direction}`}
                 first={index === 0}
                 care={care}
+                isCut={isCut}
                 service={one}
                 at={at}
                 onTap={() => setLine(one.line)}
               />
             ))}
+            {ended && taxi && <TaxiCell first={shown.length === 0} taxi={taxi} />}
             {shown.length < others.length && (
-              <Cell accent title={t.all(others.length - shown.length)} onTap={() => showWhole(true)} />
+              <Cell
+                first={shown.length === 0 && !(ended && taxi)}
+                accent
+                title={t.all(others.length - shown.length)}
+                onTap={() => showWhole(true)}
+              />
             )}
-            {!care && <KeepCell first={others.length === 0} city={city} stop={stop} />}
+            {!care && <KeepCell first={others.length === 0 && !(ended && taxi)} city={city} stop={stop} />}
           </Card>
         )}
         <Card kind="list">
@@ -119,14 +125,13 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
           </View>
         )}
       </Later>
-      {isReporting && next && (
-        <ReportSheet
+      {reporting && (
+        <BusReport
           city={city}
           stop={stop.id}
           service={chosen}
-          bus={next}
-          onClose={() => setReporting(false)}
-          onSent={setPeople}
+          bus={reporting}
+          onClose={() => setReporting(undefined)}
         />
       )}
     </>

@@ -13,14 +13,15 @@ interface OtherLineProps {
   at: Date
   first: boolean
   care: boolean
+  isCut: boolean
   onTap: () => void
 }
 
 /** Another line at the stop: its number, where it goes, when it comes. */
-export function OtherLine({ service, at, first, care, onTap }: OtherLineProps) {
+export function OtherLine({ service, at, first, care, isCut, onTap }: OtherLineProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const outlook = outlookOf(service, at)
+  const outlook = outlookOf(service, at, isCut)
   const { diversion } = service
   const [when, then, note] =
     outlook.kind === 'live'
@@ -31,7 +32,7 @@ export function OtherLine({ service, at, first, care, onTap }: OtherLineProps) {
         ]
       : outlook.kind === 'timetable'
         ? [outlook.times[0] && timeOf(outlook.times[0]), outlook.times[1] && timeOf(outlook.times[1]), t.byTimetable]
-        : [t.ended, undefined, undefined]
+        : [outlook.kind === 'ended' ? t.ended : undefined, undefined, undefined]
   const where = diversion ? t.boardAt(diversion.instead?.name[language] ?? '', diversion.walkMinutes) : note
   const to = t.towards(service.to.name[language])
   if (care)

@@ -71,6 +71,7 @@ const frozen = {
   monthsPaid: 0,
   monthsTotal: 61,
   longestYears: 22,
+  leaving: { afterMonths: 6, from: '2024-09-30', typical: true },
   office,
 } as const
 

@@ -3,7 +3,8 @@ import { showWay } from '../../../../core/way'
 import { useTexts } from '../../../../core/text'
 import { callPhone } from '../../../../kits/office/parts/contacts'
 import { BarText, Button } from '../../../../ui'
-import { firstOpen, firstToOpen, walkOf } from '../../rules/standing'
+import { firstOpen, firstToOpen, walkOf } from '../../../../kits/openings/rules/standing'
+import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
 import type { View } from './content'
 
@@ -19,6 +20,7 @@ function CallBar({ phone }: { phone: string }) {
 /** The way to the one that is told of; where nobody knows which, a person who does. */
 export function Bar({ of: { places, care, alone, value } }: { of: View }) {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   const [copied, setCopied] = useState(false)
   const best = firstOpen(places) ?? firstToOpen(places)
   if (alone) return null
@@ -27,8 +29,8 @@ export function Bar({ of: { places, care, alone, value } }: { of: View }) {
   const go = () => void showWay(at, name, address).then((outcome) => setCopied(outcome === 'copied'))
   return (
     <>
-      {!care && <BarText note={copied ? t.copied : name} title={t.walk(walkOf(metres))} />}
-      <Button onTap={go}>{care ? t.wayTo(name) : t.way}</Button>
+      {!care && <BarText note={copied ? o.copied : name} title={t.walk(walkOf(metres))} />}
+      <Button onTap={go}>{care ? o.wayTo(name) : t.way}</Button>
     </>
   )
 }

@@ -8,17 +8,19 @@ import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import type { Point } from '../../../../shared/coordinates'
+import { sortedNeeds } from '../../../../shared/needs'
 import { KINDS, type PlaceKind } from '../../../../shared/place'
 import { Card, Cell, Chips, Empty, Group, Later, Link } from '../../../../ui'
 import type { Places, ShownPlace } from '../../contract/types'
 import { FixSheet } from '../../parts/fix-sheet'
-import { PlaceRow } from '../../parts/place-row'
-import type { Listed } from '../../rules/listed'
-import { firstOpen, firstToOpen } from '../../rules/standing'
+import { PlaceRow } from '../../../../kits/openings/parts/place-row'
+import type { Listed } from '../../../../kits/openings/rules/listed'
+import { firstOpen, firstToOpen } from '../../../../kits/openings/rules/standing'
 import { guides } from '../../store/near'
+import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
 import { Lead } from './lead'
-import { MapSheet } from './map-sheet'
+import { hasMap, MapSheet } from '../../../../kits/openings/parts/map-sheet'
 
 /** What the page shows, whichever part of it. */
 export interface View extends Shown {
@@ -40,7 +42,7 @@ const IN_CARE = 3
 function MatterLead({ city, matter, places }: { city: string; matter: string; places: View['places'] }) {
   const t = useTexts(texts)
   const { value } = guides.useLoaded(`${city}:${matter}`)
-  const things = (value?.needs ?? []).filter(({ known, only }) => !known && !only).map(({ name }) => name)
+  const things = sortedNeeds(value?.needs ?? []).bring.flatMap(({ name, oneOf }) => (oneOf ? [] : [name]))
   return (
     <Lead
       places={places}
@@ -52,14 +54,14 @@ function MatterLead({ city, matter, places }: { city: string; matter: string; pl
 
 function List({ of: { value, from, places, care, alone, onPlace } }: { of: View }) {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   const [mapped, setMapped] = useState(false)
-  // A browser needs somebody who gives it the pictures
-  const hasMap = !care && !alone && (process.env.TARO_ENV !== 'h5' || value.tiles !== undefined)
+  const mappable = !care && !alone && hasMap(value.tiles)
   const sure = places.filter(({ standing }) => standing.state !== 'ask')
   const shown = care ? (sure.length > 0 ? sure : places).slice(0, IN_CARE) : places
   const near = places.some(({ metres }) => metres !== undefined)
   return (
-    <Card kind="list" title={near ? t.byDistance : t.openFirst} note={care ? undefined : t.count(places.length)}>
+    <Card kind="list" title={near ? t.byDistance : t.openFirst} note={care ? undefined : o.count(places.length)}>
       {shown.map((place, index) => (
         <PlaceRow
           key={place.id}
@@ -68,7 +70,7 @@ function List({ of: { value, from, places, care, alone, onPlace } }: { of: View 
           onTap={alone ? undefined : () => onPlace(place.id)}
         />
       ))}
-      {hasMap && <Cell icon="pin" accent title={t.openMap} onTap={() => setMapped(true)} />}
+      {mappable && <Cell icon="pin" accent title={o.openMap} onTap={() => setMapped(true)} />}
       {mapped && <MapSheet {...{ places, from, tiles: value.tiles }} onClose={() => setMapped(false)} />}
     </Card>
   )

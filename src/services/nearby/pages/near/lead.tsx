@@ -6,10 +6,11 @@ import { timeOf } from '../../../../shared/days'
 import { useLook } from '../../../../core/look'
 import { Card, Figure, Glance } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
-import { StateTag } from '../../parts/place-row'
+import { StateTag } from '../../../../kits/openings/parts/place-row'
 import type { ShownPlace } from '../../contract/types'
-import type { Listed } from '../../rules/listed'
-import { firstOpen, firstToOpen, walkOf } from '../../rules/standing'
+import type { Listed } from '../../../../kits/openings/rules/listed'
+import { firstOpen, firstToOpen, walkOf } from '../../../../kits/openings/rules/standing'
+import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
 
 interface LeadProps {
@@ -23,13 +24,14 @@ interface LeadProps {
 /** Three figures: until when, how far, how many wait; those that are known. */
 function Three({ place: { standing, metres, queue } }: { place: Listed<ShownPlace> }) {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   if (standing.state !== 'open') return null
   const { until } = standing
   return (
     <Glance
       parts={[
         until ? { figure: timeOf(until), note: t.closes } : { figure: t.noClosing, note: t.neverCloses },
-        ...(metres === undefined ? [] : [{ figure: t.metres(metres), note: t.walk(walkOf(metres)) }]),
+        ...(metres === undefined ? [] : [{ figure: o.metres(metres), note: t.walk(walkOf(metres)) }]),
         ...(queue ? [{ figure: t.people(queue.waiting), note: t.waits(queue.minutes) }] : []),
       ]}
     />
@@ -39,6 +41,7 @@ function Three({ place: { standing, metres, queue } }: { place: Listed<ShownPlac
 /** The nearest that is open and until when; else when the first one opens; else whom to ask. */
 export function Lead({ places, what, bring }: LeadProps) {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   const { language, care } = useLook()
   const open = firstOpen(places)
   const next = open ? undefined : firstToOpen(places)
@@ -81,7 +84,7 @@ export function Lead({ places, what, bring }: LeadProps) {
       </View>
       {next && (
         <View className="t-sub t-2 mt-1">
-          {t.closedText(next.name, next.metres === undefined ? undefined : t.metres(next.metres))}
+          {t.closedText(next.name, next.metres === undefined ? undefined : o.metres(next.metres))}
         </View>
       )}
     </Card>

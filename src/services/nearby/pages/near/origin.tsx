@@ -5,7 +5,8 @@ import { isProblem } from '../../../../core/problem'
 import { useTexts } from '../../../../core/text'
 import { Button, Card, Cell, Input, Link, Notice } from '../../../../ui'
 import type { AddressAnswer } from '../../contract/types'
-import { findAddress, startFrom, useOrigin, type Origin as From } from '../../store/near'
+import { startFrom, useOrigin, type Origin as From } from '../../../../kits/openings/origin-store'
+import { findAddress } from '../../store/near'
 import { texts } from '../../texts/zh'
 
 interface OriginProps {

@@ -8,21 +8,23 @@ import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import type { Calendar } from '../../../../shared/calendar'
+import { sortedNeeds } from '../../../../shared/needs'
 import { openingAt } from '../../../../shared/opening'
-import { Card, Cell, Glance, Group, Later } from '../../../../ui'
+import { Card, Cell, Glance, Group, Later, Sheet } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
 import type { OnePlace, ShownPlace } from '../../contract/types'
 import { FixSheet } from '../../parts/fix-sheet'
-import { StateTag } from '../../parts/place-row'
-import type { Listed } from '../../rules/listed'
-import { isOld } from '../../rules/standing'
+import { StateTag } from '../../../../kits/openings/parts/place-row'
+import type { Listed } from '../../../../kits/openings/rules/listed'
+import { isOld } from '../../../../kits/openings/rules/standing'
 import { guides } from '../../store/near'
+import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
 import { HoursCard } from './hours'
 
 interface ContentProps extends Shown {
   value: OnePlace
-  place: Listed<ShownPlace>
+  place: Listed<OnePlace['place']>
   city: string
   matter?: string
   /** In Moments' single page. */
@@ -33,23 +35,24 @@ interface ContentProps extends Shown {
 /** Whether it is open and until when; how many wait; and why nobody can say where that is so. */
 function Lead({ place, withinMonths }: { place: Listed<ShownPlace>; withinMonths: number }) {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   const { standing, address, metres, queue, said, checkedOn } = place
   const asks = standing.state === 'ask'
   const doubts = [
-    said && `${t.said(said.what, said.people, said.confirmed)}。${said.confirmed ? '' : t.notChecked}`,
+    said && `${o.said(said.what, said.people, said.confirmed)}。${said.confirmed ? '' : t.notChecked}`,
     asks && isOld(checkedOn, now(), withinMonths) && t.registered(checkedOn),
-    asks && (standing.why === 'noHours' || standing.why === 'notAnnounced') && `${t.standing(standing, now())}。`,
+    asks && (standing.why === 'noHours' || standing.why === 'notAnnounced') && `${o.standing(standing, now())}。`,
   ].filter(Boolean)
   return (
     <Card kind="lead">
       <View className="pair">
         <View className="figure-label grow">
-          {t.note(address, metres === undefined ? undefined : t.metres(metres))}
+          {o.note(address, metres === undefined ? undefined : o.metres(metres))}
         </View>
         <StateTag state={standing.state} />
       </View>
       <View className="figure figure--m figure--words mt-1" {...heading(2)}>
-        {asks ? t.unknown : t.standing(standing, now())}
+        {asks ? t.unknown : o.standing(standing, now())}
       </View>
       {doubts.length > 0 && <View className="t-sub t-2 mt-1">{doubts.join('')}</View>}
       {queue && standing.state === 'open' && (
@@ -68,18 +71,38 @@ function Lead({ place, withinMonths }: { place: Listed<ShownPlace>; withinMonths
   )
 }
 
-/** What to bring for what is to be done there, by the city's guide. */
-function Bring({ city, matter }: { city: string; matter: string }) {
+/** What to bring for what is to be done there, by the city's guide, which is a tap away. */
+function Bring({ city, matter, alone }: { city: string; matter: string; alone: boolean }) {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   const { value } = guides.useLoaded(`${city}:${matter}`)
-  const needs = value?.needs.filter(({ known }) => !known) ?? []
-  if (!value || needs.length === 0) return null
+  if (!value) return null
+  const { bring } = sortedNeeds(value.needs)
   return (
     <Card kind="list" title={t.bringTitle(value.title)}>
-      {needs.map(({ name, from, only }, index) => (
-        <Cell key={name} first={index === 0} title={name} note={t.note(only, from) || undefined} />
+      {bring.map(({ name, from, only, note }, index) => (
+        <Cell key={name} first={index === 0} title={name} note={o.note(only, note, from) || undefined} />
       ))}
+      {!alone && (
+        <Cell
+          first={bring.length === 0}
+          title={t.guide}
+          onTap={() => openPage('pages/guide/matter/index', { id: matter })}
+        />
+      )}
     </Card>
+  )
+}
+
+/** What is done there: each leads to its guide. */
+function Matters({ place: { name, matters = [] }, onClose }: { place: OnePlace['place']; onClose: () => void }) {
+  const t = useTexts(texts)
+  return (
+    <Sheet title={t.mattersAt(name)} onClose={onClose}>
+      {matters.map(({ id, title }, index) => (
+        <Cell key={id} first={index === 0} title={title} onTap={() => openPage('pages/guide/matter/index', { id })} />
+      ))}
+    </Sheet>
   )
 }
 
@@ -89,14 +112,19 @@ function Details({
   calendar,
   care,
   onFix,
+  onMatters,
 }: {
-  place: ShownPlace
+  place: OnePlace['place']
   calendar: Calendar
   care: boolean
+  /** Both absent in Moments' single page. */
   onFix?: () => void
+  onMatters?: () => void
 }) {
   const t = useTexts(texts)
-  const { wheelchair, access, parking, phone, phoneHours, checkedOn } = place
+  const o = useTexts(openings)
+  const { wheelchair, access, parking, phone, phoneHours, checkedOn, matters = [] } = place
+  const [matter] = matters
   const answered = openingAt(phoneHours, calendar, now())
   const answers = (() => {
     if (answered.state === 'open') return t.answers
@@ -110,7 +138,14 @@ function Details({
         note={access ?? (wheelchair ? undefined : t.askByPhone)}
       />
       {parking && !care && <Cell title={t.parking} note={parking} />}
-      {phone && <Cell icon="phone" title={t.callPhone(phone)} note={answers} onTap={() => void dial(phone)} />}
+      {phone && <Cell icon="phone" title={o.callPhone(phone)} note={answers} onTap={() => void dial(phone)} />}
+      {onMatters && matter && (
+        <Cell
+          title={t.matters(matters.length)}
+          note={t.suchAs(matters.slice(0, 3).map(({ title }) => title))}
+          onTap={onMatters}
+        />
+      )}
       {onFix && !care && <Cell accent title={t.fix} note={t.checked(checkedOn, now())} onTap={onFix} />}
     </Card>
   )
@@ -119,7 +154,8 @@ function Details({
 /** A place, as somebody on their way wants to know it; in care mode shorter as well as larger. */
 export function Content({ value, place, city, matter, alone, calendar, care, problem, again }: ContentProps) {
   const t = useTexts(texts)
-  const [fixing, setFixing] = useState(false)
+  const [open, setOpen] = useState<'fix' | 'matters'>()
+  const close = () => setOpen(undefined)
   const { office, asOf } = value
   return (
     <>
@@ -140,12 +176,17 @@ export function Content({ value, place, city, matter, alone, calendar, care, pro
             </Card>
           </View>
         )}
-        {matter && <Bring city={city} matter={matter} />}
+        {matter && <Bring {...{ city, matter, alone }} />}
         <HoursCard place={place} calendar={calendar} care={care} />
-        <Details place={place} calendar={calendar} care={care} onFix={alone ? undefined : () => setFixing(true)} />
+        <Details
+          {...{ place, calendar, care }}
+          onFix={alone ? undefined : () => setOpen('fix')}
+          onMatters={alone ? undefined : () => setOpen('matters')}
+        />
         {care && <CareEnd phone={office.phone} />}
       </Later>
-      {fixing && <FixSheet city={city} place={place} onClose={() => setFixing(false)} />}
+      {open === 'fix' && <FixSheet city={city} place={place} onClose={close} />}
+      {open === 'matters' && <Matters place={place} onClose={close} />}
     </>
   )
 }

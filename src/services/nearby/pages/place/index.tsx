@@ -10,8 +10,10 @@ import { showWay } from '../../../../core/way'
 import { AnswerPage } from '../../../../kits/personal/parts/answer-page'
 import { Button, type SkeletonShape } from '../../../../ui'
 import type { OnePlace } from '../../contract/types'
-import { listed } from '../../rules/listed'
-import { onePlace, useOrigin } from '../../store/near'
+import { listed } from '../../../../kits/openings/rules/listed'
+import { useOrigin } from '../../../../kits/openings/origin-store'
+import { onePlace } from '../../store/near'
+import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
 import { Content } from './content'
 import './index.scss'
@@ -32,6 +34,7 @@ const shape: SkeletonShape = [
 /** One place: whether it is open, until when, what to bring, how to get in. */
 export default function PlacePage() {
   const t = useTexts(texts)
+  const o = useTexts(openings)
   const { city, params, entry } = useArrival()
   const id = String(params.id ?? '')
   const matter = params.matter as string | undefined
@@ -56,7 +59,7 @@ export default function PlacePage() {
     if (asks && phone)
       return (
         <Button icon="phone" onTap={() => void dial(phone)}>
-          {t.callPhone(phone)}
+          {o.callPhone(phone)}
         </Button>
       )
     return (
@@ -66,7 +69,7 @@ export default function PlacePage() {
             {t.call}
           </Button>
         )}
-        <Button onTap={go}>{copied ? t.copied : t.way}</Button>
+        <Button onTap={go}>{copied ? o.copied : t.way}</Button>
       </>
     )
   }

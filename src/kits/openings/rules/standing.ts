@@ -50,6 +50,10 @@ export function firstToOpen<T extends { readonly standing: Standing }>(all: read
   return first === Infinity ? undefined : all.find((one) => next(one) === first)
 }
 
+/** Where to go of these: the first that is open, else the one that opens first, else the first. */
+export const best = <T extends { readonly standing: Standing }>(all: readonly T[]): T | undefined =>
+  firstOpen(all) ?? firstToOpen(all) ?? all[0]
+
 /** Metres in a minute at a walk, detours in it: ways are a third longer than the crow flies. */
 const METRES_A_MINUTE = 75
 
