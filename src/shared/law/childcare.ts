@@ -1,8 +1,5 @@
 import { addMonths, monthsBetween } from '../days'
 
-/** 育儿补贴制度实施方案 and 管理规范 (2025), in the government's gazette. */
-export const CHILDCARE_BENEFIT = 'https://www.gov.cn/gongbao/2025/issue_12206/202508/content_7035435.html'
-
 /** 3600 yuan a year. */
 const MONTH_FEN = 30_000
 const FIRST_YEAR = 2025
@@ -15,7 +12,7 @@ export interface ChildcareYear {
 }
 
 /**
- * The childcare benefit (育儿补贴) of one calendar year: a child born from 2025 on has three yearly payments; one born before
+ * The childcare benefit (育儿补贴制度实施方案 and 管理规范, gov.cn/gongbao/2025/issue_12206) of one calendar year: a child born from 2025 on has three yearly payments; one born before
  * has 300 yuan a month from January 2025 to the month in which it turns three, that month included (实施方案; which month is
  * the last follows the published tables).
  * @param birth "2024-09-09" @throws RangeError for no day
@@ -37,4 +34,4 @@ function monthsLeft(birth: string, year: number): number {
  * birth for others. As the text has it: a day off does not move it here.
  */
 export const childcareFirstBy = (birth: string): string =>
-  `${Math.max(FIRST_YEAR, Number(birth.slice(0, 4)) + (birth < `${FIRST_YEAR}` ? 0 : 1))}-12-31`
+  `${Math.max(FIRST_YEAR, Number(birth.slice(0, 4)) + 1)}-12-31`

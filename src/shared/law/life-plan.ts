@@ -34,7 +34,7 @@ export interface Step {
  * (民法典 201 to 203); what has to be there so long before the event stays as counted: a later day would be too late.
  * @param date The day of the event, "2026-11-03" @throws RangeError for no day
  */
-export function dueOf({ count, n, day = '12-31' }: DueRule, date: string, calendar: Calendar): Deadline {
+export function dueOf({ count, n, day }: DueRule, date: string, calendar: Calendar): Deadline {
   const year = Number(date.slice(0, 4))
   switch (count) {
     case 'months':
@@ -149,6 +149,5 @@ const AHEAD = 2
  */
 export function remindOn(due: string, today: string): string | undefined {
   if (due <= today) return undefined
-  const [tomorrow, wanted] = [addDays(today, 1), addDays(due, -AHEAD)]
-  return wanted > tomorrow ? wanted : tomorrow
+  return [addDays(today, 1), addDays(due, -AHEAD)].sort()[1]
 }

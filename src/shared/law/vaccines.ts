@@ -66,7 +66,7 @@ export function earliestDose(id: VaccineId, dose: number, birth: string, previou
   if (!previous || !one.after) return byAge
   const { days = 0, months = 0 } = one.after
   const byTime = addDays(addMonthsToDay(previous, months), days)
-  return byTime > byAge ? byTime : byAge
+  return [byAge, byTime].sort()[1]
 }
 
 /** A dose and the first day on which it may be given. */
@@ -89,5 +89,5 @@ export function nextDose(birth: string, today: string): Planned | undefined {
       return from && from > today ? [{ vaccine, dose, from }] : []
     })
   })
-  return all.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0]
+  return all.reduce<Planned | undefined>((next, one) => (next && next.from <= one.from ? next : one), undefined)
 }

@@ -81,6 +81,8 @@ describe('vaccines', () => {
 
   test('the next dose is after today, the soonest that is, and none for girls alone', () => {
     expect(nextDose('2026-11-03', '2027-01-18')).toEqual({ vaccine: 'IPV', dose: 2, from: '2027-02-03' })
+    // Of two on one day the one that the schedule has first
+    expect(nextDose('2026-11-03', '2027-02-20')).toEqual({ vaccine: 'bOPV', dose: 3, from: '2027-03-03' })
     expect(nextDose('2026-11-03', '2033-01-01')).toBeUndefined()
     fc.assert(
       fc.property(birth, fc.nat(3000), (born, days) => {

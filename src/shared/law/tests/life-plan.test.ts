@@ -20,6 +20,7 @@ describe('last days', () => {
     [{ count: 'year', n: 1, day: '06-30' }, '2025-07-01', '2026-06-30'],
     [{ count: 'school', n: 0, day: '08-31' }, '2020-08-31', '2026-08-31'],
     [{ count: 'school', n: 0, day: '08-31' }, '2019-09-01', '2026-08-31'],
+    [{ count: 'school', n: 1, day: '06-30' }, '2018-09-01', '2026-06-30'],
   ])('%j of %s: %s', (rule, date, day) => {
     expect(dueOf(rule, date, calendar)).toEqual({ day, announced: true })
   })
@@ -64,6 +65,97 @@ const situation = fc.record({
 })
 
 const shown = ({ groups, anytime, early }: Plan) => [...groups.flatMap(({ steps }) => steps), ...anytime, ...early]
+
+describe('a plan', () => {
+  const step = (id: string, rule?: DueRule, more: object = {}): Step => ({
+    id,
+    title: id,
+    why: '',
+    ...(rule ? { due: { ...rule, says: `${rule.count} ${rule.n}`, late: '', source: '', ...more } } : {}),
+  })
+  const month = { count: 'months', n: 1 } as const
+  const days = (n: number) => ({ count: 'days', n }) as const
+  const plan = (steps: readonly Step[], more: Partial<Parameters<typeof planOf>[0]> = {}) =>
+    planOf({
+      lifeEvent: { stages: [{ steps }] },
+      date: '2026-11-03',
+      today: '2026-11-23',
+      done: [],
+      settled: [],
+      calendar,
+      ...more,
+    })
+  const idsOf = (steps: readonly { readonly step: Step }[] = []) => steps.map(({ step: { id } }) => id)
+  const [a, b, c, d, e] = [
+    step('a', month),
+    step('b', month),
+    step('c', days(90), { typical: true }),
+    step('d'),
+    step('e'),
+  ]
+
+  test('has each day with where it comes from, how long it is, and what is done of it', () => {
+    expect(plan([a, b, c, d, e], { done: ['a', 'd'], settled: ['d'] })).toEqual({
+      total: 5,
+      done: 2,
+      groups: [
+        {
+          day: '2026-12-03',
+          announced: true,
+          says: ['months 1'],
+          left: 10,
+          late: false,
+          typical: false,
+          steps: [
+            expect.objectContaining({ step: a, done: true, late: false }),
+            expect.objectContaining({ step: b, done: false, late: false }),
+          ],
+        },
+        expect.objectContaining({ day: '2027-02-01', announced: false, says: ['days 90'], left: 70, typical: true }),
+      ],
+      anytime: [expect.objectContaining({ step: e, done: false })],
+      early: [expect.objectContaining({ step: d, done: true })],
+      next: { step: b, due: expect.objectContaining({ day: '2026-12-03', left: 10 }) as unknown },
+      unannounced: [2027],
+    })
+  })
+
+  test('names the next step with the others that are open on its day', () => {
+    const { next } = plan([d, c, a, b])
+    expect([next?.step.id, idsOf(next?.due?.steps)]).toEqual(['a', ['a', 'b']])
+    expect(plan([d, e, c], { done: ['c'] }).next).toEqual({ step: d })
+  })
+
+  test('keeps what was done before at its day until that has passed; then it stands with what was done', () => {
+    const on = (today: string) => {
+      const { groups, early } = plan([a, b], { done: ['a'], settled: ['a'], today })
+      return [groups.map(({ steps }) => idsOf(steps)), idsOf(early)]
+    }
+    expect(on('2026-12-03')).toEqual([[['a', 'b']], []])
+    expect(on('2026-12-04')).toEqual([[['b']], ['a']])
+    expect(idsOf(plan([a, d], { done: ['a', 'd'] }).early)).toEqual([])
+  })
+
+  test('is late from the day after the last one on, where one of its steps is open', () => {
+    const lateOn = (today: string, done: string[] = []) => plan([a, b], { today, done }).groups[0]?.late
+    expect([lateOn('2026-12-03'), lateOn('2026-12-04'), lateOn('2026-12-04', ['a'])]).toEqual([false, true, true])
+    expect(lateOn('2026-12-04', ['a', 'b'])).toBe(false)
+  })
+
+  test('says a day unannounced, or a city’s, where one of its steps is', () => {
+    const before = step('before', { count: 'monthsBefore', n: 1 })
+    const sure = step('sure', { count: 'year', n: 0, day: '02-01' }, { typical: true })
+    const [group] = plan([before, sure], { date: '2027-03-01' }).groups
+    expect(group).toMatchObject({ day: '2027-02-01', announced: false, typical: true })
+    expect(group?.says).toEqual(['monthsBefore 1', 'year 0'])
+  })
+
+  test('names each year whose holidays decide once, the nearest first', () => {
+    const far = step('far', { count: 'year', n: 2, day: '06-30' })
+    expect(plan([far, c, step('f', days(91)), a]).unannounced).toEqual([2027, 2028])
+    expect(plan([far, c, a], { done: ['c'] }).unannounced).toEqual([2028])
+  })
+})
 
 test('each step stands in a plan once', () => {
   fc.assert(
