@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useCalendar } from '../office/calendar-store'
+import { useCalendar } from './calendar-store'
 import { now } from '../../core/clock'
 import { apiOf } from '../../core/http/api'
 import { call } from '../../core/http/call'

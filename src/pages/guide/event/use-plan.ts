@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { pageUrl } from '../../../core/arrival/open-page'
-import { useCalendar } from '../../../kits/office/calendar-store'
+import { useCalendar } from '../../../kits/openings/calendar-store'
 import { now } from '../../../core/clock'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
