@@ -37,7 +37,7 @@ export function Steps({ steps }: Pick<Matter, 'steps'>) {
   return (
     <Card kind="list" title={t.steps}>
       {steps.map((step, index) => (
-        <Cell key={step} first={index === 0} mark={<View className="step-no">{index + 1}</View>} title={step} />
+        <Cell key={step} first={index === 0} mark={<View className="guide-no">{index + 1}</View>} title={step} />
       ))}
     </Card>
   )
