@@ -14,6 +14,7 @@ const floorDist = path.join(root, 'dist/weapp-floor')
 const accountPage = 'services/housing-fund/pages/account/index'
 const loanPage = 'services/housing-fund/pages/loan/index'
 const floorPage = 'pages/empty/index'
+const homePage = 'pages/home/index'
 const balance = yuanParts(examples.account.default.balance).whole
 const RUNS = 21
 
@@ -31,7 +32,8 @@ async function opened(folder: string, page: string, has: (sent: Sent) => boolean
 async function bytes(): Promise<void> {
   const floor = await opened(floorDist, floorPage, () => true)
   const account = await opened(dist, accountPage, showsAnswer)
-  await Promise.all([floor.settled(), account.settled()])
+  const home = await opened(dist, homePage, () => true)
+  await Promise.all([floor.settled(), account.settled(), home.settled()])
   const answer = bytesOf(untilAnswer(account.sent))
   const whole = bytesOf(account.sent)
   const steps = await dragAll(dist, loanPage, 1)
@@ -44,6 +46,8 @@ async function bytes(): Promise<void> {
     ['what', 'calls', 'KB', 'budget'],
     [
       ['empty Taro + React page (floor), whole', floor.sent.length, kilobytes(bytesOf(floor.sent)), ''],
+      row('home: first', 1, home.sent[0]?.bytes ?? NaN, 3),
+      row('home: whole, with what stands below', home.sent.length, bytesOf(home.sent), 9),
       row('account: until the balance shows', untilAnswer(account.sent).length, answer, 4),
       row('account: whole first screen', account.sent.length, whole, 9),
       row('loan: a step of a slider, median', '', steps.middle, 1.5),
