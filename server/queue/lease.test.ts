@@ -49,6 +49,21 @@ test('an event that takes longer than its kind may has failed, and is tried agai
   expect(await harness.queue(run).runDue()).toBe(1)
 })
 
+test('what throws at once has failed, and no limit is left to run out later, when nobody listens', async () => {
+  await harness.add()
+  const [began, ended] = [jest.spyOn(globalThis, 'setTimeout'), jest.spyOn(globalThis, 'clearTimeout')]
+  const throws = () => {
+    throw new RangeError('at once')
+  }
+  await harness.queue({ run: throws, withinMs: 4321 }).runDue()
+  const limits = began.mock.results.filter((_, index) => began.mock.calls[index]?.[1] === 4321)
+  expect(limits).toHaveLength(1)
+  for (const { value } of limits) expect(ended).toHaveBeenCalledWith(value)
+  expect(await harness.theEvent()).toMatchObject({ attempts: 1, deadAt: null, lastError: 'RangeError' })
+  began.mockRestore()
+  ended.mockRestore()
+})
+
 test('one that takes long keeps its own place only: the others go on beside it', async () => {
   const [started, released] = [signal(), signal()]
   const ran: unknown[] = []

@@ -203,7 +203,8 @@ export class Queue {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new TooLong(kind, withinMs)), withinMs).unref()
     })
-    const running = run(payload, { id, attempt: attempts, now: this.options.clock.now() })
+    // What a job throws at once is its failure like any other, and its limit is over with it
+    const running = (async () => run(payload, { id, attempt: attempts, now: this.options.clock.now() }))()
     await Promise.race([running, late]).finally(() => clearTimeout(timer))
   }
 
