@@ -31,11 +31,7 @@ export default defineAppConfig({
     : {
         'pages/home/index': {
           network: 'all',
-          packages: [
-            ...packs('packs/home').map(({ root }) => root),
-            'pages/find',
-            ...chosen.map(({ root }) => root).slice(0, 3),
-          ],
+          packages: ['pages/find', ...chosen.map(({ root }) => root).slice(0, 3)],
         },
       },
   lazyCodeLoading: 'requiredComponents',

@@ -17,7 +17,7 @@ test('somebody new reads what needs no name, and everything by what people want 
   await phone.until(() => phone.route === 'services/social-insurance/pages/retirement/index')
   phone.back()
   await phone.tap('领结婚证')
-  await phone.sees('官方名称：内地居民婚姻登记（结婚登记）')
+  await phone.sees('2 寸红底合照 3 张')
   phone.open(home)
   await phone.tap('家里添了孩子')
   await phone.until(() => phone.route === 'pages/guide/event/index')

@@ -153,11 +153,11 @@ const account: Zh['account'] = {
 
 const entries: Zh['entries'] = {
   title: 'Entries',
-  year: (year) => year,
+  year: (year) => `${year}, in yuan`,
   yearIn: 'Paid in',
   yearOut: 'Taken out',
   yearInterest: 'Interest',
-  yuan: (fen) => `${yuanShort(fen)} yuan`,
+  yuan: (fen) => yuanShort(fen),
   older: 'Older',
   end: (day) => `That is all, back to ${monthText(day.slice(0, 7), 'en')}`,
   none: 'No entries yet',
