@@ -88,6 +88,15 @@ export const personalQuery = {
 /** An endpoint that tells anybody something. */
 export const publicRead = { method: 'GET', level: 'none', owner: 'anyone', idempotent: true, rate: 'read' } as const
 
+/** An endpoint by which whoever has signed in says something. */
+export const signedWrite = {
+  method: 'POST',
+  level: 'wechat',
+  owner: 'session',
+  idempotent: false,
+  rate: 'write',
+} as const
+
 /** An endpoint that tells somebody something about a person, once their name is proven. */
 export const personalRead = {
   method: 'GET',

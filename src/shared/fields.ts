@@ -3,6 +3,9 @@ import { object } from './schema'
 /** Fields that many contracts and protocols have, each with its unit in the description. */
 export const fen = (description: string) => ({ type: 'integer', description: `${description}, in fen` }) as const
 
+/** Money that is never owed back: none or more. */
+export const amount = (description: string) => ({ ...fen(description), minimum: 0 }) as const
+
 /** How many: none or more unless it says otherwise. */
 export const count = (description: string, limits: { readonly minimum?: number; readonly maximum?: number } = {}) =>
   ({ type: 'integer', minimum: 0, ...limits, description }) as const
@@ -29,3 +32,23 @@ export const localized = (description: string) =>
 
 /** Errors of every endpoint that asks a department of a city. */
 export const departmentErrors = ['CITY_UNKNOWN', 'DEPARTMENT_DOWN', 'DEPARTMENT_REFUSED', 'DEPARTMENT_GARBLED'] as const
+
+/** What an employer and a person pay for a month, and when it came. */
+export const monthParts = {
+  employer: fen("The employer's part"),
+  personal: fen("The person's part"),
+  paidOn: day('Day it arrived'),
+} as const
+
+/**
+ * A city's figures by period, as its settings have them.
+ * @param items one period, with its `effectiveFrom` @param first day from which the typical ones hold
+ */
+export const periodsOf = <const Item>(items: Item, first: string) =>
+  ({
+    type: 'array',
+    minItems: 1,
+    description: 'Each holds from its effectiveFrom until the next one’s',
+    default: [{ effectiveFrom: first, source: 'typical' }],
+    items,
+  }) as const

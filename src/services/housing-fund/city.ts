@@ -1,11 +1,10 @@
 import { object } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
-import { basisPoints, count, day, fen } from '../../shared/fields'
+import { amount, basisPoints, count, day, fen, periodsOf } from '../../shared/fields'
 
 /** Interest rates move by 0.005 points: 3.075 % is 30750. */
 const ratePoints = (description: string) => count(`${description}, in millionths`, { maximum: 200000 })
 
-const amount = (description: string) => ({ ...fen(description), minimum: 0 }) as const
 const share = (description: string) => ({ ...basisPoints(description), maximum: 10000 }) as const
 
 const rates = object({ short: ratePoints('Yearly rate up to 5 years'), long: ratePoints('Above 5 years') })
@@ -107,13 +106,7 @@ export const city = object(
       }),
       default: { afterMonths: 6, source: 'typical' },
     },
-    periods: {
-      type: 'array',
-      minItems: 1,
-      description: 'Each holds from its effectiveFrom until the next one’s',
-      default: [{ effectiveFrom: '2025-05-08', source: 'typical' }],
-      items: period,
-    },
+    periods: periodsOf(period, '2025-05-08'),
   },
   {
     optional: ['$schema'],

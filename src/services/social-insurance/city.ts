@@ -1,8 +1,6 @@
 import { office } from '../../kits/office/contract/office'
-import { count, day, fen } from '../../shared/fields'
+import { amount, count, day, periodsOf } from '../../shared/fields'
 import { object } from '../../shared/schema'
-
-const amount = (description: string) => ({ ...fen(description), minimum: 0 }) as const
 
 /** What a city says for one period; it holds from its `effectiveFrom` until the next one's. Defaults are typical. */
 export const period = object({
@@ -38,13 +36,7 @@ export const city = object(
         hours: { from: '09:00', to: '17:00' },
       },
     },
-    periods: {
-      type: 'array',
-      minItems: 1,
-      description: 'Each holds from its effectiveFrom until the next one’s',
-      default: [{ effectiveFrom: '2025-01-01', source: 'typical' }],
-      items: period,
-    },
+    periods: periodsOf(period, '2025-01-01'),
   },
   { optional: ['$schema'], description: 'Amounts in fen. A city says what differs.' },
 )

@@ -2,7 +2,7 @@ import { count, day, localized } from '../../../shared/fields'
 import { hours, kind, phone, placeId, point } from '../../../shared/place'
 import { object } from '../../../shared/schema'
 
-const text = { type: 'string', minLength: 1 } as const
+export const text = { type: 'string', minLength: 1 } as const
 
 export const said = object(
   {

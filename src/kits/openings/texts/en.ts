@@ -1,5 +1,4 @@
-import { momentText } from '../../../shared/day-texts'
-import { dayOf, timeOf } from '../../../shared/days'
+import { whenText } from '../../../shared/when-text'
 import type { OpeningsTexts } from './zh'
 
 const whats = {
@@ -8,8 +7,7 @@ const whats = {
   hours: 'The hours are wrong',
   phone: 'Nobody answers',
 }
-const when = (instant: string, now: Date) =>
-  dayOf(instant) === dayOf(now) ? timeOf(instant) : momentText(instant, now, 'en')
+const when = (instant: string, now: Date) => whenText(instant, now, 'en')
 
 export const en: OpeningsTexts = {
   metres: (metres) =>

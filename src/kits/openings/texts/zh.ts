@@ -1,6 +1,5 @@
+import { whenText } from '../../../shared/when-text'
 import type { Texts } from '../../../core/text'
-import { momentText } from '../../../shared/day-texts'
-import { dayOf, timeOf } from '../../../shared/days'
 import type { Said } from '../contract/types'
 import type { Standing } from '../rules/standing'
 
@@ -11,9 +10,7 @@ const whats: Readonly<Record<Said['what'], string>> = {
   phone: '电话打不通',
 }
 
-/** "17:00" today, "明天 08:30" on another day. */
-const when = (instant: string, now: Date) =>
-  dayOf(instant) === dayOf(now) ? timeOf(instant) : momentText(instant, now, 'zh')
+const when = (instant: string, now: Date) => whenText(instant, now, 'zh')
 
 const zh = {
   metres: (metres: number) =>

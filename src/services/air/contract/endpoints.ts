@@ -1,4 +1,4 @@
-import { citySchema, cityQuery, publicRead, type Contract } from '../../../shared/contract'
+import { citySchema, cityQuery, publicRead, signedWrite, type Contract } from '../../../shared/contract'
 import { object } from '../../../shared/schema'
 
 /** What the phone asks. Answers, errors and examples: responses.ts. */
@@ -6,12 +6,8 @@ export const contract = {
   now: { ...publicRead, path: '/air/now', query: cityQuery, maxAge: 30 },
   /** It looks otherwise outside: one word a person and hour. */
   report: {
-    method: 'POST',
+    ...signedWrite,
     path: '/air/reports',
-    level: 'wechat',
-    owner: 'session',
-    idempotent: false,
-    rate: 'write',
     body: object({ city: citySchema, what: { enum: ['hazy', 'smoke', 'clear', 'rain'] } }),
   },
 } as const satisfies Contract

@@ -1,4 +1,4 @@
-import { citySchema, publicRead, type Contract } from '../../../shared/contract'
+import { citySchema, publicRead, signedWrite, type Contract } from '../../../shared/contract'
 import { object } from '../../../shared/schema'
 
 const id = { type: 'string', pattern: '^[A-Za-z0-9-]{1,20}$' } as const
@@ -29,12 +29,8 @@ export const contract = {
   },
   /** Something was wrong with a bus: kept once a person and bus, and sent to the company. */
   report: {
-    method: 'POST',
+    ...signedWrite,
     path: '/bus/reports',
-    level: 'wechat',
-    owner: 'session',
-    idempotent: false,
-    rate: 'write',
     body: object({
       city: citySchema,
       line: id,

@@ -1,7 +1,7 @@
 import { object } from '../../../shared/schema'
 import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import { office } from '../../../kits/office/contract/office'
-import { age, basisPoints, count, day, fen, month } from '../../../shared/fields'
+import { age, basisPoints, count, day, fen, month, monthParts } from '../../../shared/fields'
 import { accountNumber, entry, mergeState } from './fields'
 
 const oneAccount = object(
@@ -24,9 +24,7 @@ const thisMonth = object(
     month: month('The month'),
     state: { enum: ['paid', 'due', 'late'], description: 'due: not yet, and not late; late: the usual day has passed' },
     amount: fen('Deposited, or expected'),
-    employer: fen("The employer's part"),
-    personal: fen("The person's part"),
-    paidOn: day('Day it arrived'),
+    ...monthParts,
     dueDay: day('Day by which the employer usually pays'),
   },
   { optional: ['paidOn'], description: 'Absent where no account is active' },

@@ -1,8 +1,7 @@
-import { citySchema, publicRead, type Contract } from '../../../shared/contract'
+import { from } from '../../../kits/openings/contract/endpoints'
+import { citySchema, publicRead, signedWrite, type Contract } from '../../../shared/contract'
 import { kind, matterId, placeId } from '../../../shared/place'
 import { object } from '../../../shared/schema'
-
-const degrees = (most: number) => ({ type: 'number', minimum: -most, maximum: most }) as const
 
 /** What the phone asks. Answers, errors and examples: responses.ts. */
 export const contract = {
@@ -11,7 +10,7 @@ export const contract = {
     ...publicRead,
     path: '/nearby/places',
     query: object(
-      { city: citySchema, kind, matter: matterId, lat: degrees(90), lng: degrees(180) },
+      { city: citySchema, kind, matter: matterId, ...from },
       { optional: ['kind', 'matter', 'lat', 'lng'] },
     ),
   },
@@ -25,12 +24,8 @@ export const contract = {
   },
   /** What is wrong with a place, as somebody saw it: one word a person and place, the last one counts. */
   correct: {
-    method: 'POST',
+    ...signedWrite,
     path: '/nearby/corrections',
-    level: 'wechat',
-    owner: 'session',
-    idempotent: false,
-    rate: 'write',
     body: object({ city: citySchema, place: placeId, what: { enum: ['closed', 'moved', 'hours', 'phone'] } }),
   },
 } as const satisfies Contract

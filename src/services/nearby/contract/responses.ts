@@ -1,13 +1,11 @@
 import { office } from '../../../kits/office/contract/office'
 import type { Responses } from '../../../shared/contract'
-import { figures as placeFigures, placeOptional, shownPlace, tiles } from '../../../kits/openings/contract/place'
+import { figures as placeFigures, placeOptional, shownPlace, text, tiles } from '../../../kits/openings/contract/place'
 import { count, instant } from '../../../shared/fields'
 import { point } from '../../../shared/place'
 import { object } from '../../../shared/schema'
 import type { contract } from './endpoints'
 import { examples } from './examples'
-
-const text = { type: 'string', minLength: 1 } as const
 
 const matters = {
   type: 'array',

@@ -1,10 +1,10 @@
-import { dayFrom, momentText, monthText } from '../../../shared/day-texts'
-import { dayOf, timeOf } from '../../../shared/days'
+import { whenText } from '../../../shared/when-text'
+import { dayFrom, monthText } from '../../../shared/day-texts'
+import { dayOf } from '../../../shared/days'
 import type { zh } from './zh'
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const when = (instant: string, now: Date) =>
-  dayOf(instant) === dayOf(now) ? timeOf(instant) : momentText(instant, now, 'en')
+const when = (instant: string, now: Date) => whenText(instant, now, 'en')
 
 /** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */
 export const en: typeof zh = {

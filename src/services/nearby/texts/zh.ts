@@ -1,6 +1,7 @@
+import { whenText } from '../../../shared/when-text'
 import type { Texts } from '../../../core/text'
-import { dayFrom, momentText, monthText } from '../../../shared/day-texts'
-import { dayOf, timeOf } from '../../../shared/days'
+import { dayFrom, monthText } from '../../../shared/day-texts'
+import { dayOf } from '../../../shared/days'
 import type { PlaceKind } from '../../../shared/place'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -15,9 +16,7 @@ const kinds: Readonly<Record<PlaceKind, string>> = {
   charging: '充电',
 }
 
-/** "17:00" today, "明天 08:30" on another day. */
-const when = (instant: string, now: Date) =>
-  dayOf(instant) === dayOf(now) ? timeOf(instant) : momentText(instant, now, 'zh')
+const when = (instant: string, now: Date) => whenText(instant, now, 'zh')
 
 /** Every sentence of the service's own. */
 export const zh = {

@@ -1,5 +1,5 @@
 import { office } from '../../../kits/office/contract/office'
-import { age, count, day, fen, month } from '../../../shared/fields'
+import { age, count, day, fen, month, monthParts } from '../../../shared/fields'
 import { object } from '../../../shared/schema'
 import { period } from '../city'
 
@@ -37,9 +37,7 @@ const thisMonth = object(
   {
     ...bill,
     state: { enum: ['paid', 'due', 'late'] },
-    employer: fen("The employer's part"),
-    personal: fen("The person's part"),
-    paidOn: day('Day it arrived'),
+    ...monthParts,
   },
   { optional: ['paidOn'] },
 )

@@ -3,6 +3,7 @@ import { now } from '../../../../core/clock'
 import { dayOf, daysBetween } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
 import { CallCell, callPhone } from '../../../../kits/office/parts/contacts'
+import { WordsCard } from '../../../../kits/personal/parts/words-card'
 import { Card, Cell, Figure, Tag } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import { texts } from '../../texts/zh'
@@ -29,12 +30,7 @@ export function Late({ record: { late, payer, basis } }: { record: SocialRecord 
         ))}
         {payer === 'self' && <View className="t-sub t-2 mt-2">{t.after}</View>}
       </Card>
-      {payer !== 'self' && (
-        <Card title={t.urge}>
-          <View className="quote">{t.urgeText(months)}</View>
-          <View className="t-sub t-2 mt-3">{t.after}</View>
-        </Card>
-      )}
+      {payer !== 'self' && <WordsCard title={t.urge} words={t.urgeText(months)} after={t.after} />}
       <Card kind="list">
         {payer !== 'self' && <CallCell first phone={phone} title={t.complain} note={t.complainNote(phone)} />}
         <Cell
