@@ -121,3 +121,33 @@ test('the mark is looked for at each act: one that is taken away ends it', async
   await expect(emptyTables(sql)).rejects.toThrow('not marked')
   expect(await sql`select 1 from people`).toHaveLength(1)
 })
+
+test('a request that is under way and holds what is to be emptied is waited for, whichever of the two gives way', async () => {
+  await open(freshDatabase())
+  await markForTrial(sql)
+  const beside = connect(database.url, { max: 2 })
+  const [first, last] = ['accounts', 'sessions']
+  const waits = async () => {
+    const [row] = await beside<{ waiting: boolean }[]>`
+      select exists (select 1 from pg_locks where not granted) as waiting`
+    return row?.waiting === true
+  }
+  const rounds = [
+    [first, last],
+    [last, first],
+  ] as const
+  for (const [held, wanted] of rounds) {
+    const emptied: Promise<void>[] = []
+    await beside
+      .begin(async (tx) => {
+        await tx.unsafe(`lock table ${held} in access share mode`)
+        emptied.push(emptyTables(sql))
+        while (!(await waits())) await new Promise((resolve) => setImmediate(resolve))
+        await tx.unsafe(`lock table ${wanted} in access share mode`)
+      })
+      // It may be this one that gives way
+      .catch((error: { code?: string }) => expect(error.code).toBe('40P01'))
+    await Promise.all(emptied)
+  }
+  await beside.end()
+})
