@@ -12,6 +12,7 @@ import { idsBy } from './ids'
 import { openApi } from './http/openapi'
 import { warmSearches } from './search/warm'
 import { Queue } from './queue/queue'
+import { installAtHand, newQuestions } from './http/at-hand'
 import { addContractRoute } from './http/contract-routes'
 import { errorAnswers, installErrors } from './http/error-handler'
 import { Gate } from './http/gate'
@@ -110,7 +111,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const made = compose({ config, sql, clock, kits, services, breakerPolicy, log, onOutcome })
   const { platform, departments, register, ports, jobs } = made
   const queue = new Queue({ sql, clock, jobs, log })
-  const kept = new KeptAnswers()
+  const [kept, questions] = [new KeptAnswers(), newQuestions()]
   const reset: AppContext['reset'] = async (what) => {
     register.forget()
     await departments.reset(what)
@@ -146,7 +147,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   }
   installHealth(app, { ready, stopping, limit: rates.probe() })
   const gate = new Gate(config.requestsInHand)
-  const serving = { ...platform, gate, kept, minimumClient: config.minimumClient }
+  const serving = { ...platform, gate, kept, questions, minimumClient: config.minimumClient }
+  const requestId = requestIdOf(idsBy(clock))
+  installAtHand(app, { ...serving, metrics, rates, requestId, trustProxy: config.trustProxy })
   for (const { module, handlers } of made.modules) {
     for (const [name, endpoint] of Object.entries(module.contract)) {
       const [handler, described] = [handlers[name], module.responses[name]]

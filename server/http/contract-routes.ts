@@ -5,12 +5,14 @@ import type { Audit } from '../identity/audit'
 import type { Sessions } from '../identity/sessions'
 import type { AnyHandler } from '../module'
 import type { City, Clock, RequestContext } from '../ports'
+import type { Recent } from '../recent'
 import { callerOf, checkCaller, findCaller } from './authentication'
 import type { Idempotency } from './idempotency'
 import type { Gate } from './gate'
-import { isAtHand, type KeptAnswer, type KeptAnswers } from './kept-answers'
+import type { KeptAnswers } from './kept-answers'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
+import { keepingHeaders, sameAnswer, type Question } from './same-answer'
 import { checkEscapes, checkTexts } from './texts-fit'
 import { checkVersion } from './version'
 
@@ -30,6 +32,8 @@ export interface Serving {
   readonly gate: Gate
   readonly idempotency: Idempotency
   readonly kept: KeptAnswers
+  /** What an address has been found to ask, of those that are answered alike for everybody. */
+  readonly questions: Recent<Question>
   readonly sessions: Sessions
   readonly minimumClient: string
 }
@@ -63,12 +67,6 @@ async function run(
   return idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
 }
 
-/** A public answer may be kept; each language is an answer of its own. */
-function allowKeeping(reply: FastifyReply, { maxAge }: Endpoint): void {
-  reply.header('Cache-Control', maxAge ? `public, max-age=${maxAge}` : 'no-cache')
-  reply.header('Vary', 'Accept-Language')
-}
-
 async function answer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
@@ -79,43 +77,8 @@ async function answer(serving: Serving, route: ContractRoute, request: FastifyRe
   const context = { caller, sealed: request.claims?.session?.sealed, endpoint: name, ...known }
   const result = await run(serving, route, request, context)
   if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
-  if (endpoint.owner === 'anyone' && endpoint.method === 'GET') allowKeeping(reply, endpoint)
+  if (endpoint.owner === 'anyone' && endpoint.method === 'GET') reply.headers(keepingHeaders(endpoint))
   return result
-}
-
-/** A day of Shanghai, as a number: figures change at its midnight. */
-const dayAt = (now: Date) => Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000)
-
-/** What is the same for everybody: made once, sent as bytes; nothing where the caller has just that. */
-function sameAnswer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
-  const { endpoint, described, handler, name } = route
-  const { query, params, body } = request
-  const [now, language] = [serving.clock.now(), languageOf(request)]
-  const key = `${name}\n${language}\n${dayAt(now)}\n${JSON.stringify([query, params])}`
-  const make = async () => {
-    // By the answer's schema whatever this reply becomes: it may be sent long before
-    const serialize = reply.getSerializationFunction('200')
-    const city = (query as About)?.city
-    if (city) serving.city(city)
-    const context = { caller: callerOf({}, endpoint), endpoint: name, requestId: request.id, now, language }
-    const text = serialize?.((await handler(context, { query, params, body })) as Record<string, unknown>)
-    if (typeof text !== 'string') throw new Error(`${name} is no JSON`)
-    return text
-  }
-  const lasting = typeof described.sameForAll === 'object' ? { now, ...described.sameForAll } : undefined
-  const answer = serving.kept.get(key, make, lasting)
-  const send = ({ bytes, etag }: KeptAnswer) => {
-    allowKeeping(reply, endpoint)
-    reply.header('ETag', etag)
-    if (isAtHand(request.headers['if-none-match'], etag)) reply.code(304).send()
-    else reply.type('application/json; charset=utf-8').send(bytes)
-  }
-  // What is at hand is sent at once; a promise would cost more than looking it up
-  if (!(answer instanceof Promise)) return send(answer)
-  return answer.then((made) => {
-    send(made)
-    return reply
-  })
 }
 
 const schemaOf = ({ endpoint: { params, query, body }, described: { response } }: ContractRoute) => ({

@@ -9,7 +9,8 @@ const everywhere = {
   'Strict-Transport-Security': 'max-age=31536000',
 }
 
-const always = {
+/** What every answer says. */
+export const always: Readonly<Record<string, string>> = {
   ...everywhere,
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cache-Control': 'no-store',
@@ -35,16 +36,23 @@ const policy = [
 /** Headers of every file of the H5 site, whoever serves it: docs/deploy.md has the same for nginx. */
 export const siteHeaders: Readonly<Record<string, string>> = { ...everywhere, 'Content-Security-Policy': policy }
 
-/** Security headers, the request's id, and our clock's time, by which phones put theirs right. */
-export function installHeaders(app: FastifyInstance, clock: Clock): void {
+/** Our clock's time as HTTP writes it, by which phones put theirs right; written once a second. */
+export function httpDates(clock: Clock): () => string {
   let second = NaN
   let date = ''
-  app.addHook('onRequest', (request, reply, done) => {
+  return () => {
     const now = clock.now()
     const at = Math.floor(now.getTime() / 1000)
-    // Written once a second
     if (at !== second) [second, date] = [at, now.toUTCString()]
-    reply.headers(always).header('x-request-id', request.id).header('date', date)
+    return date
+  }
+}
+
+/** Security headers, the request's id, and our clock's time. */
+export function installHeaders(app: FastifyInstance, clock: Clock): void {
+  const dateNow = httpDates(clock)
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(always).header('x-request-id', request.id).header('date', dateNow())
     done()
   })
 }

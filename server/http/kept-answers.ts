@@ -13,7 +13,7 @@ const MOST_BYTES = 16 << 20
 const EACH = 500
 
 /** For how long an answer holds that changes: fresh at first, then still given while a newer one is made, then not at all. */
-interface Lasting {
+export interface Lasting {
   readonly now: Date
   readonly seconds: number
 }
@@ -23,6 +23,10 @@ interface Entry extends KeptAnswer {
 }
 
 const SECOND_MS = 1000
+
+/** How old it is, 1 being as old as a fresh one may be. A clock that was set back makes nothing younger: below 0. */
+const ageOf = ({ madeAt }: Entry, lasting: Lasting | undefined): number =>
+  lasting ? (lasting.now.getTime() - madeAt) / SECOND_MS / lasting.seconds : 0
 
 /** Answers that are the same for everybody, each made once: what nobody has asked for lately goes first. */
 export class KeptAnswers {
@@ -37,11 +41,17 @@ export class KeptAnswers {
    */
   get(key: string, make: () => Promise<string>, lasting?: Lasting): KeptAnswer | Promise<KeptAnswer> {
     const kept = this.recent.find(key)
-    const age = kept && lasting ? (lasting.now.getTime() - kept.madeAt) / SECOND_MS / lasting.seconds : 0
-    // A clock that was set back makes nothing younger
+    const age = kept ? ageOf(kept, lasting) : NaN
     if (kept && age >= 0 && age < 1) return kept
     const made = this.making.get(key) ?? this.make(key, make, lasting?.now.getTime() ?? 0)
     return kept && age >= 0 && age < 2 ? kept : made
+  }
+
+  /** What is kept and need not be made anew. */
+  fresh(key: string, lasting?: Lasting): KeptAnswer | undefined {
+    const kept = this.recent.find(key)
+    const age = kept ? ageOf(kept, lasting) : NaN
+    return age >= 0 && age < 1 ? kept : undefined
   }
 
   /** Forgets everything: what is made meanwhile is not kept either. */

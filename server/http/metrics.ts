@@ -40,12 +40,15 @@ export class Metrics {
   readonly called = (city: string, department: string, outcome: Outcome, stale: boolean): void =>
     this.calls.inc({ city, department, outcome, stale: String(stale) })
 
+  /** An answer that no hook of the framework sees. */
+  readonly answered = (route: string, method: string, status: number, ms: number): void =>
+    this.requests.observe({ route, method, status }, ms / 1000)
+
   /** Counts requests and serves `/metrics`, which a load balancer keeps from the outside (docs/deploy.md). */
   install(app: FastifyInstance, sources: MetricSources, limit: onRequestAsyncHookHandler): void {
     this.watch(sources)
     app.addHook('onResponse', (request, reply, done) => {
-      const labels = { route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode }
-      this.requests.observe(labels, reply.elapsedTime / 1000)
+      this.answered(request.routeOptions.url ?? 'unknown', request.method, reply.statusCode, reply.elapsedTime)
       done()
     })
     app.get('/metrics', { onRequest: limit }, async (_, reply) =>

@@ -75,6 +75,10 @@ export function gatheredLines(): GatheredLines {
   }
 }
 
+/** The version of the phone that asked, where it is one. */
+export const clientOf = (version: string | string[] | undefined): string | undefined =>
+  typeof version === 'string' ? /^[\d.]{1,20}$/.exec(version)?.[0] : undefined
+
 /** One line a request: route, not address; no names, no query, no body. */
 export function installRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
@@ -85,7 +89,7 @@ export function installRequestLog(app: FastifyInstance): void {
         ms: Math.round(reply.elapsedTime),
         code: request.errorCode || undefined,
         quote: request.errorCode ? quoteOf(request.id).replace('\u00a0', ' ') : undefined,
-        client: /^[\d.]{1,20}$/.exec(String(request.headers['x-client-version'] ?? ''))?.[0],
+        client: clientOf(request.headers['x-client-version']),
       },
       'request',
     )

@@ -12,15 +12,19 @@ export function isOlder(a: string, b: string): boolean {
   return at >= 0 && (left[at] ?? 0) < (right[at] ?? 0)
 }
 
-/** Callers that say no version are not our phones. @throws AppError CLIENT_TOO_OLD, INPUT_INVALID */
+/** What a caller's version is refused with; undefined where it is taken. Callers that say none are not our phones. */
+export function versionFault(version: unknown, minimum: string): AppError | undefined {
+  if (version === undefined) return undefined
+  if (typeof version !== 'string' || !VERSION.test(version))
+    return new AppError('INPUT_INVALID', { field: 'X-Client-Version' })
+  return isOlder(version, minimum) ? new AppError('CLIENT_TOO_OLD', { minimum }) : undefined
+}
+
+/** @throws AppError CLIENT_TOO_OLD, INPUT_INVALID */
 export const checkVersion =
   (minimum: string) =>
   (request: FastifyRequest, _: FastifyReply, done: () => void): void => {
-    const version = request.headers['x-client-version']
-    if (version !== undefined) {
-      if (typeof version !== 'string' || !VERSION.test(version))
-        throw new AppError('INPUT_INVALID', { field: 'X-Client-Version' })
-      if (isOlder(version, minimum)) throw new AppError('CLIENT_TOO_OLD', { minimum })
-    }
+    const fault = versionFault(request.headers['x-client-version'], minimum)
+    if (fault) throw fault
     done()
   }

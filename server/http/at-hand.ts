@@ -1,0 +1,90 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import proxyAddress from '@fastify/proxy-addr'
+import type { FastifyInstance } from 'fastify'
+import type { Clock } from '../ports'
+import { Recent } from '../recent'
+import { always, httpDates } from './headers'
+import { isAtHand, type KeptAnswer, type KeptAnswers } from './kept-answers'
+import { languageOf } from './language'
+import type { Metrics } from './metrics'
+import type { RateHooks } from './rates'
+import { clientOf } from './request-log'
+import { answerKey, JSON_TYPE, keepingHeaders, lastingOf, type Question } from './same-answer'
+import { versionFault } from './version'
+
+const MOST_BYTES = 4 << 20
+/** What keeping an address costs besides its characters. */
+const EACH = 300
+
+/** Addresses and what they have been found to ask: those asked for last. */
+export const newQuestions = (): Recent<Question> =>
+  new Recent<Question>(MOST_BYTES, ({ asked }, address) => 2 * (asked.length + address.length) + EACH)
+
+export interface AtHand {
+  readonly questions: Recent<Question>
+  readonly kept: KeptAnswers
+  readonly clock: Clock
+  readonly minimumClient: string
+  readonly metrics: Metrics
+  readonly rates: RateHooks
+  readonly requestId: (request: IncomingMessage) => string
+  /** Whose X-Forwarded-For counts, as proxy-addr understands it. */
+  readonly trustProxy: string
+}
+
+/**
+ * Answers a request from bytes at hand before the framework sees it, where that comes to the same: a GET without a body
+ * for an address that has been answered alike for everybody before, whose answer is fresh. The framework does all else,
+ * refusals too. Counted, logged and measured as there.
+ */
+export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
+  const { questions, kept, clock, minimumClient, metrics, rates, requestId } = atHand
+  const framework = app.server.listeners('request').at(-1) as RequestListener
+  const isTrusted = proxyAddress.compile(atHand.trustProxy.split(',').map((one) => one.trim()))
+  const dateNow = httpDates(clock)
+  const heads = new WeakMap<KeptAnswer, readonly string[]>()
+
+  const headOf = ({ route: { endpoint } }: Question, answer: KeptAnswer): readonly string[] => {
+    const known = heads.get(answer)
+    if (known) return known
+    const head = Object.entries({ ...always, ...keepingHeaders(endpoint), ETag: answer.etag }).flat()
+    heads.set(answer, head)
+    return head
+  }
+
+  const send = (request: IncomingMessage, response: ServerResponse, question: Question, answer: KeptAnswer) => {
+    const since = performance.now()
+    const id = requestId(request)
+    const named = isAtHand(request.headers['if-none-match'], answer.etag)
+    const head = [...headOf(question, answer), 'x-request-id', id, 'date', dateNow()]
+    const status = named ? 304 : 200
+    if (!named) head.push('Content-Type', JSON_TYPE, 'Content-Length', String(answer.bytes.length))
+    const { method, path } = question.route.endpoint
+    response.once('close', () => {
+      const ms = performance.now() - since
+      metrics.answered(path, method, status, ms)
+      const client = clientOf(request.headers['x-client-version'])
+      app.log.info({ requestId: id, route: `${method} ${path}`, status, ms: Math.round(ms), client }, 'request')
+    })
+    response.writeHead(status, head)
+    response.end(named ? undefined : answer.bytes)
+  }
+
+  const answersAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { method, headers, url = '' } = request
+    if (method !== 'GET' || headers.host === undefined) return false
+    if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return false
+    const question = questions.find(url)
+    if (!question || versionFault(headers['x-client-version'], minimumClient)) return false
+    const now = clock.now()
+    const answer = kept.fresh(answerKey(question, languageOf(request), now), lastingOf(question.route, now))
+    if (!answer || !rates.stranger(question.route.endpoint.rate, proxyAddress(request, isTrusted))) return false
+    send(request, response, question, answer)
+    return true
+  }
+
+  app.server.removeListener('request', framework)
+  app.server.on('request', (request, response) => {
+    if (!answersAtOnce(request, response)) framework(request, response)
+  })
+}
