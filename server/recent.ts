@@ -2,6 +2,7 @@
 export class Recent<T> {
   private readonly kept = new Map<string, T>()
   private held = 0
+  private newest: string | undefined
 
   /**
    * @param most how many, or how much where `weightOf` is given
@@ -15,10 +16,11 @@ export class Recent<T> {
   /** What is kept under this key, from now on the newest. */
   find(key: string): T | undefined {
     const known = this.kept.get(key)
-    if (known === undefined) return undefined
+    if (known === undefined || key === this.newest) return known
     // A Map keeps the order of writing: written anew, it is the newest
     this.kept.delete(key)
     this.kept.set(key, known)
+    this.newest = key
     return known
   }
 
@@ -26,6 +28,7 @@ export class Recent<T> {
   keep(key: string, value: T): T {
     this.drop(key)
     this.kept.set(key, value)
+    this.newest = key
     this.held += this.weightOf(value, key)
     for (const oldest of this.kept.keys()) {
       if (this.held <= this.most) break

@@ -32,6 +32,14 @@ export interface AtHand {
   readonly trustProxy: string
 }
 
+/** What of an answer is the same each time. */
+interface Ready {
+  /** Names and values in turn. */
+  readonly head: readonly string[]
+  /** A character a byte: as one text with the headers it leaves in one piece, where bytes would be a second one. */
+  readonly body: string
+}
+
 /**
  * Answers a request from bytes at hand before the framework sees it, where that comes to the same: a GET without a body
  * for an address that has been answered alike for everybody before, whose answer is fresh. The framework does all else,
@@ -42,21 +50,23 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
   const framework = app.server.listeners('request').at(-1) as RequestListener
   const isTrusted = proxyAddress.compile(atHand.trustProxy.split(',').map((one) => one.trim()))
   const dateNow = httpDates(clock)
-  const heads = new WeakMap<KeptAnswer, readonly string[]>()
+  const ready = new WeakMap<KeptAnswer, Ready>()
 
-  const headOf = ({ route: { endpoint } }: Question, answer: KeptAnswer): readonly string[] => {
-    const known = heads.get(answer)
+  const readyOf = ({ route: { endpoint } }: Question, answer: KeptAnswer): Ready => {
+    const known = ready.get(answer)
     if (known) return known
     const head = Object.entries({ ...always, ...keepingHeaders(endpoint), ETag: answer.etag }).flat()
-    heads.set(answer, head)
-    return head
+    const made = { head, body: answer.bytes.toString('latin1') }
+    ready.set(answer, made)
+    return made
   }
 
   const send = (request: IncomingMessage, response: ServerResponse, question: Question, answer: KeptAnswer) => {
     const since = performance.now()
     const id = requestId(request)
     const named = isAtHand(request.headers['if-none-match'], answer.etag)
-    const head = [...headOf(question, answer), 'x-request-id', id, 'date', dateNow()]
+    const { head: known, body } = readyOf(question, answer)
+    const head = [...known, 'x-request-id', id, 'date', dateNow()]
     const status = named ? 304 : 200
     if (!named) head.push('Content-Type', JSON_TYPE, 'Content-Length', String(answer.bytes.length))
     const { method, path } = question.route.endpoint
@@ -67,7 +77,7 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
       app.log.info({ requestId: id, route: `${method} ${path}`, status, ms: Math.round(ms), client }, 'request')
     })
     response.writeHead(status, head)
-    response.end(named ? undefined : answer.bytes)
+    response.end(named ? '' : body, 'latin1')
   }
 
   const answersAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {

@@ -42,10 +42,21 @@ export function errorWithoutData(thrown: Thrown): Record<string, unknown> {
   }
 }
 
+/** When, as pino writes it: made once a millisecond, in which many lines may fall. */
+function isoTimes(): () => string {
+  let at = NaN
+  let text = ''
+  return () => {
+    const now = Math.floor(performance.now())
+    if (now !== at) [at, text] = [now, stdTimeFunctions.isoTime()]
+    return text
+  }
+}
+
 export const loggerOptions = (level: string): LoggerOptions => ({
   level,
   base: undefined,
-  timestamp: stdTimeFunctions.isoTime,
+  timestamp: isoTimes(),
   serializers: { err: errorWithoutData, error: errorWithoutData, req: () => undefined, res: () => undefined },
 })
 
