@@ -34,10 +34,19 @@ export interface AtHand {
 
 /** What of an answer is the same each time. */
 interface Ready {
-  /** Names and values in turn. */
-  readonly head: readonly string[]
-  /** A character a byte: as one text with the headers it leaves in one piece, where bytes would be a second one. */
+  /** Headers, names and values in turn: with the answer, and where the caller has it. */
+  readonly whole: readonly string[]
+  readonly unchanged: readonly string[]
+  /** A character a byte: one text with the headers, where bytes would be a second piece. */
   readonly body: string
+}
+
+/** Headers and body in one write. `end` with a body writes it and an empty piece, and a list of two costs a quarter more. */
+function inOnePiece(response: ServerResponse, body: string): void {
+  const { socket } = response
+  socket?.cork()
+  response.write(body, 'latin1')
+  socket?.uncork()
 }
 
 /**
@@ -55,29 +64,35 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
   const readyOf = ({ route: { endpoint } }: Question, answer: KeptAnswer): Ready => {
     const known = ready.get(answer)
     if (known) return known
-    const head = Object.entries({ ...always, ...keepingHeaders(endpoint), ETag: answer.etag }).flat()
-    const made = { head, body: answer.bytes.toString('latin1') }
+    const unchanged = Object.entries({ ...always, ...keepingHeaders(endpoint), ETag: answer.etag }).flat()
+    const whole = [...unchanged, 'Content-Type', JSON_TYPE, 'Content-Length', String(answer.bytes.length)]
+    const made = { unchanged, whole, body: answer.bytes.toString('latin1') }
     ready.set(answer, made)
     return made
   }
 
-  const send = (request: IncomingMessage, response: ServerResponse, question: Question, answer: KeptAnswer) => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    question: Question,
+    answer: KeptAnswer,
+    now: Date,
+  ) => {
     const since = performance.now()
     const id = requestId(request)
     const named = isAtHand(request.headers['if-none-match'], answer.etag)
-    const { head: known, body } = readyOf(question, answer)
-    const head = [...known, 'x-request-id', id, 'date', dateNow()]
+    const { whole, unchanged, body } = readyOf(question, answer)
     const status = named ? 304 : 200
-    if (!named) head.push('Content-Type', JSON_TYPE, 'Content-Length', String(answer.bytes.length))
     const { method, path } = question.route.endpoint
-    response.once('close', () => {
+    response.on('close', () => {
       const ms = performance.now() - since
       metrics.answered(path, method, status, ms)
       const client = clientOf(request.headers['x-client-version'])
       app.log.info({ requestId: id, route: `${method} ${path}`, status, ms: Math.round(ms), client }, 'request')
     })
-    response.writeHead(status, head)
-    response.end(named ? '' : body, 'latin1')
+    response.writeHead(status, [...(named ? unchanged : whole), 'x-request-id', id, 'date', dateNow(now)])
+    if (!named) inOnePiece(response, body)
+    response.end()
   }
 
   const answersAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -89,7 +104,7 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
     const now = clock.now()
     const answer = kept.fresh(answerKey(question, languageOf(request), now), lastingOf(question.route, now))
     if (!answer || !rates.stranger(question.route.endpoint.rate, proxyAddress(request, isTrusted))) return false
-    send(request, response, question, answer)
+    send(request, response, question, answer, now)
     return true
   }
 

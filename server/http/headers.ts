@@ -37,11 +37,10 @@ const policy = [
 export const siteHeaders: Readonly<Record<string, string>> = { ...everywhere, 'Content-Security-Policy': policy }
 
 /** Our clock's time as HTTP writes it, by which phones put theirs right; written once a second. */
-export function httpDates(clock: Clock): () => string {
+export function httpDates(clock: Clock): (now?: Date) => string {
   let second = NaN
   let date = ''
-  return () => {
-    const now = clock.now()
+  return (now = clock.now()) => {
     const at = Math.floor(now.getTime() / 1000)
     if (at !== second) [second, date] = [at, now.toUTCString()]
     return date

@@ -66,19 +66,33 @@ export interface GatheredLines {
   flushSync(): void
 }
 
+const GATHERED = 8192
+const EVERY_MS = 100
+
 /**
  * Standard output, written ten times a second or when there is much: a write for each line costs as much as an answer.
  * What waits is lost with a process that is killed; call `flushSync` before it ends by itself.
  */
 export function gatheredLines(): GatheredLines {
-  const lines = destination({ dest: 1, sync: true, minLength: 8192, periodicFlush: 100 })
+  const output = destination({ dest: 1, sync: true })
   // A log that cannot be written, its disk full or its reader gone, is no reason to serve nobody
-  lines.on('error', () => undefined)
+  output.on('error', () => undefined)
+  let waiting = ''
+  const pass = () => {
+    const lines = waiting
+    waiting = ''
+    if (lines) output.write(lines)
+  }
+  setInterval(pass, EVERY_MS).unref()
   return {
-    write: (line) => void lines.write(line),
-    flushSync: () => {
+    write(line) {
+      waiting += line
+      if (waiting.length >= GATHERED) pass()
+    },
+    flushSync() {
       try {
-        lines.flushSync()
+        pass()
+        output.flushSync()
       } catch {
         // As above
       }
