@@ -1,4 +1,4 @@
 import { mergeInternalComponents } from '@tarojs/shared'
-import attributes from './aria-attributes'
+import { aria } from './attributes'
 
-mergeInternalComponents(attributes)
+mergeInternalComponents(aria)
