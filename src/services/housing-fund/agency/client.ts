@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { DepartmentAbout, DepartmentReply } from '../../../../server/ports'
-import type { Entry, OneAccount } from '../contract/types'
+import type { Entry, Loan, OneAccount } from '../contract/types'
 import type { protocol } from './protocol'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
@@ -13,6 +13,13 @@ export interface Holding {
   /** Day of the month by which the employer pays, 1 to 31. */
   readonly payDay: number
   readonly gaps: readonly { readonly month: string; readonly note?: string; readonly owed?: boolean }[]
+}
+
+/** All that the centre has of one person. */
+export interface Held {
+  readonly holdings: readonly Holding[]
+  /** Absent where the centre does not say. */
+  readonly loans?: Loan[]
 }
 
 export interface Page {
@@ -47,6 +54,8 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
   })),
 })
 
+const loanOf = ({ lentOn, left, endsOn }: Loan): Loan => ({ lentOn, left, endsOn })
+
 const KINDS = ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer'] as const
 const kindOf = (theirs: string): Entry['kind'] => KINDS.find((one) => one === theirs) ?? 'other'
 
@@ -69,7 +78,7 @@ export const PAGE = 100
 /** The housing-fund centre of a city, asked about one person. */
 export interface Centre {
   /** With `copy` the last good copy answers when the department does not. */
-  accounts(options?: { copy: boolean }): Promise<DepartmentReply<readonly Holding[]>>
+  accounts(options?: { copy: boolean }): Promise<DepartmentReply<Held>>
   /** The newest entries, from a copy when the department does not answer. */
   newest(): Promise<DepartmentReply<Page>>
   /** Entries older than this one; never from a copy. */
@@ -81,7 +90,9 @@ export interface Centre {
 export const centreOf = (department: DepartmentAbout<typeof protocol>): Centre => ({
   async accounts(options) {
     const reply = await department.ask('accounts', {}, options)
-    return { ...reply, answer: reply.answer.accounts.map(holdingOf) }
+    const { accounts, loans } = reply.answer
+    const answer = { holdings: accounts.map(holdingOf), ...(loans ? { loans: loans.map(loanOf) } : {}) }
+    return { ...reply, answer }
   },
   newest: () => department.ask('entries', { limit: PAGE }, { copy: true }),
   before: (id) => department.ask('entries', { limit: PAGE, before: placeOf(id) }),

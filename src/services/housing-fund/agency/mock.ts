@@ -5,8 +5,10 @@ import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from '../../..
 import type { Resident } from '../../../../mock/resident'
 import { holdingsOf, isSealed, type Holding } from './mock/holdings'
 import { ledgers, type Movement } from './mock/ledger'
+import { loansOn } from './mock/loans'
 import { mergedInto, openCase, type Memory } from './mock/merges'
 import type { protocol } from './protocol'
+import type { Facts } from './residents'
 
 type RequestOf<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['request']>
 type Given<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
@@ -25,7 +27,7 @@ interface Known {
 }
 
 /** What the centre of this city has of a person; somebody of another city, or nobody it knows, has nothing. */
-function recordsOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Known {
+function recordsOf(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Known {
   if (!person || person.city !== world.city) return { holdings: [], movements: [] }
   const day = dayOf(world.now())
   const holdings = holdingsOf(person, day)
@@ -52,7 +54,7 @@ function accountOf({ number, employments }: Holding, movements: readonly Movemen
   }
 }
 
-function accountsOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Account[] {
+function accountsOf(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Account[] {
   const { holdings, movements } = recordsOf(world, person)
   const day = dayOf(world.now())
   const accounts = holdings.map((holding, index) => accountOf(holding, movements[index] ?? [], day))
@@ -62,7 +64,10 @@ function accountsOf(world: DepartmentWorld<Memory>, person: Resident | undefined
   return [{ ...into, openedOn, balance: accounts.reduce((total, { balance }) => total + balance, 0) }]
 }
 
-function entriesOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Given<'entries'>['entries'] {
+const loansIn = (world: DepartmentWorld<Memory, Facts>, person: Resident | undefined) =>
+  person?.city === world.city ? loansOn(world.factsOf(person) ?? {}, dayOf(world.now())) : []
+
+function entriesOf(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Given<'entries'>['entries'] {
   const all = recordsOf(world, person)
     .movements.flat()
     .sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -79,7 +84,7 @@ function entriesOf(world: DepartmentWorld<Memory>, person: Resident | undefined)
 
 /** Finds the person, unless the name belongs to another id number: then the centre says nothing. */
 function asking(
-  world: DepartmentWorld<Memory>,
+  world: DepartmentWorld<Memory, Facts>,
   { name, idNumber }: { name: string; idNumber: string },
   answer: (person: Resident | undefined) => DepartmentAnswer,
 ): DepartmentAnswer {
@@ -89,11 +94,11 @@ function asking(
 }
 
 /** The pretend housing-fund centre: derives everything from the residents' facts and the day. */
-export const department: DepartmentMock<Memory> = {
+export const department: DepartmentMock<Memory, Facts> = {
   remembers: () => ({ merges: [] }),
   operations: {
     '/accounts/query': (world, request: RequestOf<'accounts'>) =>
-      asking(world, request, (person) => ok({ accounts: accountsOf(world, person) })),
+      asking(world, request, (person) => ok({ accounts: accountsOf(world, person), loans: loansIn(world, person) })),
 
     '/entries/query': (world, request: RequestOf<'entries'>) =>
       asking(world, request, (person) => {

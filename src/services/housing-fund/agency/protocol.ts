@@ -66,6 +66,16 @@ const account = {
   },
 } as const
 
+const loan = {
+  type: 'object',
+  required: ['lentOn', 'left', 'endsOn'],
+  properties: {
+    lentOn: { type: 'string', format: 'date' },
+    left: { type: 'integer', minimum: 0, description: 'fen still to be paid back, without interest; 0 once it is' },
+    endsOn: { type: 'string', format: 'date', description: 'Day by which it is paid back' },
+  },
+} as const
+
 export const protocol = {
   accounts: {
     path: '/accounts/query',
@@ -74,7 +84,16 @@ export const protocol = {
     response: {
       type: 'object',
       required: ['accounts'],
-      properties: { accounts: { type: 'array', maxItems: 20, items: account } },
+      properties: {
+        accounts: { type: 'array', maxItems: 20, items: account },
+        loans: {
+          type: 'array',
+          maxItems: 20,
+          description:
+            'Housing-fund loans of this person, paid back ones too; absent where this system does not know them',
+          items: loan,
+        },
+      },
     },
   },
   entries: {

@@ -43,6 +43,12 @@ const deposit = object(
   { optional: ['note', 'owed'] },
 )
 
+const loan = object({
+  lentOn: day('Lent on'),
+  left: fen('Of it still to be paid back, 0 once it is'),
+  endsOn: day('By when it is paid back'),
+})
+
 const merge = object(
   {
     ...actFields,
@@ -85,6 +91,19 @@ export const account = object(
       { amount: fen('Loan') },
       { description: "What could be borrowed with the city's usual choices; absent where nothing could" },
     ),
+    loans: {
+      type: 'array',
+      maxItems: 20,
+      description: 'Housing-fund loans of this person; absent where the centre does not say',
+      items: loan,
+    },
+    earlierHome: object(
+      {
+        because: { enum: ['loan', 'repayment', 'purchase'] },
+        day: day('When it was lent, or last taken out for it'),
+      },
+      { description: 'What tells that another home would be the second one; absent where nothing does' },
+    ),
     merge,
     leaving: object(
       {
@@ -96,5 +115,5 @@ export const account = object(
     ),
     office,
   },
-  { optional: ['thisMonth', 'longestYears', 'estimate', 'merge', 'leaving'] },
+  { optional: ['thisMonth', 'longestYears', 'estimate', 'loans', 'earlierHome', 'merge', 'leaving'] },
 )

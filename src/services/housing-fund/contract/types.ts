@@ -12,6 +12,7 @@ export type Merge = ResponseOf<'merge'>
 export type OneAccount = Account['accounts'][number]
 export type Entry = Account['recent'][number]
 export type Year = NonNullable<Entries['years']>[number]
+export type Loan = NonNullable<Account['loans']>[number]
 export type Deposit = Account['deposits'][number]
 export type ThisMonth = NonNullable<Account['thisMonth']>
 export type MergeState = Merge['state']

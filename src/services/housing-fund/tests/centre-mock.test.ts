@@ -5,14 +5,15 @@ import type { DepartmentWorld } from '../../../../mock/department'
 import { department } from '../agency/mock'
 import type { Memory } from '../agency/mock/merges'
 import { protocol } from '../agency/protocol'
+import { facts, type Facts } from '../agency/residents'
 
 const ajv = formats(new Ajv({ strict: false }))
-const worldAt = (now: string, city = 'yunlan'): DepartmentWorld<Memory> => ({
+const worldAt = (now: string, city = 'yunlan'): DepartmentWorld<Memory, Facts> => ({
   residents,
   city,
   now: () => new Date(now),
   memory: department.remembers(),
-  factsOf: () => undefined,
+  factsOf: ({ id }) => facts[id],
 })
 const morning = '2026-11-23T09:20:00+08:00'
 
@@ -24,9 +25,9 @@ interface Entry {
 }
 type Known = { accounts: { number: string; status: string; balance: number }[]; entries: Entry[]; more: boolean }
 
-const ask = (world: DepartmentWorld<Memory>, operation: keyof typeof protocol, request: object) =>
+const ask = (world: DepartmentWorld<Memory, Facts>, operation: keyof typeof protocol, request: object) =>
   department.operations[protocol[operation].path]?.(world, request as never)
-const good = (world: DepartmentWorld<Memory>, operation: keyof typeof protocol, request: object): Known => {
+const good = (world: DepartmentWorld<Memory, Facts>, operation: keyof typeof protocol, request: object): Known => {
   const answer = ask(world, operation, request)
   if (answer?.status !== 200) throw new Error(JSON.stringify(answer))
   return answer.body as Known

@@ -51,9 +51,9 @@ type Place = { readonly day: string; readonly number: number }
 export const said = (
   operation: keyof typeof protocol,
   { before }: { readonly before?: Place },
-  { accounts, entries, most = 200 }: CentreFacts,
+  { accounts, entries, most = 200, ...others }: CentreFacts,
 ): object => {
-  if (operation === 'accounts') return { accounts }
+  if (operation === 'accounts') return { accounts, ...others }
   if (operation === 'merge') return { caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' }
   const isOlder = ({ day, number }: TheirEntry) =>
     !before || day < before.day || (day === before.day && number < before.number)
@@ -66,6 +66,8 @@ export interface CentreFacts {
   readonly entries: readonly TheirEntry[]
   /** Entries at once. */
   readonly most?: number
+  /** Absent where this centre does not say. */
+  readonly loans?: Reply<'accounts'>['loans']
 }
 
 /** The department of these facts as the client has it, without a server: for what is made of its answers. */

@@ -57,6 +57,42 @@ test('a late employer is said, the oldest month first, with the words to send', 
   await phone.until(() => phone.log.calls.some(({ name }) => name === 'setClipboardData'))
 })
 
+const loan = 'services/housing-fund/pages/loan/index?city=yunlan'
+
+test('three months into a job: not yet, from which month, what is met and what is not; no button leads to a refusal', async () => {
+  const phone = await known('starter')
+  await phone.sees('现在还不能贷')
+  expect(phone.text).not.toContain('看能贷多少')
+  await phone.tap('看还差什么')
+  await phone.sees('2027年2月起能申请')
+  await phone.sees('一共存满 6 个月：还差 3 个月')
+  await phone.sees('没有还在还的公积金贷款')
+  await phone.tap('看要准备什么')
+  await phone.sees('购房合同')
+})
+
+test('where months must follow on each other, the one that was missed is named, and the words to the employer are a tap away', async () => {
+  const phone = await known('driver', loan.replace('yunlan', 'qinghe'))
+  await phone.sees('10 月断了')
+  await phone.tap('看催单位的话')
+  await phone.sees('公积金中心显示我 10 月、11 月的公积金还没存')
+})
+
+test('a loan that runs is to be repaid first: how much, until when', async () => {
+  const phone = await known('borrower', loan)
+  await phone.sees('先还清现在这笔公积金贷款')
+  await phone.sees('2037年7月还完')
+})
+
+test('who repays a home begins with the second one, is told why, and can say otherwise', async () => {
+  const phone = await known('parents', loan)
+  await phone.sees('2026年6月取过公积金还房贷，先按二套算')
+  await phone.sees('最低 30%')
+  await phone.tap('首套')
+  await phone.sees('最低 20%')
+  expect(phone.text).not.toContain('先按二套算')
+})
+
 interface Told {
   readonly page: string
   readonly data: { readonly thing1: { value: string }; readonly character_string3: { value: string } }

@@ -75,6 +75,61 @@ const frozen = {
   office,
 } as const
 
+const { estimate: _estimate, ...cannot } = paid
+
+/** Three months into the first job: no loan yet. */
+const starter = {
+  ...cannot,
+  balance: 268800,
+  accounts: [
+    {
+      number: '990100331207',
+      employer: '云澜市晨光设计有限公司',
+      status: 'active',
+      balance: 268800,
+      base: 640000,
+      employerRate: 700,
+      personalRate: 700,
+      since: '2026-09-01',
+    },
+  ],
+  thisMonth: {
+    month: '2026-11',
+    state: 'paid',
+    amount: 89600,
+    employer: 44800,
+    personal: 44800,
+    dueDay: '2026-11-15',
+    paidOn: '2026-11-13',
+  },
+  deposits: ['2026-09', '2026-10', '2026-11'].map((month) => ({ month, amount: 89600 })),
+  recent: ['2026-11', '2026-10', '2026-09'].map((month, index) => ({
+    id: `${month}-13_1`,
+    day: `${month}-13`,
+    kind: 'deposit',
+    amount: 89600,
+    balance: 268800 - index * 89600,
+    month,
+  })),
+  more: false,
+  monthsPaid: 3,
+  monthsTotal: 3,
+} as const
+
+/** Where months must follow on each other: October is owed, and counting begins anew. */
+const broken = {
+  ...cannot,
+  thisMonth: { ...november, state: 'late' },
+  deposits: [...depositsUpTo('2026-09').slice(1), { month: '2026-10', amount: 0, owed: true }],
+  recent: ledger.slice(2, 6),
+  balance: ledger[2]?.balance ?? 0,
+  accounts: [{ ...renter, balance: ledger[2]?.balance ?? 0 }],
+  monthsPaid: 0,
+  monthsTotal: 63,
+} as const
+
+const lent = { lentOn: '2017-07-12', left: 21329600, endsOn: '2037-07-12' } as const
+
 const several = {
   ...paid,
   status: 'several',
@@ -93,6 +148,13 @@ export const account = {
   late: { ...unpaid, thisMonth: { ...november, state: 'late' } },
   stale: { ...paid, asOf: '2026-11-22T18:40:00+08:00', stale: true },
   frozen,
+  starter,
+  /** With the city's figures of the same name. */
+  continuous: broken,
+  openLoan: { ...cannot, loans: [lent], earlierHome: { because: 'loan', day: lent.lentOn } },
+  /** Too old for any term. */
+  aged: { ...cannot, longestYears: 0 },
+  second: { ...paid, earlierHome: { because: 'repayment', day: '2026-06-12' } },
   several,
   mergeSent: { ...several, merge: { ...merge, state: 'sent', answerBy: '2026-11-26' } },
   mergeAccepted: { ...several, merge: { ...answered, state: 'accepted' } },

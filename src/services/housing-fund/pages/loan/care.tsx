@@ -46,6 +46,12 @@ export function Care({ account, figures, answer, choose }: LoanParts) {
           onChange={choose.years}
         />
         <View className="t-note t-2 mt-2">{t.longest(longestYears)}</View>
+        {account.earlierHome && question.home === 'second' && (
+          <>
+            <View className="t-note t-2">{t.secondBecause(account.earlierHome)}</View>
+            <Link onTap={() => choose.home('first')}>{t.asFirst}</Link>
+          </>
+        )}
         <View className="t-note t-2">{t.careDown(leastShare, estimate.downPayment)}</View>
         {estimate.missing > 0 && <View className="t-note t-2">{t.careMissing(estimate.missing)}</View>}
       </Card>

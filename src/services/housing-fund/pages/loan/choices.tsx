@@ -7,7 +7,7 @@ import type { LoanParts } from './parts'
 import { wan } from './use-choices'
 
 /** What moves the answer: price, down payment, years, which home, who borrows. */
-export function Choices({ figures: { prices }, answer, choose }: LoanParts) {
+export function Choices({ account: { earlierHome }, figures: { prices }, answer, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
   const { question, leastShare, longestYears } = answer
   return (
@@ -60,6 +60,9 @@ export function Choices({ figures: { prices }, answer, choose }: LoanParts) {
           onChange={choose.borrowers}
         />
       </View>
+      {earlierHome && question.home === 'second' && (
+        <View className="t-note t-2 mt-2">{t.secondBecause(earlierHome)}</View>
+      )}
       {question.borrowers === 2 && <View className="t-note t-2 mt-2">{t.twoNote}</View>}
     </Card>
   )
