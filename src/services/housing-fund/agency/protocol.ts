@@ -66,6 +66,28 @@ const account = {
   },
 } as const
 
+const closed = {
+  type: 'object',
+  required: ['number', 'employer', 'openedOn', 'closedOn', 'reason', 'paidOut'],
+  properties: {
+    number: { type: 'string', pattern: '^[0-9]{12}$' },
+    employer: { type: 'string' },
+    openedOn: { type: 'string', format: 'date' },
+    closedOn: { type: 'string', format: 'date' },
+    reason: {
+      type: 'string',
+      description:
+        'retired, moved (to another city), emigrated or disabled; whatever else is shown without a reason. Not of somebody who has died',
+    },
+    paidOut: { type: 'integer', minimum: 0, description: 'fen, with interest' },
+    paidOn: { type: 'string', format: 'date', description: 'Day the money arrived; absent where it has yet to' },
+    to: {
+      type: 'string',
+      description: 'Where it went: a bank and four digits, a centre. The first 60 characters are shown',
+    },
+  },
+} as const
+
 const loan = {
   type: 'object',
   required: ['lentOn', 'left', 'endsOn'],
@@ -86,6 +108,12 @@ export const protocol = {
       required: ['accounts'],
       properties: {
         accounts: { type: 'array', maxItems: 20, items: account },
+        closed: {
+          type: 'array',
+          maxItems: 20,
+          description: 'Accounts that are closed; absent where this system does not keep them',
+          items: closed,
+        },
         loans: {
           type: 'array',
           maxItems: 20,

@@ -13,6 +13,7 @@ export type OneAccount = Account['accounts'][number]
 export type Entry = Account['recent'][number]
 export type Year = NonNullable<Entries['years']>[number]
 export type Loan = NonNullable<Account['loans']>[number]
+export type Closed = NonNullable<Account['closed']>
 export type Deposit = Account['deposits'][number]
 export type ThisMonth = NonNullable<Account['thisMonth']>
 export type MergeState = Merge['state']

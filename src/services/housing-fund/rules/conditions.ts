@@ -5,12 +5,12 @@ import { countedMonths } from './figures'
 /** What is known of somebody who would borrow. */
 export type Borrower = Pick<
   Account,
-  'accounts' | 'deposits' | 'loans' | 'longestYears' | 'monthsPaid' | 'monthsTotal' | 'thisMonth'
+  'accounts' | 'closed' | 'deposits' | 'loans' | 'longestYears' | 'monthsPaid' | 'monthsTotal' | 'thisMonth'
 >
 
 interface Facts {
-  /** Somebody pays in; where nobody does, since when one is frozen. */
-  readonly account: { readonly employer?: string; readonly frozenOn?: string }
+  /** Somebody pays in; where nobody does, since when one is frozen, or all are closed. */
+  readonly account: { readonly employer?: string; readonly frozenOn?: string; readonly closedOn?: string }
   readonly months: {
     readonly basis: Period['timeBasis']
     readonly least: number
@@ -71,7 +71,12 @@ export function conditionsOf(figures: Period, known: Borrower): Condition[] {
   return [
     active
       ? { name: 'account', met: true, employer: active.employer }
-      : { name: 'account', met: false, ...(frozenOn ? { frozenOn } : {}) },
+      : {
+          name: 'account',
+          met: false,
+          ...(frozenOn ? { frozenOn } : {}),
+          ...(known.closed ? { closedOn: known.closed.on } : {}),
+        },
     { name: 'months', ...monthsOf(figures, known) },
     { name: 'term', met: longestYears > 0, lastAge, longestYears },
     ...(borrowing.noOpenLoan ? [{ name: 'loan' as const, ...loanOf(known.loans) }] : []),

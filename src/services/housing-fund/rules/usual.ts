@@ -2,7 +2,11 @@ import type { Account, Loan, Period } from '../contract/types'
 import { countedMonths, leastDownPayment } from './figures'
 import type { LoanQuestion } from './loan'
 
-type Known = Pick<Account, 'balance' | 'accounts' | 'monthsPaid' | 'monthsTotal' | 'longestYears' | 'earlierHome'>
+export type EarlierHome = Pick<NonNullable<Account['earlierHome']>, 'because' | 'day'>
+
+type Known = Pick<Account, 'balance' | 'accounts' | 'monthsPaid' | 'monthsTotal' | 'longestYears'> & {
+  readonly earlierHome?: object
+}
 
 /**
  * The question the first estimate answers, and where the sliders start: the city's usual price, alone; the first home
@@ -30,7 +34,7 @@ export const usualQuestion = (figures: Period, account: Known): LoanQuestion => 
 export function earlierHomeOf(
   entries: readonly { readonly kind: string; readonly day: string }[],
   loans: readonly Loan[] = [],
-): Account['earlierHome'] {
+): EarlierHome | undefined {
   const lentOn = loans.map((loan) => loan.lentOn).sort()
   const lent = lentOn[lentOn.length - 1]
   if (lent) return { because: 'loan', day: lent }

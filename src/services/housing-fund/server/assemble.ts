@@ -9,6 +9,9 @@ import { longestYearsAt } from '../rules/figures'
 import { estimateLoan } from '../rules/loan'
 import { earlierHomeOf, usualQuestion } from '../rules/usual'
 import type { Account, Period } from '../contract/types'
+import { notYetOf } from './not-yet'
+import { closedWords } from './texts/closed'
+import { secondBecause } from './texts/earlier-home'
 import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from './months'
 
 const RECENT = 4
@@ -42,6 +45,9 @@ export const assembleAccount = (asked: Known): Account => {
   const { holdings, loans } = held.answer
   const page = entries.answer
   const asOf = held.asOf < entries.asOf ? held.asOf : entries.asOf
+  const today = dayOf(asOf)
+  const [newest] = holdings.length === 0 ? held.answer.closed : []
+  const closed = newest && { ...newest, ...closedWords(newest, today) }
   const deposited = depositedBy(page)
   const deposits = depositsUpTo(asOf, holdings, deposited, page)
   const paid = paidMonths(asOf, holdings, deposits, page)
@@ -52,12 +58,14 @@ export const assembleAccount = (asked: Known): Account => {
     accounts: holdings.map(({ account }) => account),
     monthsPaid: thisMonth ? monthsWithoutGap(paid, thisMonth.month) : 0,
     monthsTotal: paid.size,
-    longestYears: longestYearsAt(figures, ageOn(birthOf(idNumber), dayOf(asOf))),
+    longestYears: longestYearsAt(figures, ageOn(birthOf(idNumber), today)),
     deposits: deposits.some(({ amount: came }) => came > 0) ? deposits : [],
     ...(thisMonth ? { thisMonth } : {}),
+    ...(closed ? { closed } : {}),
     ...(loans ? { loans } : {}),
-    ...(earlierHome ? { earlierHome } : {}),
+    ...(earlierHome ? { earlierHome: { ...earlierHome, said: secondBecause(earlierHome) } } : {}),
   }
+  const isUnknown = holdings.length === 0
   const leaving = leavingOf(holdings, asked.leaving)
   const amount = mayBorrow(figures, known) ? estimateLoan(figures, usualQuestion(figures, known)).amount : 0
   return {
@@ -67,7 +75,7 @@ export const assembleAccount = (asked: Known): Account => {
     stale: held.stale || entries.stale,
     recent: page.entries.slice(0, RECENT).map(entryOf),
     more: page.more || page.entries.length > RECENT,
-    ...(amount > 0 ? { estimate: { amount } } : {}),
+    ...(amount > 0 ? { estimate: { amount } } : { notYet: notYetOf(figures, known, { office, isUnknown, today }) }),
     ...(merge ? { merge } : {}),
     ...(leaving ? { leaving } : {}),
     office,

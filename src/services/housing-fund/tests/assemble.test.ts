@@ -7,6 +7,7 @@ import {
   idNumber,
   renter,
   renterEntries,
+  retired,
   sealed,
   type CentreFacts,
   type TheirAccount,
@@ -20,11 +21,11 @@ const leaving = { afterMonths: 6, source: 'typical' }
 const assembled = async (
   accounts: readonly TheirAccount[],
   entries: readonly TheirEntry[],
-  situation: Parameters<typeof departmentOf>[1] & Pick<CentreFacts, 'loans'> = {},
+  situation: Parameters<typeof departmentOf>[1] & Pick<CentreFacts, 'loans' | 'closed'> = {},
   id = idNumber,
 ): Promise<Account> => {
-  const { loans, ...at } = situation
-  const centre = centreOf(departmentOf({ accounts, entries, ...(loans ? { loans } : {}) }, at))
+  const { asOf, stale, ...others } = situation
+  const centre = centreOf(departmentOf({ accounts, entries, ...others }, { asOf, stale }))
   const [held, newest] = await Promise.all([centre.accounts(), centre.newest()])
   return assembleAccount({
     held,
@@ -57,6 +58,27 @@ test('no account: nothing is made up', async () => {
   expect(await assembled([], [])).toEqual(examples.account.none)
 })
 
+const birthOf1961 = '99010119611018215X'
+
+test('closed: why, when, and what was paid out; no open account is made of it', async () => {
+  const payout: TheirEntry = { day: '2021-10-22', number: 1, kind: 'payout', amount: -8641207, balance: 0 }
+  const older = { ...retired, number: '990100047711', closedOn: '2009-03-02' }
+  const account = await assembled([], [payout], { closed: [older, retired] }, birthOf1961)
+  const { closed, recent } = examples.account.closed
+  expect(account).toMatchObject({ status: 'none', closed, recent, longestYears: 3 })
+  expect(account.notYet?.conditions[0]?.note?.zh).toBe('2021年10月21日销户的')
+  expect((await assembled([renter], renterEntries, { closed: [retired] })).closed).toBeUndefined()
+})
+
+test('a reason that we have no name for is none; what may be absent is; a long place is cut', async () => {
+  const { paidOn: _paidOn, to: _to, ...bare } = { ...retired, reason: 'lottery' }
+  const { closed } = await assembled([], [], { closed: [bare] })
+  expect(closed).toMatchObject({ reason: 'other', on: '2021-10-21' })
+  expect(closed).not.toHaveProperty('paidOn')
+  const long = await assembled([], [], { closed: [{ ...retired, to: '远'.repeat(90) }] })
+  expect(long.closed?.to).toHaveLength(60)
+})
+
 test('frozen: no month to wait for, nothing to borrow, months paid are kept', async () => {
   const interest: TheirEntry = { day: '2026-06-30', number: 1, kind: 'interest', amount: 18990, balance: 1286040 }
   const account = await assembled([sealed], [interest])
@@ -78,7 +100,7 @@ test('a loan that runs: told, no estimate, and the next home is the second', asy
 test('who took money out to repay a home loan is reckoned with a second home', async () => {
   const repaid: TheirEntry = { ...renterEntries[2]!, kind: 'repayment' }
   const account = await assembled([renter], [...renterEntries.slice(0, 2), repaid, ...renterEntries.slice(3)])
-  expect(account.earlierHome).toEqual({ because: 'repayment', day: '2026-10-09' })
+  expect(account.earlierHome).toMatchObject({ because: 'repayment', day: '2026-10-09' })
   const dear = { ...renter, balance: 9000000 }
   const [first, second] = await Promise.all([
     assembled([dear], renterEntries),

@@ -64,6 +64,11 @@ test('nobody can say when, while nobody pays in', () => {
   expect(one('account', examples.account.none as unknown as Account)).toEqual({ name: 'account', met: false })
 })
 
+test('a closed account says since when', () => {
+  const known = examples.account.closed as unknown as Account
+  expect(one('account', known)).toEqual({ name: 'account', met: false, closedOn: '2021-10-21' })
+})
+
 test('a term of a year must be left', () => {
   expect(one('term', { ...renter, longestYears: 0 })).toEqual({
     name: 'term',

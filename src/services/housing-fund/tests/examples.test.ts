@@ -7,6 +7,8 @@ import { monthState } from '../../../shared/month-state'
 import { mayBorrow } from '../rules/conditions'
 import { depositOf } from '../rules/deposits'
 import { estimateLoan } from '../rules/loan'
+import { notYetOf } from '../server/not-yet'
+import { closedWords } from '../server/texts/closed'
 import { usualQuestion } from '../rules/usual'
 import type { Account, Figures } from '../contract/types'
 
@@ -44,6 +46,17 @@ describe.each(accounts)('account %s agrees with the rules', (name, account) => {
   test('the estimate is what the rules give', () => {
     const { amount } = estimateLoan(figures, usualQuestion(figures, account))
     expect(estimate?.amount).toBe(mayBorrow(figures, account) ? amount : undefined)
+  })
+
+  test('why there is none is what the rules say', () => {
+    const { office, notYet } = account
+    const at = { office, isUnknown: account.accounts.length === 0, today: '2026-11-23' }
+    expect(notYet).toEqual(estimate ? undefined : notYetOf(figures, account, at))
+  })
+
+  test('a closed account says so in the words of the rules', () => {
+    const { closed } = account
+    expect(closed).toEqual(closed && { ...closed, ...closedWords(closed, '2026-11-23') })
   })
 
   test('this month is what the rules give', () => {

@@ -42,7 +42,7 @@ test.each([
   ['rare', '11 月该存 1,660 元', '28日前到'],
   ['frozen', '账户封存了', '钱还在'],
   ['newcomer', '没查到你', ''],
-  ['retiree', '没查到你', ''],
+  ['retiree', '退休时全部取走', '账户 2001年10月21日销了'],
 ])('%s sees their own: %s', async (id, first, second) => {
   const phone = await known(id)
   await phone.sees(first)
@@ -55,6 +55,15 @@ test('a late employer is said, the oldest month first, with the words to send', 
   await phone.sees('公积金中心显示我 10 月、11 月的公积金还没存')
   await phone.tap('复制这段话')
   await phone.until(() => phone.log.calls.some(({ name }) => name === 'setClipboardData'))
+})
+
+test('who retired sees what was paid out and where to, and can still read what moved before', async () => {
+  const phone = await known('retiree')
+  await phone.sees('2001年10月22日到云澜银行')
+  await phone.sees('又上班了，单位重新开户')
+  await phone.tap('看以前的明细')
+  await phone.sees('2001年')
+  await phone.sees('其他进出')
 })
 
 const loan = 'services/housing-fund/pages/loan/index?city=yunlan'

@@ -23,7 +23,7 @@ const sides = (employerRate: number, personalRate: number) =>
     : `employer ${percent(employerRate)}, you ${percent(personalRate)}`
 
 /** The centre's own remarks are in Chinese mostly. */
-const readable = (note?: string) => (note && !/[\u3400-\u9fff]/.test(note) ? ` (${note})` : '')
+const aside = (note?: string) => (note && !/[\u3400-\u9fff]/.test(note) ? ` (${note})` : '')
 
 const department: Zh['department'] = {
   who: 'the housing fund centre',
@@ -61,7 +61,7 @@ const account: Zh['account'] = {
     const none = gaps.map(({ month }) => monthText(month, 'en')).join(', ')
     return `Paid in each month: ${each || 'nothing'}.${none ? ` Nothing in ${none}.` : ''}`
   },
-  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${readable(note)}`,
+  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${aside(note)}`,
   gaps: (count) => `Nothing paid in for ${count} months`,
 
   entries: 'Entries',
@@ -82,7 +82,7 @@ const account: Zh['account'] = {
   howRates: 'Employer and you may each pay 5% to 12%.',
   howSource: 'Housing Provident Fund Regulations; Jianjin [2005] No. 5',
 
-  wrong: 'Something wrong? Tell us',
+  wrong: 'Something wrong? See whom to ask',
   wrongTitle: 'What is wrong',
   wrongMonth: 'A month is missing',
   wrongMonthNote: 'Your employer pays: ask there first',
@@ -115,6 +115,10 @@ const account: Zh['account'] = {
       : `Left your job? It is paid out after ${months} months frozen`,
   leavingNow: 'Yours has been. Not paying in elsewhere? See how',
   leavingFrom: (day, today) => `Yours will be on ${dayFrom(day, today, 'en')}. See how`,
+
+  closedNow: 'What you can still do',
+  closedWrong: 'The money has not come, or is wrong',
+  closedEntries: 'See earlier entries',
 
   noneTitle: (office) => `${office} found no account of yours`,
   noneText: 'We asked with your id number. It may be elsewhere:',

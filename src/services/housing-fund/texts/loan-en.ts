@@ -1,4 +1,4 @@
-import { dayFrom, durationText, fullDayText, monthName, monthText } from '../../../shared/day-texts'
+import { fullDayText, monthName } from '../../../shared/day-texts'
 import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import { percent, ratePercent, times } from './parts'
 import type { zh } from './zh'
@@ -34,8 +34,6 @@ export const loan: Zh['loan'] = {
   yearsValue: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
   home,
   borrowers: { 1: 'Alone', 2: 'Two of us' },
-  secondBecause: ({ because, day }) =>
-    `You ${{ loan: 'had a fund loan', repayment: 'took money out for a home loan', purchase: 'took money out for a home' }[because]} in ${monthText(day.slice(0, 7), 'en')}, so this starts as a second home. Change it if it is not.`,
   asFirst: 'Work it out as a first home',
   twoNote: "Only your balance and income are counted; the other person's can be added.",
   methods: { equalPayment: 'The same each month', equalPrincipal: 'Less each month' },
@@ -138,91 +136,11 @@ export const loan: Zh['loan'] = {
   longest: (years) => `At most ${years} years.`,
 
   cannot: 'No loan yet',
-  whyNot: (unmet, nowhere, today) => {
-    switch (unmet.name) {
-      case 'account':
-        if (nowhere)
-          return {
-            title: `${nowhere} found no account of yours`,
-            text: 'We asked with your id number. It may be elsewhere.',
-          }
-        return {
-          title: 'Your account is frozen',
-          text: `${unmet.frozenOn ? `Nobody has paid in since ${dayFrom(unmet.frozenOn, today, 'en')}. ` : ''}Once a new employer does, you can borrow.`,
-        }
-      case 'months': {
-        const { least, counted, from, brokenIn } = unmet
-        const missing = `${durationText(least - counted, 'en')} to go`
-        return {
-          title: from ? `You can apply from ${monthText(from, 'en')}` : missing,
-          text: brokenIn
-            ? `${monthText(brokenIn, 'en')} was missed: it takes ${durationText(least, 'en')} in a row again.`
-            : `${missing}.`,
-        }
-      }
-      case 'term':
-        return {
-          title: `A loan must be repaid before ${unmet.lastAge}`,
-          text: 'Not even a year is left. You can still take money out to buy.',
-        }
-      case 'loan':
-        return {
-          title: 'Repay your housing fund loan first',
-          text: 'Once it is repaid you can borrow for another home.',
-        }
-      case 'also':
-        return { title: unmet.text.en, text: '' }
-    }
-  },
-  whyTooLittle: (unit) => ({
-    title: `Your balance gives less than ${yuanShort(unit)} yuan`,
-    text: 'Keep paying in, and look again later.',
-  }),
   conditions: 'What a loan takes',
   conditionsNote: (met, unmet) => `${met} met${unmet > 0 ? `, ${unmet} not yet` : ''}`,
-  condition: (one, today) => {
-    switch (one.name) {
-      case 'account':
-        if (one.met) return { said: 'An employer pays in' }
-        return {
-          said: 'An employer pays in: nobody does now',
-          note: one.frozenOn ? `Frozen on ${dayFrom(one.frozenOn, today, 'en')}` : undefined,
-        }
-      case 'months': {
-        const { least, counted, from, basis } = one
-        const asked = `${durationText(least, 'en')} paid${basis === 'continuous' ? ' in a row' : ''}`
-        const have = `You have ${durationText(counted, 'en')}`
-        if (one.met) return { said: asked, note: have }
-        return {
-          said: `${asked}: ${durationText(least - counted, 'en')} to go`,
-          note: from ? `${have}; with every month paid, enough in ${monthText(from, 'en')}` : have,
-        }
-      }
-      case 'term':
-        return {
-          said: `Repaid before ${one.lastAge}: ${one.longestYears > 0 ? `up to ${durationText(one.longestYears * 12, 'en')}` : 'not a year is left'}`,
-        }
-      case 'loan':
-        if (!one.open) return { said: 'No housing fund loan still to repay' }
-        return {
-          said: `Your fund loan repaid: ${money(one.open.left)} to go`,
-          note: `Due by ${monthText(one.open.endsOn.slice(0, 7), 'en')}; you may repay early`,
-        }
-      case 'also':
-        return { said: one.text.en }
-    }
-  },
-  untold: 'Those without a tick are checked by the centre and the bank when you apply.',
-  typical: (phone) => `These are the conditions in most cities; call ${phone} to be sure.`,
   meanwhile: 'What you can do now',
   elsewhereNote: 'If you once worked there',
-  transfer: 'Paid in elsewhere? Bring it here',
-  transferNote: 'In most places the months count on',
-  takeOut: 'Take out your balance to buy a home',
-  takeOutNote: 'No need to wait for a loan',
   takeOutDo: 'See how to take it out',
-  guide: 'How to apply, and what to bring',
-  guideNote: 'Bring the contract; an answer in 10 days',
   urge: 'See what to tell your employer',
   toAccount: 'See how to carry on the account',
 }

@@ -1,7 +1,6 @@
-import { dayFrom, durationText, fullDayText, monthName, monthText } from '../../../shared/day-texts'
+import { fullDayText, monthName } from '../../../shared/day-texts'
 import { wan, wanShort, yuan, yuanRounded, yuanShort } from '../../../shared/money'
-import type { Account, Figures, Period } from '../contract/types'
-import type { Condition } from '../rules/conditions'
+import type { Figures, Period } from '../contract/types'
 import type { Term } from '../rules/loan'
 import { percent, ratePercent, times } from './parts'
 
@@ -9,13 +8,6 @@ const home = { first: '首套', second: '二套' }
 const people = { 1: '一个人贷', 2: '两个人贷' }
 const span = (months: number) => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`)
 const half = (share: number) => (share === 5000 ? '一半' : ` ${percent(share)}`)
-
-/** "10 月", with its year where that is another one. */
-const monthsFrom = (month: string, today: string) =>
-  month.slice(0, 4) === today.slice(0, 4) ? monthName(month, 'zh') : monthText(month, 'zh')
-
-const monthsAsked = ({ basis, least }: Condition & { name: 'months' }) =>
-  `${basis === 'continuous' ? '连续' : '一共'}存满 ${durationText(least, 'zh')}`
 
 /** What the loan's page says. */
 export const loan = {
@@ -40,8 +32,6 @@ export const loan = {
   yearsValue: (years: number) => `${years} 年`,
   home,
   borrowers: { 1: '自己贷', 2: '两人贷' },
-  secondBecause: ({ because, day }: NonNullable<Account['earlierHome']>) =>
-    `${monthText(day.slice(0, 7), 'zh')}${{ loan: '贷过公积金', repayment: '取过公积金还房贷', purchase: '取过公积金买房' }[because]}，先按二套算。不是二套就改首套。`,
   asFirst: '不是二套，按首套算',
   twoNote: '只算了你的余额和收入，对方的还能加上。',
   methods: { equalPayment: '每月还一样多', equalPrincipal: '越还越少' },
@@ -133,81 +123,11 @@ export const loan = {
   longest: (years: number) => `最长 ${years} 年。`,
 
   cannot: '现在还不能贷',
-  whyNot: (unmet: Condition, nowhere: string | undefined, today: string): { title: string; text: string } => {
-    switch (unmet.name) {
-      case 'account':
-        if (nowhere) return { title: `${nowhere}\u200b没查到你`, text: '刚才用你的身份证号问的，可能在别处。' }
-        return {
-          title: '账户封存着',
-          text: `${unmet.frozenOn ? `${dayFrom(unmet.frozenOn, today, 'zh')}起没有单位在存。` : ''}新单位接着存，就能贷。`,
-        }
-      case 'months': {
-        const { least, counted, from, brokenIn } = unmet
-        const missing = `还差 ${durationText(least - counted, 'zh')}`
-        return {
-          title: from ? `${monthText(from, 'zh')}起能申请` : missing,
-          text: brokenIn
-            ? `${monthsFrom(brokenIn, today)}断了，要重新存满 ${durationText(least, 'zh')}。`
-            : `${missing}。`,
-        }
-      }
-      case 'term':
-        return { title: `贷款要在 ${unmet.lastAge} 岁前还清`, text: '一年也不够了。买房还是能取余额。' }
-      case 'loan':
-        return { title: '先还清现在这笔公积金贷款', text: '还清了，再买房能再贷。' }
-      case 'also':
-        return { title: unmet.text.zh, text: '' }
-    }
-  },
-  whyTooLittle: (unit: number) => ({
-    title: `按现在的余额，算不到 ${yuanShort(unit)} 元`,
-    text: '每月存着，余额多了再来看。',
-  }),
   conditions: '贷款的条件',
   conditionsNote: (met: number, unmet: number) => `够了 ${met} 条${unmet > 0 ? `，差 ${unmet} 条` : ''}`,
-  condition: (one: Condition, today: string): { said: string; note?: string } => {
-    switch (one.name) {
-      case 'account':
-        if (one.met) return { said: '有单位在存', note: one.employer }
-        return {
-          said: '有单位在存：现在没有',
-          note: one.frozenOn ? `${dayFrom(one.frozenOn, today, 'zh')}封存的` : undefined,
-        }
-      case 'months': {
-        const { least, counted, from } = one
-        if (one.met) return { said: monthsAsked(one), note: `你存了 ${durationText(counted, 'zh')}` }
-        return {
-          said: `${monthsAsked(one)}：还差 ${durationText(least - counted, 'zh')}`,
-          note: from
-            ? `存了 ${durationText(counted, 'zh')}；每月都存，${monthText(from, 'zh')}够`
-            : `存了 ${durationText(counted, 'zh')}`,
-        }
-      }
-      case 'term': {
-        const { lastAge, longestYears } = one
-        return { said: `${lastAge} 岁前还清：${longestYears > 0 ? `最长能贷 ${longestYears} 年` : '一年也不够'}` }
-      }
-      case 'loan':
-        if (!one.open) return { said: '没有还在还的公积金贷款' }
-        return {
-          said: `公积金贷款还清：还欠 ${wan(one.open.left)} 万`,
-          note: `说好 ${monthText(one.open.endsOn.slice(0, 7), 'zh')}还完，也能提前还`,
-        }
-      case 'also':
-        return { said: one.text.zh }
-    }
-  },
-  untold: '没打勾的，申请时中心和银行会查。',
-  typical: (phone: string) => `这里用的是多数城市的条件，打 ${phone} 能问准。`,
   meanwhile: '现在能做的',
   elsewhereNote: '以前在那边上过班',
-  transfer: '外地存过的，能转过来',
-  transferNote: '多数地方月数也接着算',
-  takeOut: '买房能先取余额',
-  takeOutNote: '不用等贷款',
   takeOutDo: '看买房怎么取公积金',
-  guide: '贷款怎么申请，要带什么',
-  guideNote: '带购房合同去，10 天内批',
   urge: '看催单位的话',
   toAccount: '看账户怎么接上',
 }

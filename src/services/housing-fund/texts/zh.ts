@@ -81,7 +81,7 @@ const account = {
   howRates: '单位和你各能出 5% 到 12%。',
   howSource: '《住房公积金管理条例》，建金〔2005〕5号',
 
-  wrong: '数目不对，告诉我们',
+  wrong: '数目不对，看先问谁',
   wrongTitle: '哪里不对',
   wrongMonth: '少存了一个月',
   wrongMonthNote: '存钱的是单位，先问单位',
@@ -112,6 +112,10 @@ const account = {
     typical ? `离职了，多数城市封存满 ${months} 个月能取` : `离职了，封存满 ${months} 个月能取`,
   leavingNow: '你的封存满了。别处没在交的，看怎么取',
   leavingFrom: (day: string, today: string) => `你的到${dayFrom(day, today, 'zh')}满。看怎么取`,
+
+  closedNow: '还能做的',
+  closedWrong: '钱没到，或者数目不对',
+  closedEntries: '看以前的明细',
 
   noneTitle: (office: string) => `${office}\u200b没查到你`,
   noneText: '刚才用你的身份证号问的。可能在别处：',

@@ -1,3 +1,5 @@
+import { closed } from './closed'
+import { notYet } from './not-yet'
 import { BALANCE, beforeNovember, depositsUpTo, ledger } from './ledger'
 import { landong as office } from '../../../../kits/office/contract/responses'
 
@@ -128,6 +130,25 @@ const broken = {
   monthsTotal: 63,
 } as const
 
+const earlierHome = {
+  loan: {
+    because: 'loan',
+    day: '2017-07-12',
+    said: {
+      zh: '2017年7月贷过公积金，先按二套算。不是二套就改首套。',
+      en: 'You had a fund loan in Jul 2017, so this starts as a second home. Change it if it is not.',
+    },
+  },
+  repayment: {
+    because: 'repayment',
+    day: '2026-06-12',
+    said: {
+      zh: '2026年6月取过公积金还房贷，先按二套算。不是二套就改首套。',
+      en: 'You took money out for a home loan in Jun 2026, so this starts as a second home. Change it if it is not.',
+    },
+  },
+} as const
+
 const lent = { lentOn: '2017-07-12', left: 21329600, endsOn: '2037-07-12' } as const
 
 const several = {
@@ -142,36 +163,49 @@ const several = {
 const merge = { actId: '019aae10-5c00-7000-8000-000000000001', into: renter.number } as const
 const answered = { ...merge, caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' } as const
 
+const none = {
+  status: 'none',
+  asOf,
+  stale: false,
+  balance: 0,
+  accounts: [],
+  deposits: [],
+  recent: [],
+  more: false,
+  monthsPaid: 0,
+  monthsTotal: 0,
+  longestYears: 30,
+  office,
+} as const
+
+/** Retired: paid out and closed; what moved before is still there. */
+const retired = {
+  ...none,
+  closed: closed.retired,
+  recent: [{ id: '2021-10-22_1', day: '2021-10-22', kind: 'other', amount: -closed.retired.paidOut, balance: 0 }],
+  more: true,
+  longestYears: 0,
+} as const
+
 export const account = {
   default: paid,
   due: { ...unpaid, asOf: '2026-11-18T09:20:00+08:00', thisMonth: { ...november, state: 'due' } },
   late: { ...unpaid, thisMonth: { ...november, state: 'late' } },
   stale: { ...paid, asOf: '2026-11-22T18:40:00+08:00', stale: true },
-  frozen,
-  starter,
+  frozen: { ...frozen, notYet: notYet.frozen },
+  starter: { ...starter, notYet: notYet.starter },
   /** With the city's figures of the same name. */
-  continuous: broken,
-  openLoan: { ...cannot, loans: [lent], earlierHome: { because: 'loan', day: lent.lentOn } },
+  continuous: { ...broken, notYet: notYet.continuous },
+  openLoan: { ...cannot, notYet: notYet.openLoan, loans: [lent], earlierHome: earlierHome.loan },
   /** Too old for any term. */
-  aged: { ...cannot, longestYears: 0 },
-  second: { ...paid, earlierHome: { because: 'repayment', day: '2026-06-12' } },
+  aged: { ...cannot, notYet: notYet.aged, longestYears: 0 },
+  second: { ...paid, earlierHome: earlierHome.repayment },
   several,
   mergeSent: { ...several, merge: { ...merge, state: 'sent', answerBy: '2026-11-26' } },
   mergeAccepted: { ...several, merge: { ...answered, state: 'accepted' } },
   mergeRefused: { ...several, merge: { ...merge, state: 'refused' } },
   mergeDone: { ...paid, merge: { ...answered, state: 'done' } },
-  none: {
-    status: 'none',
-    asOf,
-    stale: false,
-    balance: 0,
-    accounts: [],
-    deposits: [],
-    recent: [],
-    more: false,
-    monthsPaid: 0,
-    monthsTotal: 0,
-    longestYears: 30,
-    office,
-  },
+  none: { ...none, notYet: notYet.none },
+  closed: { ...retired, notYet: notYet.closed },
+  moved: { ...none, closed: closed.moved, notYet: notYet.moved },
 } as const

@@ -8,6 +8,7 @@ import type { Account } from '../../contract/types'
 import { accounts } from '../../store/account'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
+import { ClosedButton } from './closed'
 import { Content } from './content'
 import { LoanBar } from './loan-bar'
 import './index.scss'
@@ -18,6 +19,7 @@ export default function AccountPage() {
   const { account: t, department } = useTexts(texts)
   const bar = (value: Account, { care }: { care: boolean }) => {
     if (value.estimate) return <LoanBar account={value} city={city} care={care} />
+    if (value.closed) return <ClosedButton account={value} closed={value.closed} />
     if (value.status === 'none') return <OtherCityButton />
     if (value.status === 'frozen') return undefined
     return (

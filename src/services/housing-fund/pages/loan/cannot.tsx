@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components'
-import { now } from '../../../../core/clock'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { dayOf } from '../../../../shared/days'
 import { Card, Condition } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
-import { conditionsOf } from '../../rules/conditions'
 import { texts } from '../../texts/zh'
 import type { Account, Figures } from '../../contract/types'
 import { WaysOn } from './ways-on'
@@ -14,39 +11,39 @@ import { WaysOn } from './ways-on'
 export function Cannot({ account, figures }: { account: Account; figures: Figures }) {
   const { loan: t } = useTexts(texts)
   const language = useLook((look) => look.language)
-  const today = dayOf(now())
-  const conditions = conditionsOf(figures, account)
-  const unmet = conditions.filter(({ met }) => met === false)
-  const met = conditions.filter((one) => one.met)
-  const untold = conditions.filter((one) => one.met === undefined)
-  const [first] = unmet
-  const { title, text } = first
-    ? t.whyNot(first, account.status === 'none' ? account.office.name[language] : undefined, today)
-    : t.whyTooLittle(figures.roundTo)
+  const { notYet, office } = account
+  const { conditions = [] } = notYet ?? {}
+  const count = (wanted: boolean) => conditions.filter(({ met }) => met === wanted).length
   return (
     <>
       <Card kind="lead">
         <View className="figure-label">{t.cannot}</View>
-        <View className="t-title mt-1" {...heading(2)}>
-          {title}
-        </View>
-        <View className="t-sub t-2 mt-1">{text}</View>
+        {notYet && (
+          <>
+            <View className="t-title mt-1" {...heading(2)}>
+              {notYet.title[language]}
+            </View>
+            <View className="t-sub t-2 mt-1">{notYet.text[language]}</View>
+          </>
+        )}
       </Card>
-      <Card title={t.conditions} note={t.conditionsNote(met.length, unmet.length)}>
-        {[...unmet, ...met, ...untold].map((one, index) => {
-          const { said, note } = t.condition(one, today)
-          return (
-            <Condition key={index} met={one.met} note={note}>
-              {said}
+      {notYet && (
+        <Card title={t.conditions} note={t.conditionsNote(count(true), count(false))}>
+          {conditions.map(({ met, said, note }, index) => (
+            <Condition key={index} met={met} note={note?.[language]}>
+              {said[language]}
             </Condition>
-          )
-        })}
-        {untold.length > 0 && <View className="t-note t-2 mt-2">{t.untold}</View>}
-      </Card>
-      <WaysOn account={account} unmet={first?.name} />
+          ))}
+        </Card>
+      )}
+      <WaysOn account={account} />
       <View className="foot">
-        <View className="foot-line">{t.basis(account.office, figures.effectiveFrom)}</View>
-        {figures.borrowing.source === 'typical' && <View className="foot-line">{t.typical(account.office.phone)}</View>}
+        <View className="foot-line">{t.basis(office, figures.effectiveFrom)}</View>
+        {notYet?.notes.map((note) => (
+          <View key={note.en} className="foot-line">
+            {note[language]}
+          </View>
+        ))}
       </View>
     </>
   )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { Card, Range, Segment } from '../../../../ui'
 import { downPaymentFor } from '../../store/loan'
@@ -9,6 +10,7 @@ import { wan } from './use-choices'
 /** What moves the answer: price, down payment, years, which home, who borrows. */
 export function Choices({ account: { earlierHome }, figures: { prices }, answer, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
+  const language = useLook((look) => look.language)
   const { question, leastShare, longestYears } = answer
   return (
     <Card>
@@ -61,7 +63,7 @@ export function Choices({ account: { earlierHome }, figures: { prices }, answer,
         />
       </View>
       {earlierHome && question.home === 'second' && (
-        <View className="t-note t-2 mt-2">{t.secondBecause(earlierHome)}</View>
+        <View className="t-note t-2 mt-2">{earlierHome.said[language]}</View>
       )}
       {question.borrowers === 2 && <View className="t-note t-2 mt-2">{t.twoNote}</View>}
     </Card>

@@ -7,7 +7,6 @@ import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { Button, ShareButton } from '../../../../ui'
-import { unmetOf } from '../../rules/conditions'
 import { accounts } from '../../store/account'
 import { figures as figuresOf } from '../../store/loan'
 import { texts } from '../../texts/zh'
@@ -52,14 +51,14 @@ export default function LoanPage() {
       of={{ ...both(account, loan), again }}
       shape={shape}
       share={share}
-      bar={([known, figures]) =>
+      bar={([known]) =>
         can ? (
           <>
             {!care && <ShareButton>{t.share}</ShareButton>}
             <Button onTap={prepare}>{t.prepare}</Button>
           </>
         ) : (
-          <NextButton account={known} unmet={unmetOf(figures, known)?.name} onPrepare={prepare} />
+          <NextButton account={known} onPrepare={prepare} />
         )
       }
     >
