@@ -64,6 +64,7 @@ const others: readonly Situation[] = [
   { name: 'loan-much', path: `${loan}&price=330&years=30`, sees: '看要准备什么' },
   { name: 'loan-prepare', path: loan, sees: '看要准备什么', act: tap('看要准备什么'), then: '关上' },
   { name: 'loan-terms', path: loan, sees: '看另外三项', act: tap('看另外三项'), then: '关上', only: 'care' },
+  { name: 'loan-stale', path: loan, example: 'stale', sees: '现在再试' },
   { name: 'loan-second', path: loan, example: 'second', sees: '先按二套算' },
   { name: 'loan-none', path: loan, example: 'none', sees: '没查到你' },
   { name: 'loan-closed', path: loan, example: 'closed', sees: '销户的' },

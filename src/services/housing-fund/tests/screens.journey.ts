@@ -75,7 +75,7 @@ test('three months into a job: not yet, from which month, what is met and what i
   await phone.tap('看还差什么')
   await phone.sees('2027年2月起能申请')
   await phone.sees('一共存满 6 个月：还差 3 个月')
-  await phone.sees('没有还在还的公积金贷款')
+  await phone.sees('没有在还的公积金贷款')
   await phone.tap('看要准备什么')
   await phone.sees('购房合同')
 })
@@ -91,6 +91,21 @@ test('a loan that runs is to be repaid first: how much, until when', async () =>
   const phone = await known('borrower', loan)
   await phone.sees('先还清现在这笔公积金贷款')
   await phone.sees('2037年7月还完')
+})
+
+test('the loan goes to family as a question, with nothing of the person in it', async () => {
+  const phone = await known('renter', loan)
+  await phone.sees('发给家人')
+  expect(phone.share()).toMatchObject({ title: '公积金能贷多少，算一算', path: `/${loan}` })
+  const chosen = await known('renter', `${loan}&price=80`)
+  await chosen.sees('发给家人')
+  expect(chosen.share()).toMatchObject({ title: '80 万的房子，公积金能贷多少', path: `/${loan}&price=80` })
+})
+
+test.each(['frozen', 'newcomer'])('%s: from there to the guide that brings an account here', async (id) => {
+  const phone = await known(id)
+  await phone.tap('外地存过的，能转过来')
+  await phone.until(() => phone.route === 'pages/guide/matter/index')
 })
 
 test('who repays a home begins with the second one, is told why, and can say otherwise', async () => {

@@ -57,7 +57,7 @@ const monthsMet = {
   note: { zh: '你存了 5 年 5 个月', en: 'You have 5 years 5 months' },
 } as const
 const notes = [
-  { zh: '没打勾的，申请时中心和银行会查。', en: 'Those without a tick are checked when you apply.' },
+  { zh: '画圈的，申请时中心和银行会查。', en: 'Those with a circle are checked when you apply.' },
   {
     zh: '这里用的是多数城市的条件，打 12329 能问准。',
     en: 'These are the conditions in most cities; call 12329 to be sure.',

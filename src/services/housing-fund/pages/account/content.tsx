@@ -32,7 +32,7 @@ export function Content({ account, city, problem, care, again }: ContentProps) {
         <Foot office={office} asOf={asOf} />
       </>
     )
-  if (status === 'none') return <None office={office} />
+  if (status === 'none') return <None account={account} />
   return (
     <>
       <StaleNotice of={account} problem={problem} who={department.who} onRetry={again} />

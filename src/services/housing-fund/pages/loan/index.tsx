@@ -6,6 +6,7 @@ import { both } from '../../../../core/loading'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
+import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { Button, ShareButton } from '../../../../ui'
 import { accounts } from '../../store/account'
 import { figures as figuresOf } from '../../store/loan'
@@ -62,8 +63,9 @@ export default function LoanPage() {
         )
       }
     >
-      {([known, figures]) => (
+      {([known, figures], { problem }) => (
         <>
+          <StaleNotice of={known} problem={problem} who={department.who} onRetry={again} />
           {can ? (
             <>
               <Shown account={known} figures={figures} answer={can} choose={choose} />

@@ -120,7 +120,7 @@ export const waysOf = (unmet: Condition | undefined, balance: number): Way[] => 
 /** What the conditions rest on. @param isTypical they are usual among cities: this one has yet to say */
 export const notesOf = (conditions: readonly Condition[], isTypical: boolean, phone: string): Said[] => [
   ...(conditions.some(({ met }) => met === undefined)
-    ? [{ zh: '没打勾的，申请时中心和银行会查。', en: 'Those without a tick are checked when you apply.' }]
+    ? [{ zh: '画圈的，申请时中心和银行会查。', en: 'Those with a circle are checked when you apply.' }]
     : []),
   ...(isTypical
     ? [
