@@ -24,7 +24,7 @@ const transfer = {
 const apply = {
   guide: 'fund-loan',
   title: { zh: '贷款怎么申请，要带什么', en: 'How to apply, and what to bring' },
-  note: { zh: '带购房合同去，10 天内批', en: 'Bring the contract; an answer in 10 days' },
+  note: { zh: '带购房合同，10 天内答复', en: 'Bring the contract; an answer in 10 days' },
 } as const
 const title = { zh: '贷款要在 68 岁前还清', en: 'A loan must be repaid before 68' } as const
 const text = { zh: '一年也不够了。', en: 'Not even a year is left.' } as const

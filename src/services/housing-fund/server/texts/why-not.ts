@@ -107,7 +107,7 @@ const takeOut: Way = {
 const apply: Way = {
   guide: 'fund-loan',
   title: { zh: '贷款怎么申请，要带什么', en: 'How to apply, and what to bring' },
-  note: { zh: '带购房合同去，10 天内批', en: 'Bring the contract; an answer in 10 days' },
+  note: { zh: '带购房合同，10 天内答复', en: 'Bring the contract; an answer in 10 days' },
 }
 
 /** What brings the loan nearer first. @param balance in fen */
