@@ -5,6 +5,7 @@ import type { People } from './residents'
 import * as airMock from '../src/services/air/agency/mock'
 import * as busMock from '../src/services/bus/agency/mock'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
+import * as housingFundResidents from '../src/services/housing-fund/agency/residents'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
@@ -13,7 +14,12 @@ export const modules: readonly ModuleMock[] = [
   moduleMock({ module: 'air', department: 'weather', mock: airMock.departments['weather'] }),
   moduleMock({ module: 'air', department: 'environment', mock: airMock.departments['environment'] }),
   moduleMock({ module: 'bus', department: 'bus', mock: busMock.department }),
-  moduleMock({ module: 'housing-fund', department: 'housing-fund', mock: housingFundMock.department }),
+  moduleMock({
+    module: 'housing-fund',
+    department: 'housing-fund',
+    mock: housingFundMock.department,
+    facts: housingFundResidents.facts,
+  }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
   moduleMock({
     module: 'social-insurance',
@@ -23,4 +29,7 @@ export const modules: readonly ModuleMock[] = [
   }),
 ]
 
-export const people: readonly People[] = [{ module: 'social-insurance', residents: socialInsuranceResidents.residents }]
+export const people: readonly People[] = [
+  { module: 'housing-fund', residents: housingFundResidents.residents },
+  { module: 'social-insurance', residents: socialInsuranceResidents.residents },
+]

@@ -1,11 +1,23 @@
 import { object } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
-import { amount, basisPoints, count, day, fen, periodsOf } from '../../shared/fields'
+import { amount, basisPoints, count, day, fen, localized, periodsOf } from '../../shared/fields'
 
 /** Interest rates move by 0.005 points: 3.075 % is 30750. */
 const ratePoints = (description: string) => count(`${description}, in millionths`, { maximum: 200000 })
 
 const share = (description: string) => ({ ...basisPoints(description), maximum: 10000 }) as const
+
+/** What a borrower must meet besides months, age and a running account, which the other figures say. */
+const borrowing = object({
+  noOpenLoan: { type: 'boolean', description: 'Whether a housing-fund loan that runs is to be paid back first' },
+  also: {
+    type: 'array',
+    maxItems: 6,
+    description: 'What else is asked for, in a clerk’s words: whether it is met, only centre and bank can tell',
+    items: localized('One condition, 30 characters at most'),
+  },
+  source: { type: 'string', minLength: 1, description: 'Where the city says so; "typical" where it has yet to say' },
+})
 
 const rates = object({ short: ratePoints('Yearly rate up to 5 years'), long: ratePoints('Above 5 years') })
 
@@ -55,6 +67,15 @@ export const period = object(
     },
     // Typically five years after retirement; one age for all here
     lastAge: { ...count('Age by which a loan must be repaid', { minimum: 18, maximum: 100 }), default: 68 },
+    borrowing: {
+      ...borrowing,
+      // 建金〔2014〕148号 and 建金〔2010〕179号 leave the rest to the cities
+      default: {
+        noOpenLoan: true,
+        also: [{ zh: '征信没有大问题，银行会查', en: 'No serious debts on record: the bank looks' }],
+        source: 'typical',
+      },
+    },
     // 中国人民银行, from 2025-05-08
     ratesFirst: { ...rates, default: { short: 21000, long: 26000 } },
     ratesSecond: { ...rates, default: { short: 25250, long: 30750 } },

@@ -1,10 +1,11 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { DepartmentAbout, DepartmentReply } from '../../../../server/ports'
-import type { Entry, OneAccount } from '../contract/types'
+import type { Closed, Entry, Loan, OneAccount } from '../contract/types'
 import type { protocol } from './protocol'
 
 type Reply<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
 type TheirAccount = Reply<'accounts'>['accounts'][number]
+type TheirClosed = NonNullable<Reply<'accounts'>['closed']>[number]
 export type TheirEntry = Reply<'entries'>['entries'][number]
 
 /** An account as we speak of it, with what only the server needs. */
@@ -13,6 +14,18 @@ export interface Holding {
   /** Day of the month by which the employer pays, 1 to 31. */
   readonly payDay: number
   readonly gaps: readonly { readonly month: string; readonly note?: string; readonly owed?: boolean }[]
+}
+
+/** Of a closed account, what the centre says. */
+export type ClosedFacts = Omit<Closed, 'why' | 'title' | 'text' | 'ways'>
+
+/** All that the centre has of one person. */
+export interface Held {
+  readonly holdings: readonly Holding[]
+  /** The newest first. */
+  readonly closed: readonly ClosedFacts[]
+  /** Absent where the centre does not say. */
+  readonly loans?: Loan[]
 }
 
 export interface Page {
@@ -47,6 +60,21 @@ const holdingOf = (theirs: TheirAccount): Holding => ({
   })),
 })
 
+const REASONS = ['retired', 'moved', 'emigrated', 'disabled'] as const
+
+const closedOf = ({ number, employer, openedOn, closedOn, reason, paidOut, paidOn, to }: TheirClosed): ClosedFacts => ({
+  number,
+  employer,
+  since: openedOn,
+  on: closedOn,
+  reason: REASONS.find((one) => one === reason) ?? 'other',
+  paidOut,
+  ...(paidOn ? { paidOn } : {}),
+  ...(to ? { to: to.slice(0, LONGEST_NOTE) } : {}),
+})
+
+const loanOf = ({ lentOn, left, endsOn }: Loan): Loan => ({ lentOn, left, endsOn })
+
 const KINDS = ['deposit', 'rent', 'purchase', 'repayment', 'interest', 'transfer'] as const
 const kindOf = (theirs: string): Entry['kind'] => KINDS.find((one) => one === theirs) ?? 'other'
 
@@ -69,7 +97,7 @@ export const PAGE = 100
 /** The housing-fund centre of a city, asked about one person. */
 export interface Centre {
   /** With `copy` the last good copy answers when the department does not. */
-  accounts(options?: { copy: boolean }): Promise<DepartmentReply<readonly Holding[]>>
+  accounts(options?: { copy: boolean }): Promise<DepartmentReply<Held>>
   /** The newest entries, from a copy when the department does not answer. */
   newest(): Promise<DepartmentReply<Page>>
   /** Entries older than this one; never from a copy. */
@@ -81,7 +109,10 @@ export interface Centre {
 export const centreOf = (department: DepartmentAbout<typeof protocol>): Centre => ({
   async accounts(options) {
     const reply = await department.ask('accounts', {}, options)
-    return { ...reply, answer: reply.answer.accounts.map(holdingOf) }
+    const { accounts, closed = [], loans } = reply.answer
+    const newest = closed.map(closedOf).sort((a, b) => (a.on < b.on ? 1 : -1))
+    const known = { holdings: accounts.map(holdingOf), closed: newest }
+    return { ...reply, answer: { ...known, ...(loans ? { loans: loans.map(loanOf) } : {}) } }
   },
   newest: () => department.ask('entries', { limit: PAGE }, { copy: true }),
   before: (id) => department.ask('entries', { limit: PAGE, before: placeOf(id) }),

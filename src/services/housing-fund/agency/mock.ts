@@ -1,12 +1,14 @@
 import type { FromSchema } from 'json-schema-to-ts'
-import { dayOf } from '../../../shared/days'
+import { addDays, dayOf } from '../../../shared/days'
 import { unpaidMonths } from '../../../../mock/employment'
 import type { DepartmentAnswer, DepartmentMock, DepartmentWorld } from '../../../../mock/department'
 import type { Resident } from '../../../../mock/resident'
-import { holdingsOf, isSealed, type Holding } from './mock/holdings'
+import { closedBy, holdingsOf, isSealed, type Holding } from './mock/holdings'
 import { ledgers, type Movement } from './mock/ledger'
+import { loansOn } from './mock/loans'
 import { mergedInto, openCase, type Memory } from './mock/merges'
 import type { protocol } from './protocol'
+import type { Facts } from './residents'
 
 type RequestOf<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['request']>
 type Given<K extends keyof typeof protocol> = FromSchema<(typeof protocol)[K]['response']>
@@ -20,16 +22,22 @@ const no = (status: 403 | 409 | 422, code: string, message: string): DepartmentA
 const sum = (movements: readonly Movement[]) => movements.reduce((total, { amount }) => total + amount, 0)
 
 interface Known {
+  /** Absent while the accounts are open. */
+  readonly closedOn?: string
   readonly holdings: readonly Holding[]
   readonly movements: readonly (readonly Movement[])[]
 }
 
 /** What the centre of this city has of a person; somebody of another city, or nobody it knows, has nothing. */
-function recordsOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Known {
+function recordsOf(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Known {
   if (!person || person.city !== world.city) return { holdings: [], movements: [] }
   const day = dayOf(world.now())
+  const closedOn = closedBy(person, day)
   const holdings = holdingsOf(person, day)
-  return { holdings, movements: ledgers(holdings, person, day) }
+  const movements = ledgers(holdings, person, closedOn ?? day)
+  if (!closedOn) return { holdings, movements }
+  const out = (amount: number): Movement => ({ day: addDays(closedOn, 1), kind: 'other', amount: -amount })
+  return { holdings, closedOn, movements: movements.map((all) => [...all, out(sum(all))]) }
 }
 
 function accountOf({ number, employments }: Holding, movements: readonly Movement[], day: string): Account {
@@ -52,8 +60,9 @@ function accountOf({ number, employments }: Holding, movements: readonly Movemen
   }
 }
 
-function accountsOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Account[] {
-  const { holdings, movements } = recordsOf(world, person)
+function accountsOf(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Account[] {
+  const { holdings, movements, closedOn } = recordsOf(world, person)
+  if (closedOn) return []
   const day = dayOf(world.now())
   const accounts = holdings.map((holding, index) => accountOf(holding, movements[index] ?? [], day))
   const into = accounts.find(({ number }) => number === (person && mergedInto(world, person.idNumber)))
@@ -62,7 +71,28 @@ function accountsOf(world: DepartmentWorld<Memory>, person: Resident | undefined
   return [{ ...into, openedOn, balance: accounts.reduce((total, { balance }) => total + balance, 0) }]
 }
 
-function entriesOf(world: DepartmentWorld<Memory>, person: Resident | undefined): Given<'entries'>['entries'] {
+function closedIn(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Given<'accounts'>['closed'] {
+  const { holdings, movements, closedOn } = recordsOf(world, person)
+  if (!closedOn) return []
+  return holdings.map(({ number, employments }, index) => {
+    const out = movements[index]?.at(-1)
+    return {
+      number,
+      employer: employments.at(-1)?.employer ?? '',
+      openedOn: employments[0]?.from ?? closedOn,
+      closedOn,
+      reason: 'retired',
+      paidOut: -(out?.amount ?? 0),
+      paidOn: out?.day ?? closedOn,
+      to: '云澜银行，尾号 6218',
+    }
+  })
+}
+
+const loansIn = (world: DepartmentWorld<Memory, Facts>, person: Resident | undefined) =>
+  person?.city === world.city ? loansOn(world.factsOf(person) ?? {}, dayOf(world.now())) : []
+
+function entriesOf(world: DepartmentWorld<Memory, Facts>, person: Resident | undefined): Given<'entries'>['entries'] {
   const all = recordsOf(world, person)
     .movements.flat()
     .sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -79,7 +109,7 @@ function entriesOf(world: DepartmentWorld<Memory>, person: Resident | undefined)
 
 /** Finds the person, unless the name belongs to another id number: then the centre says nothing. */
 function asking(
-  world: DepartmentWorld<Memory>,
+  world: DepartmentWorld<Memory, Facts>,
   { name, idNumber }: { name: string; idNumber: string },
   answer: (person: Resident | undefined) => DepartmentAnswer,
 ): DepartmentAnswer {
@@ -89,11 +119,17 @@ function asking(
 }
 
 /** The pretend housing-fund centre: derives everything from the residents' facts and the day. */
-export const department: DepartmentMock<Memory> = {
+export const department: DepartmentMock<Memory, Facts> = {
   remembers: () => ({ merges: [] }),
   operations: {
     '/accounts/query': (world, request: RequestOf<'accounts'>) =>
-      asking(world, request, (person) => ok({ accounts: accountsOf(world, person) })),
+      asking(world, request, (person) =>
+        ok({
+          accounts: accountsOf(world, person),
+          closed: closedIn(world, person),
+          loans: loansIn(world, person),
+        }),
+      ),
 
     '/entries/query': (world, request: RequestOf<'entries'>) =>
       asking(world, request, (person) => {

@@ -66,6 +66,38 @@ const account = {
   },
 } as const
 
+const closed = {
+  type: 'object',
+  required: ['number', 'employer', 'openedOn', 'closedOn', 'reason', 'paidOut'],
+  properties: {
+    number: { type: 'string', pattern: '^[0-9]{12}$' },
+    employer: { type: 'string' },
+    openedOn: { type: 'string', format: 'date' },
+    closedOn: { type: 'string', format: 'date' },
+    reason: {
+      type: 'string',
+      description:
+        'retired, moved (to another city), emigrated or disabled; whatever else is shown without a reason. Not of somebody who has died',
+    },
+    paidOut: { type: 'integer', minimum: 0, description: 'fen, with interest' },
+    paidOn: { type: 'string', format: 'date', description: 'Day the money arrived; absent where it has yet to' },
+    to: {
+      type: 'string',
+      description: 'Where it went: a bank and four digits, a centre. The first 60 characters are shown',
+    },
+  },
+} as const
+
+const loan = {
+  type: 'object',
+  required: ['lentOn', 'left', 'endsOn'],
+  properties: {
+    lentOn: { type: 'string', format: 'date' },
+    left: { type: 'integer', minimum: 0, description: 'fen still to be paid back, without interest; 0 once it is' },
+    endsOn: { type: 'string', format: 'date', description: 'Day by which it is paid back' },
+  },
+} as const
+
 export const protocol = {
   accounts: {
     path: '/accounts/query',
@@ -74,7 +106,22 @@ export const protocol = {
     response: {
       type: 'object',
       required: ['accounts'],
-      properties: { accounts: { type: 'array', maxItems: 20, items: account } },
+      properties: {
+        accounts: { type: 'array', maxItems: 20, items: account },
+        closed: {
+          type: 'array',
+          maxItems: 20,
+          description: 'Accounts that are closed; absent where this system does not keep them',
+          items: closed,
+        },
+        loans: {
+          type: 'array',
+          maxItems: 20,
+          description:
+            'Housing-fund loans of this person, paid back ones too; absent where this system does not know them',
+          items: loan,
+        },
+      },
     },
   },
   entries: {

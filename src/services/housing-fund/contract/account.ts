@@ -1,7 +1,8 @@
 import { object } from '../../../shared/schema'
 import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import { office } from '../../../kits/office/contract/office'
-import { age, basisPoints, count, day, fen, month, monthParts } from '../../../shared/fields'
+import { age, basisPoints, count, day, fen, localized, month, monthParts } from '../../../shared/fields'
+import { earlierHome, loan, notYet, ways } from './borrowing'
 import { accountNumber, entry, mergeState } from './fields'
 
 const oneAccount = object(
@@ -43,6 +44,31 @@ const deposit = object(
   { optional: ['note', 'owed'] },
 )
 
+const closed = object(
+  {
+    number: accountNumber,
+    employer: { type: 'string' },
+    since: day('Opened on'),
+    on: day('Closed on'),
+    reason: {
+      enum: ['retired', 'moved', 'emigrated', 'disabled', 'other'],
+      description: 'moved: to the account of another city; disabled: can no longer work',
+    },
+    paidOut: fen('What was in it, paid out or moved'),
+    paidOn: day('Day of that'),
+    to: { type: 'string', description: "Where the money went, in the department's words" },
+    why: localized('The reason'),
+    title: localized('When it was closed'),
+    text: localized('When the money went where'),
+    ways,
+  },
+  {
+    optional: ['paidOn', 'to'],
+    description:
+      'The account closed last, where none is open (`status` is none); absent where the centre knows of none',
+  },
+)
+
 const merge = object(
   {
     ...actFields,
@@ -61,7 +87,8 @@ export const account = object(
   {
     status: {
       enum: ['active', 'frozen', 'several', 'none'],
-      description: 'none: no account; frozen: 封存, kept but nobody pays in; several: more than one account, to merge',
+      description:
+        'none: no open account; frozen: 封存, kept but nobody pays in; several: more than one account, to merge',
     },
     ...age,
     balance: fen('Balance of all accounts together'),
@@ -85,6 +112,15 @@ export const account = object(
       { amount: fen('Loan') },
       { description: "What could be borrowed with the city's usual choices; absent where nothing could" },
     ),
+    closed,
+    notYet,
+    loans: {
+      type: 'array',
+      maxItems: 20,
+      description: 'Housing-fund loans of this person; absent where the centre does not say',
+      items: loan,
+    },
+    earlierHome,
     merge,
     leaving: object(
       {
@@ -96,5 +132,7 @@ export const account = object(
     ),
     office,
   },
-  { optional: ['thisMonth', 'longestYears', 'estimate', 'merge', 'leaving'] },
+  {
+    optional: ['thisMonth', 'longestYears', 'estimate', 'closed', 'notYet', 'loans', 'earlierHome', 'merge', 'leaving'],
+  },
 )

@@ -1,21 +1,46 @@
-import type { Account, Period } from '../contract/types'
+import type { Account, Loan, Period } from '../contract/types'
 import { countedMonths, leastDownPayment } from './figures'
 import type { LoanQuestion } from './loan'
 
-type Known = Pick<Account, 'balance' | 'accounts' | 'monthsPaid' | 'monthsTotal' | 'longestYears'>
+export type EarlierHome = Pick<NonNullable<Account['earlierHome']>, 'because' | 'day'>
 
-/** The question the first estimate answers, and where the sliders start: the city's usual price, first home, alone. */
-export const usualQuestion = (figures: Period, account: Known): LoanQuestion => ({
-  price: figures.prices.usual,
-  downPaymentShare: leastDownPayment(figures, 'first'),
-  years: account.longestYears ?? figures.longestYears,
-  home: 'first',
-  borrowers: 1,
-  balance: account.balance,
-  months: countedMonths(figures, account),
-  income: account.accounts.reduce((sum, { status, base }) => (status === 'active' ? sum + base : sum), 0),
-})
+type Known = Pick<Account, 'balance' | 'accounts' | 'monthsPaid' | 'monthsTotal' | 'longestYears'> & {
+  readonly earlierHome?: object
+}
 
-/** Only somebody for whom deposits are being made can borrow, and only while a term of a year is left to them. */
-export const mayBorrow = (account: Pick<Account, 'accounts' | 'longestYears'>): boolean =>
-  account.accounts.some(({ status }) => status === 'active') && account.longestYears !== 0
+/**
+ * The question the first estimate answers, and where the sliders start: the city's usual price, alone; the first home
+ * unless something tells of an earlier one.
+ */
+export const usualQuestion = (figures: Period, account: Known): LoanQuestion => {
+  const home = account.earlierHome ? 'second' : 'first'
+  return {
+    price: figures.prices.usual,
+    downPaymentShare: leastDownPayment(figures, home),
+    years: account.longestYears ?? figures.longestYears,
+    home,
+    borrowers: 1,
+    balance: account.balance,
+    months: countedMonths(figures, account),
+    income: account.accounts.reduce((sum, { status, base }) => (status === 'active' ? sum + base : sum), 0),
+  }
+}
+
+/**
+ * What tells that somebody has had a home: a housing-fund loan, else money taken out to repay one, else to buy. Whether it
+ * still counts (one that is sold may not) each city says for itself, so this only sets where the estimate starts.
+ * @param entries newest first
+ */
+export function earlierHomeOf(
+  entries: readonly { readonly kind: string; readonly day: string }[],
+  loans: readonly Loan[] = [],
+): EarlierHome | undefined {
+  const lentOn = loans.map((loan) => loan.lentOn).sort()
+  const lent = lentOn[lentOn.length - 1]
+  if (lent) return { because: 'loan', day: lent }
+  for (const because of ['repayment', 'purchase'] as const) {
+    const entry = entries.find(({ kind }) => kind === because)
+    if (entry) return { because, day: entry.day }
+  }
+  return undefined
+}

@@ -4,7 +4,7 @@ import { figuresOn } from '../../../shared/figures-on'
 import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
 import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
-import { centreOf, entryOf, isOlder, type Holding } from '../agency/client'
+import { centreOf, entryOf, isOlder, type Held } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Account } from '../contract/types'
 import { yearsOf } from '../rules/years'
@@ -38,11 +38,11 @@ export const routes: Routes<'housing-fund'> = ({ acts, calendar, city: cityOf, d
     context: PersonalContext,
     city: string,
     stored: Awaited<ReturnType<typeof newestMerge>>,
-    accounts: DepartmentReply<readonly Holding[]>,
+    held: DepartmentReply<Held>,
   ): Promise<Account['merge']> => {
     if (!stored) return undefined
     const { now } = context
-    const isDone = stored.state === 'accepted' && !accounts.stale && accounts.answer.length === 1
+    const isDone = stored.state === 'accepted' && !held.stale && held.answer.holdings.length === 1
     const moved = isDone ? await acts.move(kinds.merge, stored, { state: 'done' }, now) : stored
     // Another request has seen it meanwhile
     const merge = moved ?? (await newestMerge(context, city)) ?? stored
@@ -55,9 +55,9 @@ export const routes: Routes<'housing-fund'> = ({ acts, calendar, city: cityOf, d
     async account(context, { query: { city } }) {
       const own = settingsOn(city, context.now)
       const [{ person, centre }, stored] = await Promise.all([centreFor(context, city), newestMerge(context, city)])
-      const [accounts, entries] = await Promise.all([centre.accounts({ copy: true }), centre.newest()])
-      const merge = await mergeToShow(context, city, stored, accounts)
-      return assembleAccount({ accounts, entries, idNumber: person.idNumber, ...own, merge })
+      const [held, entries] = await Promise.all([centre.accounts({ copy: true }), centre.newest()])
+      const merge = await mergeToShow(context, city, stored, held)
+      return assembleAccount({ held, entries, idNumber: person.idNumber, ...own, merge })
     },
 
     async entries(context, { query: { city, before, limit } }) {
@@ -86,7 +86,7 @@ export const routes: Routes<'housing-fund'> = ({ acts, calendar, city: cityOf, d
       cityOf(city)
       const check = async () => {
         const { centre } = await centreFor(context, city)
-        const { answer: holdings } = await centre.accounts()
+        const { holdings } = (await centre.accounts()).answer
         if (!holdings.some(({ account }) => account.number === into))
           throw new AppError('HOUSING_FUND_NOT_YOUR_ACCOUNT')
         if (holdings.length < 2) throw new AppError('HOUSING_FUND_NOTHING_TO_MERGE')

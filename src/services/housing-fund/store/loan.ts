@@ -11,7 +11,7 @@ export type Choices = Partial<Pick<LoanQuestion, 'price' | 'downPaymentShare' | 
 
 export const figures = publicStore<Figures>({
   key: 'housing-fund:figures',
-  version: 1,
+  version: 2,
   ask: (city) => api.figures({ query: { city } }),
 })
 

@@ -2,7 +2,17 @@ import { centreOf } from '../agency/client'
 import { examples } from '../contract/examples'
 import { assembleAccount } from '../server/assemble'
 import type { Account, Figures } from '../contract/types'
-import { departmentOf, idNumber, renter, renterEntries, sealed, type TheirAccount, type TheirEntry } from './centre'
+import {
+  departmentOf,
+  idNumber,
+  renter,
+  renterEntries,
+  retired,
+  sealed,
+  type CentreFacts,
+  type TheirAccount,
+  type TheirEntry,
+} from './centre'
 
 const { office, ...figures } = examples.figures.default as unknown as Figures
 
@@ -11,13 +21,14 @@ const leaving = { afterMonths: 6, source: 'typical' }
 const assembled = async (
   accounts: readonly TheirAccount[],
   entries: readonly TheirEntry[],
-  situation: Parameters<typeof departmentOf>[1] = {},
+  situation: Parameters<typeof departmentOf>[1] & Pick<CentreFacts, 'loans' | 'closed'> = {},
   id = idNumber,
 ): Promise<Account> => {
-  const centre = centreOf(departmentOf({ accounts, entries }, situation))
-  const [holdings, newest] = await Promise.all([centre.accounts(), centre.newest()])
+  const { asOf, stale, ...others } = situation
+  const centre = centreOf(departmentOf({ accounts, entries, ...others }, { asOf, stale }))
+  const [held, newest] = await Promise.all([centre.accounts(), centre.newest()])
   return assembleAccount({
-    accounts: holdings,
+    held,
     entries: newest,
     idNumber: id,
     figures,
@@ -47,6 +58,27 @@ test('no account: nothing is made up', async () => {
   expect(await assembled([], [])).toEqual(examples.account.none)
 })
 
+const birthOf1961 = '99010119611018215X'
+
+test('closed: why, when, and what was paid out; no open account is made of it', async () => {
+  const payout: TheirEntry = { day: '2021-10-22', number: 1, kind: 'payout', amount: -8641207, balance: 0 }
+  const older = { ...retired, number: '990100047711', closedOn: '2009-03-02' }
+  const account = await assembled([], [payout], { closed: [older, retired] }, birthOf1961)
+  const { closed, recent } = examples.account.closed
+  expect(account).toMatchObject({ status: 'none', closed, recent, longestYears: 3 })
+  expect(account.notYet?.conditions[0]?.note?.zh).toBe('2021年10月21日销户的')
+  expect((await assembled([renter], renterEntries, { closed: [retired] })).closed).toBeUndefined()
+})
+
+test('a reason that we have no name for is none; what may be absent is; a long place is cut', async () => {
+  const { paidOn: _paidOn, to: _to, ...bare } = { ...retired, reason: 'lottery' }
+  const { closed } = await assembled([], [], { closed: [bare] })
+  expect(closed).toMatchObject({ reason: 'other', on: '2021-10-21' })
+  expect(closed).not.toHaveProperty('paidOn')
+  const long = await assembled([], [], { closed: [{ ...retired, to: '远'.repeat(90) }] })
+  expect(long.closed?.to).toHaveLength(60)
+})
+
 test('frozen: no month to wait for, nothing to borrow, months paid are kept', async () => {
   const interest: TheirEntry = { day: '2026-06-30', number: 1, kind: 'interest', amount: 18990, balance: 1286040 }
   const account = await assembled([sealed], [interest])
@@ -56,6 +88,25 @@ test('frozen: no month to wait for, nothing to borrow, months paid are kept', as
   expect(account.deposits).toEqual([])
   // Frozen on the last day of May: half a year later is the last day of November
   expect(account.leaving).toEqual({ afterMonths: 6, from: '2021-11-30', typical: true })
+})
+
+test('a loan that runs: told, no estimate, and the next home is the second', async () => {
+  const loans = [{ lentOn: '2017-07-12', left: 21329600, endsOn: '2037-07-12' }]
+  expect(await assembled([renter], renterEntries, { loans })).toEqual(examples.account.openLoan)
+  const repaid = await assembled([renter], renterEntries, { loans: [{ ...loans[0]!, left: 0 }] })
+  expect(repaid).toMatchObject({ earlierHome: { because: 'loan', day: '2017-07-12' }, estimate: { amount: 49200000 } })
+})
+
+test('who took money out to repay a home loan is reckoned with a second home', async () => {
+  const repaid: TheirEntry = { ...renterEntries[2]!, kind: 'repayment' }
+  const account = await assembled([renter], [...renterEntries.slice(0, 2), repaid, ...renterEntries.slice(3)])
+  expect(account.earlierHome).toMatchObject({ because: 'repayment', day: '2026-10-09' })
+  const dear = { ...renter, balance: 9000000 }
+  const [first, second] = await Promise.all([
+    assembled([dear], renterEntries),
+    assembled([dear], [...renterEntries.slice(0, 2), repaid]),
+  ])
+  expect([first.estimate?.amount, second.estimate?.amount]).toEqual([60000000, 50000000])
 })
 
 test('a month the entries miss counts as unpaid, though the account names no gap', async () => {
@@ -111,9 +162,9 @@ test.each([
   ['entries', '2026-11-23T09:20:00+08:00', '2026-11-20T10:00:00+08:00'],
 ])('of two answers of different age the older counts: %s', async (_, accountsAsOf, entriesAsOf) => {
   const facts = { accounts: [renter], entries: withoutNovember }
-  const accounts = await centreOf(departmentOf(facts, { asOf: accountsAsOf })).accounts()
+  const held = await centreOf(departmentOf(facts, { asOf: accountsAsOf })).accounts()
   const entries = await centreOf(departmentOf(facts, { asOf: entriesAsOf })).newest()
-  const known = { accounts, entries, idNumber, figures, office, merge: undefined, leaving }
+  const known = { held, entries, idNumber, figures, office, merge: undefined, leaving }
   // The day it was due: three days later it would be late
   expect(assembleAccount(known)).toMatchObject({ asOf: '2026-11-20T10:00:00+08:00', thisMonth: { state: 'due' } })
 })
@@ -123,7 +174,7 @@ test('one of the two from a copy makes the whole a copy', async () => {
   const [fresh, copy] = [centreOf(departmentOf(facts)), centreOf(departmentOf(facts, { stale: true }))]
   const stale = async (accounts: typeof fresh, entries: typeof fresh) =>
     assembleAccount({
-      accounts: await accounts.accounts(),
+      held: await accounts.accounts(),
       entries: await entries.newest(),
       idNumber,
       figures,

@@ -5,14 +5,15 @@ import type { DepartmentWorld } from '../../../../mock/department'
 import { department } from '../agency/mock'
 import type { Memory } from '../agency/mock/merges'
 import { protocol } from '../agency/protocol'
+import { facts, type Facts } from '../agency/residents'
 
 const ajv = formats(new Ajv({ strict: false }))
-const worldAt = (now: string, city = 'yunlan'): DepartmentWorld<Memory> => ({
+const worldAt = (now: string, city = 'yunlan'): DepartmentWorld<Memory, Facts> => ({
   residents,
   city,
   now: () => new Date(now),
   memory: department.remembers(),
-  factsOf: () => undefined,
+  factsOf: ({ id }) => facts[id],
 })
 const morning = '2026-11-23T09:20:00+08:00'
 
@@ -22,11 +23,17 @@ interface Entry {
   readonly amount: number
   readonly balance: number
 }
-type Known = { accounts: { number: string; status: string; balance: number }[]; entries: Entry[]; more: boolean }
+type Known = {
+  closed: object[]
+  loans: object[]
+  accounts: { number: string; status: string; balance: number }[]
+  entries: Entry[]
+  more: boolean
+}
 
-const ask = (world: DepartmentWorld<Memory>, operation: keyof typeof protocol, request: object) =>
+const ask = (world: DepartmentWorld<Memory, Facts>, operation: keyof typeof protocol, request: object) =>
   department.operations[protocol[operation].path]?.(world, request as never)
-const good = (world: DepartmentWorld<Memory>, operation: keyof typeof protocol, request: object): Known => {
+const good = (world: DepartmentWorld<Memory, Facts>, operation: keyof typeof protocol, request: object): Known => {
   const answer = ask(world, operation, request)
   if (answer?.status !== 200) throw new Error(JSON.stringify(answer))
   return answer.body as Known
@@ -42,9 +49,10 @@ test.each(residents.map(({ id, city }) => [id, city] as const))(
   '%s: answers keep to the protocol, entries add up to the balance',
   (id, city) => {
     const world = worldAt(morning, city)
-    const { accounts } = good(world, 'accounts', personOf(id))
+    const answer = good(world, 'accounts', personOf(id))
+    const { accounts } = answer
     const { entries, more } = good(world, 'entries', { ...personOf(id), ...all })
-    expect(ajv.validate(protocol.accounts.response, { accounts })).toBe(true)
+    expect(ajv.validate(protocol.accounts.response, answer)).toBe(true)
     expect(ajv.validate(protocol.entries.response, { entries, more })).toBe(true)
     const total = accounts.reduce((sum, { balance }) => sum + balance, 0)
     expect(entries[0]?.balance ?? 0).toBe(total)
@@ -64,6 +72,23 @@ test('the situations that residents stand for', () => {
   expect(statuses('newcomer')).toEqual([])
   expect(statuses('retiree')).toEqual([])
   expect(statuses('driver')).toEqual([])
+})
+
+test('who retires has an open account until it is decided, and a closed one from then on, all of it paid out', () => {
+  const on = (now: string) => good(worldAt(now), 'accounts', personOf('retiree'))
+  expect(on('2001-10-20T09:20:00+08:00')).toMatchObject({ accounts: [{ status: 'sealed' }], closed: [] })
+  const [before] = on('2001-10-20T09:20:00+08:00').accounts
+  expect(on('2001-10-21T09:20:00+08:00')).toMatchObject({
+    accounts: [],
+    closed: [{ closedOn: '2001-10-21', paidOn: '2001-10-22', reason: 'retired', paidOut: before?.balance }],
+  })
+})
+
+test('what is left of a loan shrinks month by month, and is nothing at its end', () => {
+  const loans = (now: string) => good(worldAt(now), 'accounts', personOf('borrower')).loans
+  expect(loans('2017-07-11T09:20:00+08:00')).toEqual([])
+  expect(loans('2017-08-12T09:20:00+08:00')).toMatchObject([{ left: 40000000 - 166700 }])
+  expect(loans('2037-07-12T09:20:00+08:00')).toMatchObject([{ left: 0 }])
 })
 
 test('a page begins where the one before ended', () => {

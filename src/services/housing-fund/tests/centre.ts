@@ -34,6 +34,18 @@ export const sealed: TheirAccount = {
   payDay: 15,
 }
 
+/** Closed on retirement, as the department has it. */
+export const retired: NonNullable<Reply<'accounts'>['closed']>[number] = {
+  number: '990100047712',
+  employer: '云澜市机床厂',
+  openedOn: '1998-01-05',
+  closedOn: '2021-10-21',
+  reason: 'retired',
+  paidOut: 8641207,
+  paidOn: '2021-10-22',
+  to: '云澜银行，尾号 6218',
+}
+
 export const renterEntries: TheirEntry[] = ledger.map(({ id, day, kind, amount, balance, month }) => ({
   day,
   number: Number(id.slice(11)),
@@ -51,9 +63,9 @@ type Place = { readonly day: string; readonly number: number }
 export const said = (
   operation: keyof typeof protocol,
   { before }: { readonly before?: Place },
-  { accounts, entries, most = 200 }: CentreFacts,
+  { accounts, entries, most = 200, ...others }: CentreFacts,
 ): object => {
-  if (operation === 'accounts') return { accounts }
+  if (operation === 'accounts') return { accounts, ...others }
   if (operation === 'merge') return { caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' }
   const isOlder = ({ day, number }: TheirEntry) =>
     !before || day < before.day || (day === before.day && number < before.number)
@@ -66,6 +78,9 @@ export interface CentreFacts {
   readonly entries: readonly TheirEntry[]
   /** Entries at once. */
   readonly most?: number
+  /** Absent where this centre does not say. */
+  readonly loans?: Reply<'accounts'>['loans']
+  readonly closed?: Reply<'accounts'>['closed']
 }
 
 /** The department of these facts as the client has it, without a server: for what is made of its answers. */

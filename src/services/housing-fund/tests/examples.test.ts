@@ -4,9 +4,12 @@ import { dayOf, monthOf } from '../../../shared/days'
 import { examples } from '../contract/examples'
 import { responses } from '../contract/responses'
 import { monthState } from '../../../shared/month-state'
+import { mayBorrow } from '../rules/conditions'
 import { depositOf } from '../rules/deposits'
 import { estimateLoan } from '../rules/loan'
-import { mayBorrow, usualQuestion } from '../rules/usual'
+import { notYetOf } from '../server/not-yet'
+import { closedWords } from '../server/texts/closed'
+import { usualQuestion } from '../rules/usual'
 import type { Account, Figures } from '../contract/types'
 
 const ajv = formats(new Ajv({ allErrors: true, strict: false }))
@@ -21,9 +24,10 @@ test.each(cases)('$endpoint $name is a whole answer', ({ response, example }) =>
 
 // The schema was checked above; only the literals' readonly is lost here
 const accounts = Object.entries(examples.account as unknown as Record<string, Account>)
-const figures = examples.figures.default as unknown as Figures
+const figuresBy = examples.figures as unknown as Record<string, Figures> & { default: Figures }
 
-describe.each(accounts)('account %s agrees with the rules', (_, account) => {
+describe.each(accounts)('account %s agrees with the rules', (name, account) => {
+  const figures = figuresBy[name] ?? figuresBy.default
   const { deposits, thisMonth, recent, estimate } = account
 
   test('balance and months', () => {
@@ -41,7 +45,18 @@ describe.each(accounts)('account %s agrees with the rules', (_, account) => {
 
   test('the estimate is what the rules give', () => {
     const { amount } = estimateLoan(figures, usualQuestion(figures, account))
-    expect(estimate?.amount).toBe(mayBorrow(account) ? amount : undefined)
+    expect(estimate?.amount).toBe(mayBorrow(figures, account) ? amount : undefined)
+  })
+
+  test('why there is none is what the rules say', () => {
+    const { office, notYet } = account
+    const at = { office, isUnknown: account.accounts.length === 0, today: '2026-11-23' }
+    expect(notYet).toEqual(estimate ? undefined : notYetOf(figures, account, at))
+  })
+
+  test('a closed account says so in the words of the rules', () => {
+    const { closed } = account
+    expect(closed).toEqual(closed && { ...closed, ...closedWords(closed, '2026-11-23') })
   })
 
   test('this month is what the rules give', () => {

@@ -20,6 +20,7 @@ export const figures: Period = {
   roundTo: 100000,
   longestYears: 30,
   lastAge: 68,
+  borrowing: { noOpenLoan: true, also: [], source: 'typical' },
   ratesFirst: { short: 21000, long: 26000 },
   ratesSecond: { short: 25250, long: 30750 },
   averageWage: 900000,

@@ -4,9 +4,7 @@ import { figuresOn } from '../../../shared/figures-on'
 import { capFor, countedMonths, longestYearsAt, rateFor, timePercent, timeStep } from '../rules/figures'
 import { estimateLoan, worthOfBalance, type LoanQuestion } from '../rules/loan'
 import { repaymentOf, shareCovered } from '../rules/repayment'
-import { mayBorrow, usualQuestion } from '../rules/usual'
-import { examples } from '../contract/examples'
-import type { Account } from '../contract/types'
+import { earlierHomeOf, usualQuestion } from '../rules/usual'
 import { figures, question } from './figures'
 
 const amounts = fc.nat(1e10)
@@ -114,14 +112,27 @@ describe('loan estimate', () => {
     expect(usualQuestion(figures, { ...known, longestYears: undefined })).toEqual({ ...usual, years: 30 })
   })
 
-  test('who may borrow: deposits are being made, and a year of term is left', () => {
-    const accounts = (status: 'active' | 'frozen') =>
-      [{ ...examples.account.default.accounts[0], status }] as Account['accounts']
-    expect(mayBorrow({ accounts: accounts('active'), longestYears: 1 })).toBe(true)
-    expect(mayBorrow({ accounts: accounts('active') })).toBe(true)
-    expect(mayBorrow({ accounts: accounts('active'), longestYears: 0 })).toBe(false)
-    expect(mayBorrow({ accounts: accounts('frozen'), longestYears: 30 })).toBe(false)
-    expect(mayBorrow({ accounts: [], longestYears: 30 })).toBe(false)
+  test('who has had a home starts with the second one, and its least down payment', () => {
+    const known = { balance: 5, accounts: [], monthsPaid: 3, monthsTotal: 9, longestYears: 12 }
+    const earlierHome = { because: 'repayment', day: '2026-06-12' } as const
+    expect(usualQuestion(figures, { ...known, earlierHome })).toMatchObject({ home: 'second', downPaymentShare: 3000 })
+  })
+
+  test('what tells of an earlier home: a loan before a repayment before a purchase, each the newest', () => {
+    const entries = [
+      { kind: 'deposit', day: '2026-11-16' },
+      { kind: 'repayment', day: '2026-06-12' },
+      { kind: 'repayment', day: '2025-06-12' },
+      { kind: 'purchase', day: '2022-05-18' },
+    ]
+    const loans = [
+      { lentOn: '2012-01-09', left: 0, endsOn: '2022-01-09' },
+      { lentOn: '2017-07-12', left: 5, endsOn: '2037-07-12' },
+    ]
+    expect(earlierHomeOf(entries, loans)).toEqual({ because: 'loan', day: '2017-07-12' })
+    expect(earlierHomeOf(entries, [])).toEqual({ because: 'repayment', day: '2026-06-12' })
+    expect(earlierHomeOf(entries.slice(3))).toEqual({ because: 'purchase', day: '2022-05-18' })
+    expect(earlierHomeOf([{ kind: 'rent', day: '2026-10-09' }])).toBeUndefined()
   })
 
   test('a down payment below the least is raised to it', () => {

@@ -42,7 +42,7 @@ test.each([
   ['rare', '11 月该存 1,660 元', '28日前到'],
   ['frozen', '账户封存了', '钱还在'],
   ['newcomer', '没查到你', ''],
-  ['retiree', '没查到你', ''],
+  ['retiree', '退休时全部取走', '账户 2001年10月21日销了'],
 ])('%s sees their own: %s', async (id, first, second) => {
   const phone = await known(id)
   await phone.sees(first)
@@ -55,6 +55,68 @@ test('a late employer is said, the oldest month first, with the words to send', 
   await phone.sees('公积金中心显示我 10 月、11 月的公积金还没存')
   await phone.tap('复制这段话')
   await phone.until(() => phone.log.calls.some(({ name }) => name === 'setClipboardData'))
+})
+
+test('who retired sees what was paid out and where to, and can still read what moved before', async () => {
+  const phone = await known('retiree')
+  await phone.sees('2001年10月22日到云澜银行')
+  await phone.sees('又上班了，单位重新开户')
+  await phone.tap('看以前的明细')
+  await phone.sees('2001年')
+  await phone.sees('其他进出')
+})
+
+const loan = 'services/housing-fund/pages/loan/index?city=yunlan'
+
+test('three months into a job: not yet, from which month, what is met and what is not; no button leads to a refusal', async () => {
+  const phone = await known('starter')
+  await phone.sees('现在还不能贷')
+  expect(phone.text).not.toContain('看能贷多少')
+  await phone.tap('看还差什么')
+  await phone.sees('2027年2月起能申请')
+  await phone.sees('一共存满 6 个月：还差 3 个月')
+  await phone.sees('没有在还的公积金贷款')
+  await phone.tap('看要准备什么')
+  await phone.sees('购房合同')
+})
+
+test('where months must follow on each other, the one that was missed is named, and the words to the employer are a tap away', async () => {
+  const phone = await known('driver', loan.replace('yunlan', 'qinghe'))
+  await phone.sees('10 月断了')
+  await phone.tap('看催单位的话')
+  await phone.sees('公积金中心显示我 10 月、11 月的公积金还没存')
+})
+
+test('a loan that runs is to be repaid first: how much, until when', async () => {
+  const phone = await known('borrower', loan)
+  await phone.sees('先还清现在这笔公积金贷款')
+  await phone.sees('2037年7月还完')
+})
+
+test('the loan goes to family as a question, with nothing of the person in it', async () => {
+  const phone = await known('renter', loan)
+  await phone.sees('发给家人')
+  expect(phone.share()).toMatchObject({ title: '公积金能贷多少，算一算', path: `/${loan}` })
+  phone.open(`${loan}&price=80`)
+  await phone.sees('房价 80 万元')
+  const card = phone.share() as { title: string; path: string }
+  expect(card.title).toMatch(/^80.万的房子/)
+  expect(card.path).toBe(`/${loan}&price=80`)
+})
+
+test.each(['frozen', 'newcomer'])('%s: from there to the guide that brings an account here', async (id) => {
+  const phone = await known(id)
+  await phone.tap('外地存过的，能转过来')
+  await phone.until(() => phone.route === 'pages/guide/matter/index')
+})
+
+test('who repays a home begins with the second one, is told why, and can say otherwise', async () => {
+  const phone = await known('parents', loan)
+  await phone.sees('2026年6月取过公积金还房贷，先按二套算')
+  await phone.sees('最低 30%')
+  await phone.tap('首套')
+  await phone.sees('最低 20%')
+  expect(phone.text).not.toContain('先按二套算')
 })
 
 interface Told {

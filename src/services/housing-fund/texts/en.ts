@@ -1,15 +1,8 @@
-import {
-  dayFrom,
-  dayText,
-  fullDayText,
-  momentText,
-  monthName,
-  monthText,
-  shortDayText,
-} from '../../../shared/day-texts'
+import { dayFrom, dayText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
 import { monthNames } from '../../../shared/month-names'
 import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
-import { percent, ratePercent, runs, times } from './parts'
+import { loan } from './loan-en'
+import { percent, runs } from './parts'
 import type { zh } from './zh'
 
 type Zh = typeof zh
@@ -30,13 +23,7 @@ const sides = (employerRate: number, personalRate: number) =>
     : `employer ${percent(employerRate)}, you ${percent(personalRate)}`
 
 /** The centre's own remarks are in Chinese mostly. */
-const readable = (note?: string) => (note && !/[\u3400-\u9fff]/.test(note) ? ` (${note})` : '')
-
-const home = { first: 'First home', second: 'Second home' }
-const people = { 1: 'one borrower', 2: 'two borrowers' }
-const span = (months: number) => (months % 12 === 0 ? `${months / 12} years` : `${months} months`)
-const half = (share: number) => (share === 5000 ? 'half' : percent(share))
-const money = (fen: number) => `${yuanRounded(fen)} yuan`
+const aside = (note?: string) => (note && !/[\u3400-\u9fff]/.test(note) ? ` (${note})` : '')
 
 const department: Zh['department'] = {
   who: 'the housing fund centre',
@@ -74,7 +61,7 @@ const account: Zh['account'] = {
     const none = gaps.map(({ month }) => monthText(month, 'en')).join(', ')
     return `Paid in each month: ${each || 'nothing'}.${none ? ` Nothing in ${none}.` : ''}`
   },
-  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${readable(note)}`,
+  gap: (month, note) => `${monthText(month, 'en')}: nothing paid in${aside(note)}`,
   gaps: (count) => `Nothing paid in for ${count} months`,
 
   entries: 'Entries',
@@ -95,7 +82,7 @@ const account: Zh['account'] = {
   howRates: 'Employer and you may each pay 5% to 12%.',
   howSource: 'Housing Provident Fund Regulations; Jianjin [2005] No. 5',
 
-  wrong: 'Something wrong? Tell us',
+  wrong: 'Something wrong? See whom to ask',
   wrongTitle: 'What is wrong',
   wrongMonth: 'A month is missing',
   wrongMonthNote: 'Your employer pays: ask there first',
@@ -109,6 +96,9 @@ const account: Zh['account'] = {
   canBorrowStale: 'On the last known balance',
   wan: (fen) => `${yuanRounded(fen)} yuan`,
   toLoan: 'See the loan',
+  cannotBorrow: 'A fund loan',
+  conditionsOpen: 'Not yet',
+  toConditions: 'See what is missing',
 
   tail: (number) => `Ending ${number.slice(-4)}`,
   active: 'Active',
@@ -125,6 +115,10 @@ const account: Zh['account'] = {
       : `Left your job? It is paid out after ${months} months frozen`,
   leavingNow: 'Yours has been. Not paying in elsewhere? See how',
   leavingFrom: (day, today) => `Yours will be on ${dayFrom(day, today, 'en')}. See how`,
+
+  closedNow: 'What you can still do',
+  closedWrong: 'The money has not come, or is wrong',
+  closedEntries: 'See earlier entries',
 
   noneTitle: (office) => `${office} found no account of yours`,
   noneText: 'We asked with your id number. It may be elsewhere:',
@@ -163,133 +157,6 @@ const entries: Zh['entries'] = {
   none: 'No entries yet',
   noneText: 'The first deposit will show here.',
   failed: 'That failed, tap to try again',
-}
-
-// Clauses that another may follow end in a space, which Chinese does not need
-const loan: Zh['loan'] = {
-  title: 'How much can I borrow',
-  about: 'About',
-  amount: (fen) => ({ value: yuanRounded(fen), unit: 'yuan' }),
-  short: yuanRounded,
-  monthly: 'A month',
-  monthlyFirst: 'First month',
-  rounded: (fen) => ({ value: yuanRounded(fen), unit: 'yuan' }),
-  inYuan: money,
-  covered: 'Fund covers',
-  own: 'You add',
-
-  price: 'Price',
-  wan: money,
-  down: 'Down payment',
-  downLeast: (share) => `at least ${percent(share)}`,
-  downValue: (share, fen) => `${percent(share)}, ${money(fen)}`,
-  years: 'Term',
-  yearsValue: (years) => `${years} ${years === 1 ? 'year' : 'years'}`,
-  home,
-  borrowers: { 1: 'Alone', 2: 'Two of us' },
-  twoNote: "Only your balance and income are counted; the other person's can be added.",
-  methods: { equalPayment: 'The same each month', equalPrincipal: 'Less each month' },
-  methodNames: { equalPayment: 'Equal payments', equalPrincipal: 'Equal principal' },
-
-  how: "How it's worked out",
-  howNote: ({ roundTo }) => `The lowest line decides, rounded down to the nearest ${yuanShort(roundTo)} yuan`,
-  binds: 'Decides',
-  terms: { balance: 'By your balance', cap: "City's cap", price: 'Price less down payment', income: 'By your income' },
-  termNote: (term, figures) => {
-    switch (term.name) {
-      case 'balance': {
-        const { balance, times: k, percent: coefficient, reached, months, next = 0 } = term.inputs
-        if (coefficient === 0) return `From ${span(next)} paid, ${next - months} to go`
-        return `${yuan(balance)} yuan × ${k} × ${times(coefficient)} (${span(reached)} paid)`
-      }
-      case 'cap': {
-        const { home: which, borrowers } = term.inputs
-        if (which === 'second') return 'Second home, one or two borrowers alike'
-        const other = borrowers === 1 ? figures.capTwo : figures.capOne
-        return `First home, ${people[borrowers]}. With ${people[borrowers === 1 ? 2 : 1]} ${yuanRounded(other)}`
-      }
-      case 'price':
-        return `${yuanRounded(term.inputs.price)} − ${yuanRounded(term.inputs.downPayment)}`
-      case 'income':
-        return `At most ${half(term.inputs.share)} of ${yuanShort(term.inputs.income)} yuan a month, over ${term.inputs.years} years`
-    }
-  },
-
-  missing: (fen) => `${money(fen)} still missing`,
-  missingNote: (price) => `Price ${yuanRounded(price)}`,
-  missingParts: (down, amount, missing) => [
-    `Down ${yuanRounded(down)}`,
-    `Fund ${yuanRounded(amount)}`,
-    `Missing ${yuanRounded(missing)}`,
-  ],
-  missingDo: 'Pay more down, or add a bank loan; the bank does both together.',
-  enough: 'Enough, nothing more to find',
-
-  more: 'To borrow more',
-  perThousand: (fen) => `Each 1,000 yuan of balance adds ${money(fen)}. `,
-  withdrew: (day, fen, lost) =>
-    `The ${money(fen)} taken in ${monthName(day, 'en')} cost about ${money(lost)} of loan. `,
-  keep: 'Borrowing soon? Withdraw nothing before.',
-  moreCap: "This is the city's cap. ",
-  moreCapTwo: 'Two borrowers have a higher one.',
-  morePrice: 'A smaller down payment leaves more to borrow.',
-  moreIncome: 'A longer term lets you borrow more.',
-
-  repay: 'Repayment',
-  rate: 'Yearly rate',
-  rateValue: ratePercent,
-  cents: (fen) => `${yuan(fen)} yuan`,
-  lessEach: (fen) => `then ${yuan(fen)} yuan less each month`,
-  total: (years) => `Total over ${years} ${years === 1 ? 'year' : 'years'}`,
-  interest: 'Interest',
-  precise: money,
-
-  foot: 'An estimate: the housing fund centre decides.',
-  basis: ({ name }, day) => `By the figures of ${name.en} from ${fullDayText(day, 'en')}.`,
-  source: 'See the figures',
-  shareTitle: (price) => `A home of ${money(price)}: what would the fund lend`,
-  prepare: 'What to prepare',
-  prepareList: [
-    'Id card',
-    'Purchase contract',
-    'Proof of the down payment',
-    'Marriage certificate, if married',
-    'Two borrowers: both id cards',
-  ],
-  prepareNote: (phone) => `Call ${phone} before you go.`,
-
-  why: (fen) => `Why ${yuanRounded(fen)}`,
-  whyBy: {
-    balance: 'Your balance decides.',
-    cap: "The city's cap decides.",
-    price: 'The price decides.',
-    income: 'Your income decides.',
-  },
-  whyNote: (term) => {
-    switch (term.name) {
-      case 'balance': {
-        const { balance, times: k, percent: coefficient, reached } = term.inputs
-        return `${yuan(balance)} yuan, ${span(reached)} paid, so ${times(k * coefficient)} times.`
-      }
-      case 'cap':
-        return `${home[term.inputs.home]}: at most ${money(term.amount)}.`
-      case 'price':
-        return `Price less down payment is ${money(term.amount)}.`
-      case 'income':
-        return `At most ${yuanShort(term.inputs.monthly)} yuan a month.`
-    }
-  },
-  whyOthers: 'See the other three',
-  canCover: (fen) => `The fund covers ${money(fen)}`,
-  careDown: (share, fen) => `Least down payment ${percent(share)}, ${money(fen)}.`,
-  careMissing: (fen) => `${money(fen)} are still missing.`,
-  longest: (years) => `At most ${years} years.`,
-
-  cannot: 'No loan yet',
-  cannotMonths: (months) => `${months} more months of deposits, and you can.`,
-  cannotFrozen: 'Your account is frozen. Once a new employer pays in, you can.',
-  cannotAge: (age) => `It must be repaid before ${age}, so no more.`,
-  cannotNone: 'This needs a housing fund account.',
 }
 
 /** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */

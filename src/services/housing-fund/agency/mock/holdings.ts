@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { monthsBetween } from '../../../../shared/days'
+import { addDays, monthsBetween } from '../../../../shared/days'
 import type { Employment, Resident } from '../../../../../mock/resident'
 
 /** A housing-fund account as the centre keeps it: the employers that paid into it, one after another. */
@@ -19,9 +19,17 @@ const numberOf = (idNumber: string, index: number): string => {
   return `9901${String(digest.readUInt32BE(0) % 100_000_000).padStart(8, '0')}`
 }
 
-/** Accounts of a resident on a day, oldest first; none once retired: they are paid out and closed. */
-export function holdingsOf({ employments, idNumber, retiredOn }: Resident, day: string): Holding[] {
-  if (retiredOn && retiredOn <= day) return []
+/** Decided within three days (《住房公积金管理条例》第二十五条), paid out on the next. */
+const DECIDED_DAYS = 3
+
+/** The day on which a retired resident's accounts are closed; undefined before it. */
+export const closedBy = ({ retiredOn }: Resident, day: string): string | undefined => {
+  const closedOn = retiredOn && addDays(retiredOn, DECIDED_DAYS)
+  return closedOn && closedOn <= day ? closedOn : undefined
+}
+
+/** Accounts that a resident has had up to a day, oldest first; once retired they are closed. */
+export function holdingsOf({ employments, idNumber }: Resident, day: string): Holding[] {
   const groups: Employment[][] = []
   for (const employment of employments.filter(({ from }) => from <= day)) {
     const last = groups.at(-1)

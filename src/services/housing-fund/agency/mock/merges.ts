@@ -24,7 +24,7 @@ const inWorkingDays = (from: string): string =>
 
 /** The case of this request; the same one however often it is asked. */
 export function openCase(
-  world: DepartmentWorld<Memory>,
+  world: Pick<DepartmentWorld<Memory>, 'memory' | 'now'>,
   request: Omit<MergeCase, 'caseNumber' | 'promisedBy'>,
 ): MergeCase {
   const cases = world.memory.merges
@@ -45,5 +45,8 @@ export function openCase(
 }
 
 /** The account into which all of this person's were merged, once the promised day has come. */
-export const mergedInto = (world: DepartmentWorld<Memory>, idNumber: string): string | undefined =>
+export const mergedInto = (
+  world: Pick<DepartmentWorld<Memory>, 'memory' | 'now'>,
+  idNumber: string,
+): string | undefined =>
   world.memory.merges.find((one) => one.idNumber === idNumber && one.promisedBy <= dayOf(world.now()))?.into

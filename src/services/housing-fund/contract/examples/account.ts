@@ -1,3 +1,5 @@
+import { closed } from './closed'
+import { notYet } from './not-yet'
 import { BALANCE, beforeNovember, depositsUpTo, ledger } from './ledger'
 import { landong as office } from '../../../../kits/office/contract/responses'
 
@@ -75,6 +77,80 @@ const frozen = {
   office,
 } as const
 
+const { estimate: _estimate, ...cannot } = paid
+
+/** Three months into the first job: no loan yet. */
+const starter = {
+  ...cannot,
+  balance: 268800,
+  accounts: [
+    {
+      number: '990100331207',
+      employer: '云澜市晨光设计有限公司',
+      status: 'active',
+      balance: 268800,
+      base: 640000,
+      employerRate: 700,
+      personalRate: 700,
+      since: '2026-09-01',
+    },
+  ],
+  thisMonth: {
+    month: '2026-11',
+    state: 'paid',
+    amount: 89600,
+    employer: 44800,
+    personal: 44800,
+    dueDay: '2026-11-15',
+    paidOn: '2026-11-13',
+  },
+  deposits: ['2026-09', '2026-10', '2026-11'].map((month) => ({ month, amount: 89600 })),
+  recent: ['2026-11', '2026-10', '2026-09'].map((month, index) => ({
+    id: `${month}-13_1`,
+    day: `${month}-13`,
+    kind: 'deposit',
+    amount: 89600,
+    balance: 268800 - index * 89600,
+    month,
+  })),
+  more: false,
+  monthsPaid: 3,
+  monthsTotal: 3,
+} as const
+
+/** Where months must follow on each other: October is owed, and counting begins anew. */
+const broken = {
+  ...cannot,
+  thisMonth: { ...november, state: 'late' },
+  deposits: [...depositsUpTo('2026-09').slice(1), { month: '2026-10', amount: 0, owed: true }],
+  recent: ledger.slice(2, 6),
+  balance: ledger[2]?.balance ?? 0,
+  accounts: [{ ...renter, balance: ledger[2]?.balance ?? 0 }],
+  monthsPaid: 0,
+  monthsTotal: 63,
+} as const
+
+const earlierHome = {
+  loan: {
+    because: 'loan',
+    day: '2017-07-12',
+    said: {
+      zh: '2017年7月贷过公积金，先按二套算。不是二套就改首套。',
+      en: 'You had a fund loan in Jul 2017, so this starts as a second home. Change it if it is not.',
+    },
+  },
+  repayment: {
+    because: 'repayment',
+    day: '2026-06-12',
+    said: {
+      zh: '2026年6月取过公积金还房贷，先按二套算。不是二套就改首套。',
+      en: 'You took money out for a home loan in Jun 2026, so this starts as a second home. Change it if it is not.',
+    },
+  },
+} as const
+
+const lent = { lentOn: '2017-07-12', left: 21329600, endsOn: '2037-07-12' } as const
+
 const several = {
   ...paid,
   status: 'several',
@@ -87,29 +163,49 @@ const several = {
 const merge = { actId: '019aae10-5c00-7000-8000-000000000001', into: renter.number } as const
 const answered = { ...merge, caseNumber: 'HB20261123-0417', promisedBy: '2026-11-26' } as const
 
+const none = {
+  status: 'none',
+  asOf,
+  stale: false,
+  balance: 0,
+  accounts: [],
+  deposits: [],
+  recent: [],
+  more: false,
+  monthsPaid: 0,
+  monthsTotal: 0,
+  longestYears: 30,
+  office,
+} as const
+
+/** Retired: paid out and closed; what moved before is still there. */
+const retired = {
+  ...none,
+  closed: closed.retired,
+  recent: [{ id: '2021-10-22_1', day: '2021-10-22', kind: 'other', amount: -closed.retired.paidOut, balance: 0 }],
+  more: true,
+  longestYears: 0,
+} as const
+
 export const account = {
   default: paid,
   due: { ...unpaid, asOf: '2026-11-18T09:20:00+08:00', thisMonth: { ...november, state: 'due' } },
   late: { ...unpaid, thisMonth: { ...november, state: 'late' } },
   stale: { ...paid, asOf: '2026-11-22T18:40:00+08:00', stale: true },
-  frozen,
+  frozen: { ...frozen, notYet: notYet.frozen },
+  starter: { ...starter, notYet: notYet.starter },
+  /** With the city's figures of the same name. */
+  continuous: { ...broken, notYet: notYet.continuous },
+  openLoan: { ...cannot, notYet: notYet.openLoan, loans: [lent], earlierHome: earlierHome.loan },
+  /** Too old for any term. */
+  aged: { ...cannot, notYet: notYet.aged, longestYears: 0 },
+  second: { ...paid, earlierHome: earlierHome.repayment },
   several,
   mergeSent: { ...several, merge: { ...merge, state: 'sent', answerBy: '2026-11-26' } },
   mergeAccepted: { ...several, merge: { ...answered, state: 'accepted' } },
   mergeRefused: { ...several, merge: { ...merge, state: 'refused' } },
   mergeDone: { ...paid, merge: { ...answered, state: 'done' } },
-  none: {
-    status: 'none',
-    asOf,
-    stale: false,
-    balance: 0,
-    accounts: [],
-    deposits: [],
-    recent: [],
-    more: false,
-    monthsPaid: 0,
-    monthsTotal: 0,
-    longestYears: 30,
-    office,
-  },
+  none: { ...none, notYet: notYet.none },
+  closed: { ...retired, notYet: notYet.closed },
+  moved: { ...none, closed: closed.moved, notYet: notYet.moved },
 } as const

@@ -20,6 +20,11 @@ const yunlan = {
   roundTo: 100000,
   longestYears: 30,
   lastAge: 68,
+  borrowing: {
+    noOpenLoan: true,
+    also: [{ zh: '征信没有大问题，银行会查', en: 'No serious debts on record: the bank looks' }],
+    source: 'typical',
+  },
   ratesFirst: { short: 21000, long: 26000 },
   ratesSecond: { short: 25250, long: 30750 },
   averageWage: 900000,

@@ -7,6 +7,7 @@ import type { Account } from '../../contract/types'
 import { texts } from '../../texts/zh'
 import { Answer } from './answer'
 import { Chart } from './chart'
+import { Closed } from './closed'
 import { Entries } from './entries'
 import { Frozen } from './frozen'
 import { Help } from './help'
@@ -23,7 +24,15 @@ interface ContentProps extends Shown {
 export function Content({ account, city, problem, care, again }: ContentProps) {
   const { department } = useTexts(texts)
   const { status, office, asOf } = account
-  if (status === 'none') return <None office={office} />
+  if (account.closed)
+    return (
+      <>
+        <StaleNotice of={account} problem={problem} who={department.who} onRetry={again} />
+        <Closed account={account} closed={account.closed} />
+        <Foot office={office} asOf={asOf} />
+      </>
+    )
+  if (status === 'none') return <None account={account} />
   return (
     <>
       <StaleNotice of={account} problem={problem} who={department.who} onRetry={again} />

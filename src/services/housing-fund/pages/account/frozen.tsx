@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { openPage } from '../../../../core/arrival/open-page'
 import { now } from '../../../../core/clock'
 import { dayOf } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
@@ -7,9 +6,10 @@ import { Card, Cell, Tag } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
 import { texts } from '../../texts/zh'
 import type { Account } from '../../contract/types'
+import { openGuide, WayCells } from '../way-cells'
 
 /** 封存: what it means for the money, and what comes next. */
-export function Frozen({ account: { accounts, leaving } }: { account: Account }) {
+export function Frozen({ account: { accounts, leaving, notYet } }: { account: Account }) {
   const { account: t } = useTexts(texts)
   const frozenOn = accounts.find((one) => one.frozenOn)?.frozenOn
   const today = dayOf(now())
@@ -32,16 +32,17 @@ export function Frozen({ account: { accounts, leaving } }: { account: Account })
         <View className="t-sub t-2">{t.frozenNextNote}</View>
         <View className="t-sub t-2 mt-2">{t.frozenLoan}</View>
       </Card>
-      {leaving && (
-        <Card kind="list">
+      <Card kind="list">
+        {leaving && (
           <Cell
             first
             title={t.leaving(leaving.afterMonths, leaving.typical)}
             note={leaving.from <= today ? t.leavingNow : t.leavingFrom(leaving.from, today)}
-            onTap={() => openPage('pages/guide/matter/index', { id: 'fund-withdraw-leave' })}
+            onTap={() => openGuide('fund-withdraw-leave')}
           />
-        </Card>
-      )}
+        )}
+        {notYet && <WayCells after={Boolean(leaving)} ways={notYet.ways.slice(0, 1)} />}
+      </Card>
     </>
   )
 }

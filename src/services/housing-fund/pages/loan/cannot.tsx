@@ -1,39 +1,50 @@
 import { View } from '@tarojs/components'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { Card, Empty } from '../../../../ui'
-import { countedMonths } from '../../rules/figures'
-import type { LoanAnswer } from '../../store/loan'
+import { Card, Condition } from '../../../../ui'
+import { heading } from '../../../../ui/a11y'
 import { texts } from '../../texts/zh'
 import type { Account, Figures } from '../../contract/types'
+import { WaysOn } from './ways-on'
 
-interface CannotProps {
-  account: Account
-  figures: Figures
-  answer?: LoanAnswer
-}
-
-/** No loan now: why, and what would change it. */
-export function Cannot({ account, figures, answer }: CannotProps) {
+/** No loan now: when there may be one, every condition with one's own figures, and what to do meanwhile. */
+export function Cannot({ account, figures }: { account: Account; figures: Figures }) {
   const { loan: t } = useTexts(texts)
-  const months = (figures.timeCoefficients[0]?.months ?? 0) - countedMonths(figures, account)
-  const why =
-    account.status === 'none'
-      ? t.cannotNone
-      : account.longestYears === 0
-        ? t.cannotAge(figures.lastAge)
-        : !answer
-          ? t.cannotFrozen
-          : months > 0
-            ? t.cannotMonths(months)
-            : t.foot
+  const language = useLook((look) => look.language)
+  const { notYet, office } = account
+  const { conditions = [] } = notYet ?? {}
+  const count = (wanted: boolean) => conditions.filter(({ met }) => met === wanted).length
   return (
     <>
-      <Empty title={t.cannot} text={why} />
-      {answer && (
-        <Card>
-          <View className="t-note t-2">{t.basis(account.office, figures.effectiveFrom)}</View>
+      <Card kind="lead">
+        <View className="figure-label">{t.cannot}</View>
+        {notYet && (
+          <>
+            <View className="t-title mt-1" {...heading(2)}>
+              {notYet.title[language]}
+            </View>
+            <View className="t-sub t-2 mt-1">{notYet.text[language]}</View>
+          </>
+        )}
+      </Card>
+      {notYet && (
+        <Card title={t.conditions} note={t.conditionsNote(count(true), count(false))}>
+          {conditions.map(({ met, said, note }, index) => (
+            <Condition key={index} met={met} note={note?.[language]}>
+              {said[language]}
+            </Condition>
+          ))}
         </Card>
       )}
+      <WaysOn account={account} />
+      <View className="foot">
+        <View className="foot-line">{t.basis(office, figures.effectiveFrom)}</View>
+        {notYet?.notes.map((note) => (
+          <View key={note.en} className="foot-line">
+            {note[language]}
+          </View>
+        ))}
+      </View>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { Card, Figure, Link, Range, Sheet } from '../../../../ui'
@@ -12,6 +13,7 @@ import { wan } from './use-choices'
 /** The same answer, shorter: two choices with large buttons, only the term that decides. */
 export function Care({ account, figures, answer, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
+  const language = useLook((look) => look.language)
   const [others, setOthers] = useState(false)
   const { question, estimate, repayment, leastShare, longestYears } = answer
   const { covered, own } = shareCovered(repayment.first, depositOfMonth(account))
@@ -46,6 +48,12 @@ export function Care({ account, figures, answer, choose }: LoanParts) {
           onChange={choose.years}
         />
         <View className="t-note t-2 mt-2">{t.longest(longestYears)}</View>
+        {account.earlierHome && question.home === 'second' && (
+          <>
+            <View className="t-note t-2">{account.earlierHome.said[language]}</View>
+            <Link onTap={() => choose.home('first')}>{t.asFirst}</Link>
+          </>
+        )}
         <View className="t-note t-2">{t.careDown(leastShare, estimate.downPayment)}</View>
         {estimate.missing > 0 && <View className="t-note t-2">{t.careMissing(estimate.missing)}</View>}
       </Card>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { Card, Range, Segment } from '../../../../ui'
 import { downPaymentFor } from '../../store/loan'
@@ -7,8 +8,9 @@ import type { LoanParts } from './parts'
 import { wan } from './use-choices'
 
 /** What moves the answer: price, down payment, years, which home, who borrows. */
-export function Choices({ figures: { prices }, answer, choose }: LoanParts) {
+export function Choices({ account: { earlierHome }, figures: { prices }, answer, choose }: LoanParts) {
   const { loan: t } = useTexts(texts)
+  const language = useLook((look) => look.language)
   const { question, leastShare, longestYears } = answer
   return (
     <Card>
@@ -60,6 +62,9 @@ export function Choices({ figures: { prices }, answer, choose }: LoanParts) {
           onChange={choose.borrowers}
         />
       </View>
+      {earlierHome && question.home === 'second' && (
+        <View className="t-note t-2 mt-2">{earlierHome.said[language]}</View>
+      )}
       {question.borrowers === 2 && <View className="t-note t-2 mt-2">{t.twoNote}</View>}
     </Card>
   )

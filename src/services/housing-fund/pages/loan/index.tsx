@@ -5,9 +5,9 @@ import { useArrival } from '../../../../core/arrival/use-arrival'
 import { both } from '../../../../core/loading'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { CallButton } from '../../../../kits/office/parts/contacts'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
-import { Button } from '../../../../ui'
+import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
+import { Button, ShareButton } from '../../../../ui'
 import { accounts } from '../../store/account'
 import { figures as figuresOf } from '../../store/loan'
 import { texts } from '../../texts/zh'
@@ -17,6 +17,8 @@ import { Care } from './care'
 import { Prepare } from './prepare'
 import { Standard } from './standard'
 import { useAnswer, useChoices, wan } from './use-choices'
+import { NextButton } from './ways-on'
+import './index.scss'
 
 /** How much could I borrow: the answer, what moves it, every term of the formula, the repayment. */
 export default function LoanPage() {
@@ -29,19 +31,17 @@ export default function LoanPage() {
   const [preparing, setPreparing] = useState(false)
   const answer = useAnswer(chosen, account.value, loan.value)
   const can = answer && answer.estimate.amount > 0 ? answer : undefined
-  const share = can && {
-    title: t.shareTitle(can.question.price),
-    path: pageUrl('services/housing-fund/pages/loan/index', {
-      city,
-      price: Math.round(can.question.price / wan),
-      years: can.question.years,
-    }),
+  // What was chosen, and nothing that follows from the person: the longest term tells an age
+  const price = chosen.price && Math.round(chosen.price / wan)
+  const share = {
+    title: t.shareTitle(chosen.price),
+    path: pageUrl('services/housing-fund/pages/loan/index', { city, price, years: chosen.years }),
   }
   const again = () => {
     account.again()
     loan.again()
   }
-  const prepare = <Button onTap={() => setPreparing(true)}>{t.prepare}</Button>
+  const prepare = () => setPreparing(true)
   const Shown = care ? Care : Standard
   return (
     <PersonalPage
@@ -52,22 +52,34 @@ export default function LoanPage() {
       of={{ ...both(account, loan), again }}
       shape={shape}
       share={share}
-      bar={([{ office }]) => (can ? prepare : <CallButton primary phone={office.phone} />)}
-    >
-      {([{ office, ...known }, figures]) =>
+      bar={([known]) =>
         can ? (
           <>
-            <Shown account={{ office, ...known }} figures={figures} answer={can} choose={choose} />
-            {preparing && <Prepare phone={office.phone} onClose={() => setPreparing(false)} />}
-            <View className="foot">
-              <View className="foot-line">{t.foot}</View>
-              {!care && <View className="foot-line">{t.basis(office, figures.effectiveFrom)}</View>}
-            </View>
+            {!care && <ShareButton>{t.share}</ShareButton>}
+            <Button onTap={prepare}>{t.prepare}</Button>
           </>
         ) : (
-          <Cannot account={{ office, ...known }} figures={figures} answer={answer} />
+          <NextButton account={known} onPrepare={prepare} />
         )
       }
+    >
+      {([known, figures], { problem }) => (
+        <>
+          <StaleNotice of={known} problem={problem} who={department.who} onRetry={again} />
+          {can ? (
+            <>
+              <Shown account={known} figures={figures} answer={can} choose={choose} />
+              <View className="foot">
+                <View className="foot-line">{t.foot}</View>
+                {!care && <View className="foot-line">{t.basis(known.office, figures.effectiveFrom)}</View>}
+              </View>
+            </>
+          ) : (
+            <Cannot account={known} figures={figures} />
+          )}
+          {preparing && <Prepare phone={known.office.phone} onClose={() => setPreparing(false)} />}
+        </>
+      )}
     </PersonalPage>
   )
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import type { Value } from '../../../../core/arrival/arrival'
-import { mayBorrow } from '../../rules/usual'
 import type { Method } from '../../rules/repayment'
 import { answerOf, type Choices, type LoanAnswer } from '../../store/loan'
 import type { Account, Figures } from '../../contract/types'
@@ -48,7 +47,7 @@ export function useAnswer({ method, ...chosen }: Chosen, account?: Account, figu
   const { price, downPaymentShare, years, home, borrowers } = chosen
   return useMemo(
     () =>
-      account && figures && mayBorrow(account)
+      account && figures && !account.notYet
         ? answerOf(account, figures, { price, downPaymentShare, years, home, borrowers }, method)
         : undefined,
     [account, figures, price, downPaymentShare, years, home, borrowers, method],
