@@ -87,7 +87,7 @@ test('a page that was below when its holder signed out asks anew, for whoever ho
   await phone.sees('已退出')
   phone.heldBy('renter')
   phone.back()
-  await phone.until(() => phone.text.includes('去核对'))
+  await phone.until(() => phone.text.includes('去微信核对'))
   expect(phone.text).not.toContain('10 月、11 月都没存')
 })
 
