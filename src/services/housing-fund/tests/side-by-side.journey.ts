@@ -42,7 +42,7 @@ test('an answer that is lost after the server had it: the same again is the same
   await phone.tap('合成一个')
   phone.state.loses = (method) => method === 'POST'
   await phone.tap(/^合到尾号/)
-  await phone.sees('手机没有网')
+  await phone.sees('现在连不上我们')
   phone.state.loses = () => false
   await phone.tap(/^合到尾号/)
   await phone.sees('前有答复')
