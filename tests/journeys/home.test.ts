@@ -75,3 +75,37 @@ test('the last words of a service stand in its row, and the row leads back to it
   await phone.tap('公积金')
   await phone.until(() => phone.route === account.split('?')[0])
 })
+
+test('without a network home says so in a line, what still works, and a number to call; with one again it is as ever', async () => {
+  const phone = new Phone().heldBy('renter')
+  phone.state.online = false
+  phone.open(home)
+  await phone.sees('手机没网。搜索、看过的、上次的数，都还能看。')
+  await phone.sees('打电话不用网')
+  await phone.tap('打 12345')
+  await phone.until(() => phone.log.calls.some(({ name }) => name === 'makePhoneCall'))
+  await phone.tap('直接说，如：领证要带啥')
+  await phone.until(() => phone.route === 'pages/find/index')
+  await phone.type('找要办的事', '领证要带啥')
+  await phone.sees('两个人带身份证去任意一个婚姻登记处')
+  phone.back()
+  phone.state.online = true
+  await phone.tap('现在再试')
+  await phone.until(() => !phone.text.includes('手机没网'))
+  await phone.sees('说不清，就问人')
+})
+
+test('another city is chosen at the foot of home: home begins anew in it, and all that is opened is of it', async () => {
+  const phone = new Phone().open(home)
+  await phone.tap('云澜市，换城市')
+  await phone.until(() => phone.route === 'pages/mine/city/index')
+  await phone.sees('现在看的是这里')
+  await phone.tap('清禾县')
+  await phone.until(() => phone.route === home)
+  await phone.sees('清禾县，换城市')
+  await phone.tap('领结婚证')
+  await phone.until(() => phone.log.sent.some((one) => one.includes('/guide?')))
+  expect(phone.log.sent.filter((one) => one.includes('/guide?') && !one.includes('city=qinghe'))).toEqual([])
+  phone.open(home)
+  await phone.sees('清禾县，换城市')
+})

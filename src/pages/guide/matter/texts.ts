@@ -42,6 +42,8 @@ const zh = {
   offline: (when: string) => `手机没网。这是${when} 存下的。`,
   notNow: (when: string) => `这会儿没连上。这是${when} 存下的。`,
   retryNow: '现在再试',
+  ofCity: (here: string, mine: string) => `这是${here}的办法，和${mine}的可能不一样。`,
+  toCity: (mine: string) => `看${mine}的`,
   typical: '其余是一般做法，以当地为准。',
 }
 
@@ -89,6 +91,8 @@ const en: typeof zh = {
   offline: (when) => `Your phone is offline. This was kept ${when}.`,
   notNow: (when) => `No connection just now. This was kept ${when}.`,
   retryNow: 'Try now',
+  ofCity: (here, mine) => `This is how ${here} does it; ${mine} may do it differently.`,
+  toCity: (mine) => `See ${mine}’s`,
   typical: 'The rest is usual practice: check locally.',
 }
 

@@ -42,6 +42,7 @@ const openings = (of: keyof typeof responses.counters.examples) => ({
 
 export const looks: readonly Situation[] = [
   { name: 'matter', path: matter, sees: '去澜东服务厅' },
+  { name: 'matter-elsewhere', path: `${matter}&city=qinghe`, sees: '这是清禾县的办法' },
   { name: 'matter-anywhere', path: matter, faults: openings('anywhere'), sees: '按远近排' },
   { name: 'matter-closed', path: matter, faults: openings('closed'), sees: '08:30 开' },
   { name: 'matter-ask', path: matter, faults: openings('ask'), sees: '位居民说搬走了' },
