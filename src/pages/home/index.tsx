@@ -48,12 +48,14 @@ export default function Home() {
         <View className="t-3">{care ? t.findHintCare : t.findHint}</View>
       </View>
       {offline && (
-        <Notice icon="off">
-          {t.offline}
-          <View>
-            <Link onTap={look}>{t.retry}</Link>
-          </View>
-        </Notice>
+        <View className="mt-3">
+          <Notice icon="off">
+            {t.offline}
+            <View>
+              <Link onTap={look}>{t.retry}</Link>
+            </View>
+          </Notice>
+        </View>
       )}
       {offline && <Person offline />}
       {begun.length > 0 && <Begun rows={begun} />}

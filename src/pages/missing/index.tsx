@@ -10,6 +10,9 @@ import { askedFor, wordsOf } from './asked'
 import { loadNearest, useNearest } from './store'
 import { texts } from './texts'
 
+/** An address may end a line after a slash, and nowhere else. */
+const brokenAtSlashes = (path: string) => path.replace(/\//g, '/\u200b')
+
 /** A link that leads nowhere any more: says so and what it asked for, the nearest to it, and other ways on. */
 export default function Missing() {
   const t = useTexts(texts)
@@ -19,7 +22,7 @@ export default function Missing() {
   useEffect(() => void loadNearest(cityLast(), wordsOf(path, id)), [path, id])
   return (
     <Page title={t.name} bar={<Button onTap={() => openPage('pages/find/index', { focus: 1 })}>{t.find}</Button>}>
-      <Empty title={t.missing} text={path ? t.asked(path) : t.missingText}>
+      <Empty title={t.missing} text={path ? t.asked(brokenAtSlashes(path)) : t.missingText}>
         {hits.length > 0 && <Group>{t.nearest}</Group>}
         {hits.length > 0 && (
           <Card kind="list">

@@ -18,6 +18,7 @@ import { Place } from './place'
 import { Rest } from './rest'
 import { addressOf, loadMatter, useMatters } from './store'
 import { texts } from './texts'
+import { Wrong } from './wrong'
 import './index.scss'
 
 /** One matter: the answer in a line, where to go now, what to bring, how it goes, and one card for the rest. */
@@ -53,6 +54,7 @@ export default function MatterPage() {
         )}
         <ShareButton>{t.share}</ShareButton>
       </View>
+      <Wrong city={city} id={id} />
     </Page>
   )
 }

@@ -1,10 +1,15 @@
+import type { Page } from 'playwright-core'
 import { refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
 const account = 'services/housing-fund/pages/account/index?city=yunlan'
 const nameless = { '/housing-fund/account': refusal('LEVEL_REQUIRED', { needed: 'realName' }) }
 
+/** The form opens over the page that needs it, from the side. */
+const slidIn = (page: Page) =>
+  page.waitForFunction(`[...document.querySelectorAll('.taro_page')].pop().getBoundingClientRect().left === 0`)
+
 export const looks: readonly Situation[] = [
-  { name: 'identity-wanted', path: account, faults: nameless, sees: '要看的是公积金' },
+  { name: 'identity-wanted', path: account, faults: nameless, sees: '要看的是公积金', act: slidIn },
   {
     name: 'identity-left',
     path: account,
