@@ -97,7 +97,7 @@ const en: typeof zh = {
   notNow: (when) => `No connection just now. This was kept ${when}.`,
   retryNow: 'Try now',
   ofCity: (here, mine) => `This is how ${here} does it; ${mine} may do it differently.`,
-  toCity: (mine) => `See ${mine}’s`,
+  toCity: (mine) => `See how ${mine} does it`,
   wrong: 'Point out what is wrong here',
   wrongTitle: 'What is wrong?',
   wrongNote: 'We keep which part and how many say so, not who.',

@@ -5,8 +5,8 @@ const account = 'services/housing-fund/pages/account/index?city=yunlan'
 const nameless = { '/housing-fund/account': refusal('LEVEL_REQUIRED', { needed: 'realName' }) }
 
 /** The form opens over the page that needs it, from the side. */
-const slidIn = (page: Page) =>
-  page.waitForFunction(`[...document.querySelectorAll('.taro_page')].pop().getBoundingClientRect().left === 0`)
+const slidIn = async (page: Page) =>
+  (await page.locator('.taro_page').last().elementHandle())?.waitForElementState('stable')
 
 export const looks: readonly Situation[] = [
   { name: 'identity-wanted', path: account, faults: nameless, sees: '要看的是公积金', act: slidIn },
