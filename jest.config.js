@@ -13,7 +13,13 @@ const transformIgnorePatterns = ['/node_modules/(?!(.+/)?(cookie|content-disposi
 const node = {
   displayName: 'node',
   testEnvironment: 'node',
-  globals: { API_URL: 'https://jinban.example/api', CITY: 'yunlan', ONLY: '', VERSION: '0.1.0' },
+  globals: {
+    API_URL: 'https://jinban.example/api',
+    CITY: 'yunlan',
+    CITY_NAME: { zh: '云澜市', en: 'Yunlan' },
+    ONLY: '',
+    VERSION: '0.1.0',
+  },
   globalSetup: '<rootDir>/server/testing/global-setup.ts',
   globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
   transform,

@@ -57,6 +57,7 @@ export function bareWx(answers: Answers, network: { begin(): void; end(): void }
     getEnterOptionsSync: () => enter,
     getLaunchOptionsSync: () => enter,
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: () => undefined }),
+    getNetworkType: (options: Callbacks) => succeed(options, { networkType: 'wifi', errMsg: 'getNetworkType:ok' }),
     canIUse: () => true,
     nextTick: (then: () => void) => void Promise.resolve().then(then),
     login: (options: Callbacks) => later(() => succeed(options, { code: 'bench', errMsg: 'login:ok' })),

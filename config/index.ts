@@ -13,6 +13,7 @@ import { trimAxios, usedUtils } from './trim/axios'
 const root = path.resolve(__dirname, '..')
 const source = process.env.JINBAN_SOURCE ?? 'src'
 const only = process.env.JINBAN_ONLY ?? ''
+const city = process.env.JINBAN_CITY ?? 'yunlan'
 const out = (platform: string) => process.env.JINBAN_OUT ?? `dist/${platform}`
 
 /** The constants of src/pages/find/packed-catalogue.ts, as code; none for an empty page, which searches nothing. */
@@ -26,6 +27,12 @@ function catalogueConstants(): Record<string, string> {
     CATALOGUE_ANSWERS: JSON.stringify(answers.zh),
     CATALOGUE_ANSWERS_EN: JSON.stringify(answers.en),
   }
+}
+
+/** What the mini-program's own city is called; nothing is asked to show it. */
+function cityName(): string {
+  const file = path.join(root, 'config/cities', city, 'city.json')
+  return JSON.stringify((JSON.parse(fs.readFileSync(file, 'utf8')) as { name: object }).name)
 }
 
 /** Files of pages' and the app's own configuration. */
@@ -84,7 +91,8 @@ export default defineConfig(async () => {
     defineConstants: {
       VERSION: JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
       API_URL: JSON.stringify(process.env.JINBAN_API_URL ?? (platform === 'h5' ? '/api' : 'http://127.0.0.1:8788/api')),
-      CITY: JSON.stringify(process.env.JINBAN_CITY ?? 'yunlan'),
+      CITY: JSON.stringify(city),
+      CITY_NAME: cityName(),
       ONLY: JSON.stringify(only),
       ...catalogueConstants(),
     },

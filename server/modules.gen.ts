@@ -13,6 +13,9 @@ import { errors as remindersErrors } from '../src/kits/reminders/server/errors'
 import { jobs as remindersJobs } from '../src/kits/reminders/server/jobs'
 import { purge as remindersPurge } from '../src/kits/reminders/server/purge'
 import { build as reportsBuild } from '../src/kits/reports/server/build'
+import { contract as reportsContract } from '../src/kits/reports/contract/endpoints'
+import { responses as reportsResponses } from '../src/kits/reports/contract/responses'
+import { routes as reportsRoutes } from '../src/kits/reports/server/routes'
 import { purge as reportsPurge } from '../src/kits/reports/server/purge'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
@@ -82,9 +85,9 @@ export const kits: readonly KitModule[] = [
     id: 'reports',
     dependsOn: [],
     build: reportsBuild,
-    contract: {},
-    responses: {},
-    routes: () => ({}),
+    contract: reportsContract,
+    responses: reportsResponses,
+    routes: reportsRoutes,
     purge: reportsPurge,
     migrations: 'src/kits/reports/server/migrations',
   },

@@ -23,8 +23,8 @@ export interface Modules {
     kits: never
   }
   reports: {
-    contract: Record<never, never>
-    responses: Record<never, never>
+    contract: typeof import('../src/kits/reports/contract/endpoints').contract
+    responses: typeof import('../src/kits/reports/contract/responses').responses
     settings: unknown
     errors: never
     messages: MessagesOf<typeof import('../src/kits/reports/kit.json')>

@@ -2,7 +2,7 @@ import { subpackages } from './services.gen'
 
 const only = process.env.JINBAN_ONLY
 const few = [
-  { root: 'pages/mine', pages: ['index', 'reads/index'] },
+  { root: 'pages/mine', pages: ['index', 'reads/index', 'city/index'] },
   { root: 'pages/find', pages: ['index'] },
   { root: 'pages/guide', pages: ['index', 'matter/index', 'event/index'] },
   { root: 'pages/identity', pages: ['index'] },

@@ -7,6 +7,7 @@ declare const __non_webpack_require__: Require
 export const english: Readonly<Record<string, (use: (pack: { en: object }) => void, fail: () => void) => void>> = {
   home: (use, fail) => fetched(__non_webpack_require__('./languages/en/home.js', use, fail), use),
   find: (use, fail) => fetched(__non_webpack_require__('./languages/en/find.js', use, fail), use),
+  identity: (use, fail) => fetched(__non_webpack_require__('./languages/en/identity.js', use, fail), use),
   openings: (use, fail) => fetched(__non_webpack_require__('./languages/en/openings.js', use, fail), use),
   acts: (use, fail) => fetched(__non_webpack_require__('./languages/en/acts.js', use, fail), use),
   office: (use, fail) => fetched(__non_webpack_require__('./languages/en/office.js', use, fail), use),

@@ -44,8 +44,9 @@ export function errorAnswers(catalogue: ErrorCatalogue) {
     const known = catalogue[code]
     const status = known?.status ?? 500
     request.errorCode = code
-    // That there is no place just now is no fault: the request's own line says so
-    if (status >= 500 && code !== 'BUSY') request.log.error({ err: error.cause ?? error, code }, 'failed')
+    // Who is sent away at the gate, with the time to come back, is no fault: the request's own line says so
+    if (status >= 500 && code !== 'BUSY' && !('seconds' in facts))
+      request.log.error({ err: error.cause ?? error, code }, 'failed')
     if (status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', '5')
     const text = known?.[languageOf(request)]
     reply

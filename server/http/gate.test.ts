@@ -1,7 +1,9 @@
 import net from 'node:net'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { startTestApp, type Resident, type TestApp } from '../testing/app'
 import { demoRecord, demoService } from '../testing/demo'
 import { HttpServer } from '../testing/http-server'
+import { Gate } from './gate'
 
 const MOST = 3
 let harness: TestApp
@@ -14,7 +16,11 @@ beforeAll(async () => {
   department = await new HttpServer(() => ({ body: { balance: 5 } })).listen()
   const departments = { yunlan: { demo: { url: department.url, appId: 'a', key: 'k' } } }
   const waits = demoService((wish) =>
-    wish === 'wait' ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
+    wish === 'wait'
+      ? new Promise((resolve) => waiting.push(resolve))
+      : wish === 'away'
+        ? Promise.reject(Object.assign(new Error('starting up'), { code: '57P03' }))
+        : Promise.resolve(),
   )
   harness = await startTestApp({
     services: [waits.service],
@@ -29,7 +35,8 @@ afterAll(async () => {
 })
 
 const record = () => harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
-const act = () => harness.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan', wish: 'wait' } })
+const act = (wish = 'wait') =>
+  harness.send('POST', '/demo/acts', { token: resident.token, body: { city: 'yunlan', wish } })
 
 test('of many at once so many are served, the others hear at once when to come back, in the usual shape', async () => {
   const all = await Promise.all(Array.from({ length: 200 }, record))
@@ -49,7 +56,7 @@ test('of many at once so many are served, the others hear at once when to come b
 })
 
 test('a place is held until the work has ended; answers that are the same for all need none', async () => {
-  const acts = Array.from({ length: MOST }, act)
+  const acts = Array.from({ length: MOST }, () => act())
   while (waiting.length < MOST) await new Promise((resolve) => setImmediate(resolve))
   expect((await record()).status).toBe(503)
   expect((await harness.send('GET', '/directory?city=yunlan')).status).toBe(200)
@@ -57,6 +64,37 @@ test('a place is held until the work has ended; answers that are the same for al
   for (const end of waiting) end()
   for (const { status } of await Promise.all(acts)) expect(status).toBe(200)
   expect((await record()).status).toBe(200)
+})
+
+test('a database that is away is not called a crowd', async () => {
+  expect((await act('away')).body.error).toMatchObject({ code: 'UNAVAILABLE', message: '服务暂时用不了' })
+  waiting.length = 0
+  lines.length = 0
+  const acts = Array.from({ length: MOST }, () => act())
+  while (waiting.length < MOST) await new Promise((resolve) => setImmediate(resolve))
+  const sentAway = await record()
+  expect(sentAway.body.error).toMatchObject({ code: 'UNAVAILABLE', seconds: Number(sentAway.headers['retry-after']) })
+  expect(lines.filter((line) => line.includes('"failed"'))).toEqual([])
+  for (const end of waiting) end()
+  await Promise.all(acts)
+})
+
+test('nor is a standstill: nobody has got through for longer than a department may take', () => {
+  const gate = new Gate(1)
+  const request = {} as FastifyRequest
+  const reply = { header: () => undefined, raw: { once: () => undefined } } as unknown as FastifyReply
+  const knock = () => gate.enter(request, reply, () => undefined)
+  const clock = jest.spyOn(performance, 'now')
+  try {
+    clock.mockReturnValue(10_000)
+    knock()
+    clock.mockReturnValue(14_000)
+    expect(knock).toThrow('BUSY')
+    clock.mockReturnValue(14_001)
+    expect(knock).toThrow('UNAVAILABLE')
+  } finally {
+    clock.mockRestore()
+  }
 })
 
 test('refusals, unknown paths and faults give their place back', async () => {

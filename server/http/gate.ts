@@ -10,6 +10,8 @@ declare module 'fastify' {
 
 /** How much the newest request counts in the usual time. */
 const WEIGHT = 0.05
+/** Where nobody has got through for so long, in ms, it is not for the many: longer than a department may take. */
+const STUCK_MS = 4000
 /** Those who are sent away come back over so many seconds, not all in one. */
 const SPREAD = 3
 
@@ -21,21 +23,30 @@ export class Gate {
   private inHand = 0
   private usualMs = 0
   private refused = 0
+  /** The last to leave was told that the database is away. */
+  private away = false
+  /** When somebody last got through, or the first came in. */
+  private moved = 0
 
   constructor(private readonly most: number) {}
 
-  /** Takes a place until the answer is out and the work for it has ended. @throws AppError BUSY */
+  /**
+   * Takes a place until the answer is out and the work for it has ended.
+   * @throws AppError BUSY; UNAVAILABLE where those in hand do not get through either
+   */
   readonly enter = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     if (this.inHand >= this.most) {
       const seconds = this.secondsToWait()
       reply.header('Retry-After', String(seconds))
-      throw new AppError('BUSY', { seconds })
+      throw new AppError(this.isStuck() ? 'UNAVAILABLE' : 'BUSY', { seconds })
     }
-    this.inHand++
+    if (this.inHand++ === 0) this.moved = performance.now()
     request.holds = 1
     const since = performance.now()
     reply.raw.once('close', () => {
-      this.usualMs += WEIGHT * (performance.now() - since - this.usualMs)
+      this.moved = performance.now()
+      this.away = request.errorCode === 'UNAVAILABLE'
+      this.usualMs += WEIGHT * (this.moved - since - this.usualMs)
       this.leave(request)
     })
     done()
@@ -53,6 +64,10 @@ export class Gate {
 
   private leave(request: FastifyRequest): void {
     if (--request.holds === 0) this.inHand--
+  }
+
+  private isStuck(): boolean {
+    return this.away || performance.now() - this.moved > STUCK_MS
   }
 
   // Those in hand are through in about the time that one takes

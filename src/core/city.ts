@@ -1,4 +1,5 @@
 import { getCurrentInstance } from '@tarojs/taro'
+import type { LocalizedText } from '../shared/contract'
 import { persisted } from './storage'
 
 const kept = persisted<string>('city', 1)
@@ -9,6 +10,20 @@ export const cityLast = (): string => kept.read() ?? CITY
 /** Remembers the city of a page that was opened. */
 export function rememberCity(city: string): void {
   if (city !== cityLast()) kept.write(city)
+}
+
+interface City {
+  readonly id: string
+  readonly name: LocalizedText
+}
+
+/** The city that somebody has chosen, and what it is called. */
+export const chosenCity = persisted<City>('public:city', 1)
+
+/** What a city is called; undefined where nobody has chosen it on this phone. */
+export function cityName(id: string): LocalizedText | undefined {
+  const known = chosenCity.read()
+  return id === CITY ? CITY_NAME : known?.id === id ? known.name : undefined
 }
 
 /** A city that the server does not know is not come back to. */

@@ -76,6 +76,14 @@ export const colourBar = (frontColor: string, backgroundColor: string): void =>
 /** After what was rendered has gone to the screen. */
 export const afterShown = (then: () => void): void => Taro.nextTick(then)
 
+/** Whether the phone is in no network, as far as it can tell. A failure is blamed on nobody before this is asked. */
+export async function isOffline(): Promise<boolean> {
+  if (process.env.TARO_ENV === 'h5') return !navigator.onLine
+  let type = ''
+  await ask(async () => (type = (await Taro.getNetworkType()).networkType))
+  return type === 'none'
+}
+
 /** Leaves the mini-program. */
 export const exit = (): void => void ask(() => Taro.exitMiniProgram({}))
 

@@ -1,4 +1,6 @@
-import { isProblem, Problem } from './problem'
+import { isOffline } from './device'
+import { offline, problemOf } from './http/problem-of'
+import type { Problem } from './problem'
 import type { Persisted } from './storage'
 
 /**
@@ -18,10 +20,7 @@ const slowAfterMs = 3000
 const needsName = (problem: Problem) => problem.code === 'LEVEL_REQUIRED' && problem.facts.needed === 'realName'
 const away = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'DEPARTMENT_DOWN', 'DEPARTMENT_GARBLED', 'BUSY', 'UNAVAILABLE']
 
-const asProblem = (thrown: unknown) => (isProblem(thrown) ? thrown : new Problem('UNREADABLE', '', String(thrown)))
-
-function settled<T>(thrown: unknown, copy: T | undefined): Loading<T> {
-  const problem = asProblem(thrown)
+function settled<T>(problem: Problem, copy: T | undefined): Loading<T> {
   if (needsName(problem)) return { phase: 'name', problem }
   if (copy !== undefined && away.includes(problem.code)) return { phase: 'ready', value: copy, problem }
   return { phase: 'failed', problem }
@@ -47,16 +46,21 @@ export function loader<T>(
     const mine = ++newest
     const say = (state: Loading<T>) => mine === newest && tell(state)
     say({ phase: 'loading' })
-    const slow = setTimeout(() => say({ phase: 'slow' }), slowAfterMs)
+    let over = false
+    const slow = setTimeout(async () => {
+      const isOff = await isOffline()
+      if (!over) say(isOff ? settled(offline(), kept()?.read()) : { phase: 'slow' })
+    }, slowAfterMs)
     try {
       const value = await ask()
       kept()?.write(value)
       say({ phase: 'ready', value })
     } catch (thrown) {
+      const problem = await problemOf(thrown, '')
       // What nobody waits for any more
-      if (isProblem(thrown) && thrown.code === 'CANCELED') return
-      say(settled(thrown, kept()?.read()))
+      if (problem.code !== 'CANCELED') say(settled(problem, kept()?.read()))
     } finally {
+      over = true
       clearTimeout(slow)
     }
   }

@@ -18,6 +18,11 @@ export const visit = <T>(key: string): Visit<T> => ({
   clear: () => void tried(() => sessionStorage.removeItem(prefix + key)),
 })
 
+const [loading] = performance.getEntriesByType('navigation') as readonly { readonly type?: string }[]
+const backTo = loading?.type === 'back_forward' ? location.href : ''
+
+export const cameBackHere = (): boolean => backTo === location.href
+
 export const wipeTab = (): void =>
   void tried(() => {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)

@@ -14,4 +14,7 @@ export const visit = <T>(key: string): Visit<T> => ({
   clear: () => void kept.delete(key),
 })
 
+/** Whether one has come back to this page of the tab, which was loaded anew for it: a mini-program's pages stay. */
+export const cameBackHere = (): boolean => false
+
 export const wipeTab = (): void => kept.clear()

@@ -144,9 +144,8 @@ export class Phone {
     this.fire(await this.waitForField(label, 'wx-input'), 'input', { value })
   }
 
-  /** Goes through WeChat's real-name check and comes back with its code. */
+  /** At the form for the name, goes through WeChat's check and comes back with its code. */
   async confirmName({ name, idNumber, code }: Proof): Promise<void> {
-    await this.tap('去核对')
     await this.type('姓名', name)
     await this.type('身份证号', idNumber)
     await this.tap('去微信核对')

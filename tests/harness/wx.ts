@@ -162,6 +162,8 @@ export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> 
       if (state.refuses.getLocation || !state.place) return refuse(options, errMsg, errno)
       answer(options, { ...state.place, errMsg: 'getLocation:ok' })
     },
+    getNetworkType: (options: Callbacks) =>
+      answer(options, { networkType: state.online ? 'wifi' : 'none', errMsg: 'getNetworkType:ok' }),
     getUpdateManager: () => ({ onUpdateReady: () => undefined, applyUpdate: record('applyUpdate') }),
     onThemeChange: (listener: Callback) => log.themeListeners.push(listener),
     onError: () => undefined,

@@ -84,3 +84,18 @@ test('offline: guide and place as they were read last, open or not by the calend
   await phone.sees('开着')
   await phone.sees('12:00 起歇到 14:00')
 })
+
+test('what is wrong in a guide is said in two taps; the same again is known', async () => {
+  const phone = new Phone().heldBy('renter').open(`${matter}&id=id-card-lost`)
+  const say = async () => {
+    await phone.tap('指出哪里写得不对')
+    await phone.sees('只记是哪一处')
+    await phone.tap('费用')
+  }
+  await say()
+  await phone.sees('记下了，你是头一个这么说的。')
+  await phone.tap('关上')
+  await phone.until(() => !phone.text.includes('只记是哪一处'))
+  await say()
+  await phone.sees('你说过这一处了')
+})

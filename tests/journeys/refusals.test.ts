@@ -14,7 +14,6 @@ const reported = (phone: Phone) => phone.log.sent.filter((one) => one.includes('
 async function atTheCheck(): Promise<Phone> {
   const phone = new Phone().heldBy('renter').open(`${account}?city=yunlan`)
   const { name, idNumber } = (await operate('resident', 'renter')) as Resident
-  await phone.tap('去核对')
   await phone.type('姓名', name)
   await phone.type('身份证号', idNumber)
   return phone

@@ -22,7 +22,7 @@ test.each([
 
 test('a loan is sent with its price once there is one, and before that by its name alone', async () => {
   const phone = new Phone().heldBy('renter').open(`${loan}?city=yunlan`)
-  await phone.sees('去核对')
+  await phone.sees('去微信核对')
   expect(phone.share()).toMatchObject({ title: '能贷多少', path: `/${loan}?city=yunlan` })
 })
 

@@ -27,7 +27,11 @@ export const toHome = (): void => void startAt(`/${homePage()}`)
  */
 export function toKnownPage({ path, query = {} }: NotFound): void {
   const { page, moved, params } = arrivalOf({ path, query }, publicPages, CITY)
+  const asked = { asked: path, ...(query.id ? { id: query.id } : {}) }
   // One that should be here and is not would only be asked for again
-  const url = page && moved ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}` : '/pages/missing/index'
+  const url =
+    page && moved
+      ? `/${page}${page.includes('?') ? '&' : '?'}${queryText(params)}`
+      : `/pages/missing/index?${queryText(asked)}`
   void startAt(url).then((outcome) => outcome === 'done' || toHome())
 }

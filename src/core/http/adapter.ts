@@ -15,18 +15,14 @@ const urlOf = ({ baseURL = '', url = '', params }: InternalAxiosRequestConfig): 
 const lowerCased = (header: Record<string, unknown> | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries(header ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]))
 
-/** WeChat's general error codes for a time-out, and for an address that is not in the mini-program's list. */
+/** WeChat's general error code for a time-out. */
 const TIMED_OUT = 5
-const NOT_LISTED = 600002
 
 /** What a failed request means, by WeChat's number where it gives one, else by its words, which follow the phone's language. */
 function failure(config: InternalAxiosRequestConfig, { errMsg = '', errno }: { errMsg?: string; errno?: number }) {
   if (/abort/.test(errMsg)) return new AxiosError('canceled', AxiosError.ERR_CANCELED, config)
   if (errno === TIMED_OUT || /timed? ?out|超时|逾時/i.test(errMsg))
     return new AxiosError('timeout', AxiosError.ETIMEDOUT, config)
-  // There is a network, and our server is not to be had through it
-  if (errno === NOT_LISTED || /domain list|合法域名|ssl|tls|certificate|证书|refused/i.test(errMsg))
-    return new AxiosError('unreachable', AxiosError.ECONNABORTED, config)
   return new AxiosError(errMsg || 'network', AxiosError.ERR_NETWORK, config)
 }
 

@@ -69,6 +69,6 @@ export async function send(
     if (typeof data === 'string' && data) throw new TypeError('not JSON')
     return data
   } catch (thrown) {
-    throw problemOf(thrown, requestId)
+    throw await problemOf(thrown, requestId)
   }
 }

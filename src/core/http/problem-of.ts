@@ -1,5 +1,6 @@
 import { AxiosError } from 'axios'
 import { forgetCity } from '../city'
+import { isOffline } from '../device'
 import { Problem } from '../problem'
 import { textsNow } from '../text'
 import { texts } from '../texts'
@@ -18,8 +19,17 @@ const serverError = (data: unknown): ServerError | undefined => {
     : undefined
 }
 
-/** Turns anything a request can throw into the one shape screens know. */
-export function problemOf(thrown: unknown, requestId: string): Problem {
+/** The phone is in no network, as it says itself. */
+export const offline = (): Problem => {
+  const t = textsNow(texts)
+  return new Problem('OFFLINE', t.offlineAction, t.offline)
+}
+
+/**
+ * Turns anything that can be thrown into the one shape screens know: the only place where a failure gets its words. Where no
+ * answer came the phone's own network is looked at first.
+ */
+export async function problemOf(thrown: unknown, requestId: string): Promise<Problem> {
   if (thrown instanceof Problem) return thrown
   const t = textsNow(texts)
   if (!(thrown instanceof AxiosError)) return new Problem('UNREADABLE', t.unreadableAction, t.unreadable, requestId)
@@ -30,9 +40,9 @@ export function problemOf(thrown: unknown, requestId: string): Problem {
     return new Problem(code, action, message, id, facts)
   }
   if (thrown.code === AxiosError.ERR_CANCELED) return new Problem('CANCELED', '', '', requestId)
-  if (thrown.code === AxiosError.ETIMEDOUT) return new Problem('TIMEOUT', t.timeoutAction, t.timeout, requestId)
-  if (thrown.code === AxiosError.ECONNABORTED)
-    return new Problem('UNREACHABLE', t.unreachableAction, t.unreachable, requestId)
-  if (!thrown.response) return new Problem('OFFLINE', t.offlineAction, t.offline, requestId)
-  return new Problem('UNREADABLE', t.unreadableAction, t.unreadable, requestId)
+  if (thrown.response) return new Problem('UNREADABLE', t.unreadableAction, t.unreadable, requestId)
+  if (await isOffline()) return offline()
+  return thrown.code === AxiosError.ETIMEDOUT
+    ? new Problem('TIMEOUT', t.timeoutAction, t.timeout, requestId)
+    : new Problem('UNREACHABLE', t.unreachableAction, t.unreachable, requestId)
 }

@@ -1,7 +1,7 @@
-/** Failures that may pass by themselves; everything else is an answer. */
-const passing = ['OFFLINE', 'UNREACHABLE', 'TIMEOUT', 'BUSY', 'UNAVAILABLE', 'UNREADABLE']
+/** Failures that may pass by themselves; everything else is an answer, or waits for a network. */
+const passing = ['UNREACHABLE', 'TIMEOUT', 'BUSY', 'UNAVAILABLE', 'UNREADABLE']
 /** Failures after which the work may have been done, or may still be: a repeat asks for the same, not for more. */
-const undecided = /^(CANCELED|DEPARTMENT_|WECHAT_DOWN|INTERNAL|RATE_LIMITED|SESSION_|LEVEL_REQUIRED)/
+const undecided = /^(CANCELED|OFFLINE|DEPARTMENT_|WECHAT_DOWN|INTERNAL|RATE_LIMITED|SESSION_|LEVEL_REQUIRED)/
 
 export const codeOf = (thrown: unknown): string => (thrown as { code?: string } | undefined)?.code ?? ''
 

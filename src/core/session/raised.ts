@@ -7,3 +7,6 @@ export const raised = (): void => useTimes.setState(({ times }) => ({ times: tim
 
 /** How often that was so: another number is news. */
 export const useRaised = (): number => useTimes(({ times }) => times)
+
+/** The page that asked for a name last, as its own title says it: the form says what the name is for. */
+export const useWanted = publicStoreOf<{ readonly title?: string }>(() => ({}))

@@ -35,13 +35,13 @@ afterAll(() => {
 test('home is the home page where there are several services', () => expect(homePage()).toBe('pages/home/index'))
 
 test('a page that never was leads to the one that helps', async () => {
-  toKnownPage({ path: 'pages/nowhere/index' })
-  expect(phone.opened).toEqual(['/pages/missing/index'])
+  toKnownPage({ path: 'pages/nowhere/index', query: { id: 'pass&port', from: 'x' } })
+  expect(phone.opened).toEqual(['/pages/missing/index?asked=pages%2Fnowhere%2Findex&id=pass%26port'])
 })
 
 test('a known page that this build does not have leads to help, not to itself again and again', () => {
   toKnownPage({ path: 'services/housing-fund/pages/account/index', query: { city: 'yunlan' } })
-  expect(phone.opened).toEqual(['/pages/missing/index'])
+  expect(phone.opened).toEqual(['/pages/missing/index?asked=services%2Fhousing-fund%2Fpages%2Faccount%2Findex'])
 })
 
 const reports = () => phone.asked.map(({ data }) => JSON.parse(data ?? '{}') as Record<string, string>)

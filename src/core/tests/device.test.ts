@@ -125,5 +125,5 @@ test('a lost page leads to help; where that cannot be fetched, to where one star
   phone.refuses = {}
   toKnownPage({ path: 'pages/never-was' })
   await settled()
-  expect(phone.opened).toEqual(['/pages/missing/index'])
+  expect(phone.opened).toEqual(['/pages/missing/index?asked=pages%2Fnever-was'])
 })

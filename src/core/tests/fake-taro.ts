@@ -36,6 +36,7 @@ export const phone = {
   router: undefined as { path: string; params: Record<string, string> } | undefined,
   enter: { scene: 1007 } as { scene: number; referrerInfo?: { appId?: string; extraData?: unknown } },
   subscribe: {} as Record<string, string>,
+  network: 'wifi',
   /** What the phone answers a function with in place of doing it: WeChat's failure, or nothing at all for one it has not. */
   refuses: {} as Record<string, { errMsg: string; errno?: number } | undefined>,
 }
@@ -88,6 +89,7 @@ const Taro = {
     void phone.opened.push(`shown:${title}:${content}`),
   showToast: async ({ title }: { title: string }) => void phone.opened.push(`said:${title}`),
   reLaunch: async ({ url }: { url: string }) => void phone.opened.push(url),
+  getNetworkType: async () => ({ networkType: phone.network }),
   getEnterOptionsSync: () => phone.enter,
   requestSubscribeMessage: async () => phone.subscribe,
   setNavigationBarTitle: async ({ title }: { title: string }) => void phone.opened.push(`title:${title}`),

@@ -29,6 +29,8 @@ beforeEach(() => {
   phone.stored.clear()
   phone.asked.length = 0
   phone.answer = () => granted({ done: true })
+  phone.network = 'wifi'
+  phone.refuses = {}
   setLook({ language: 'zh' })
   // Waits between repeats are of no interest here
   jest.spyOn(globalThis, 'setTimeout').mockImplementation((then: () => void) => {
@@ -108,7 +110,6 @@ test('what the server says went wrong comes through with its facts', async () =>
 })
 
 test.each([
-  ['no network', { errMsg: 'request:fail' }, 'OFFLINE', '手机没有网', '连上网再试一次'],
   ['a timeout', { errMsg: 'request:fail timeout' }, 'TIMEOUT', '等了很久没有回应', '过一会儿再试'],
   ['a timeout told in Chinese', { errMsg: 'request:fail 请求超时。' }, 'TIMEOUT', '等了很久没有回应', '过一会儿再试'],
   ['a timeout told by number', { errMsg: 'request:fail', errno: 5 }, 'TIMEOUT', '等了很久没有回应', '过一会儿再试'],
@@ -133,13 +134,7 @@ test.each([
     '现在连不上我们',
     '过一会儿再试，不行就换个网',
   ],
-  [
-    'no network, told in Chinese',
-    { errMsg: 'request:fail 似乎已断开与互联网的连接。' },
-    'OFFLINE',
-    '手机没有网',
-    '连上网再试一次',
-  ],
+  ['a line that broke', { errMsg: 'request:fail' }, 'UNREACHABLE', '现在连不上我们', '过一会儿再试，不行就换个网'],
   ['another word for it', { errMsg: 'request:fail time out' }, 'TIMEOUT', '等了很久没有回应', '过一会儿再试'],
   ['no JSON', { statusCode: 200, data: '<html>' }, 'UNREADABLE', '收到的数据不对', '再试一次'],
   ['an error page', { statusCode: 502, data: '<html>' }, 'UNREADABLE', '收到的数据不对', '再试一次'],
@@ -151,6 +146,28 @@ test.each([
   const problem = await thrownBy(send(endpoint(), {}))
   expect(problem).toMatchObject({ code, message, action })
   expect(problem.requestId).toBe(phone.asked[0]?.header['X-Request-Id'])
+})
+
+test.each(['request:fail', 'request:fail timeout', 'request:fail ssl hand shake error', 'request:fail 请求超时。'])(
+  'a phone in no network says so, whatever became of the request (%s), and asks no second time',
+  async (errMsg) => {
+    phone.network = 'none'
+    phone.answer = () => ({ errMsg })
+    const problem = await thrownBy(call(endpoint()))
+    expect(problem).toMatchObject({
+      code: 'OFFLINE',
+      message: '手机没有网',
+      action: '连上网再试一次',
+      quote: undefined,
+    })
+    expect(phone.asked).toHaveLength(1)
+  },
+)
+
+test('where the phone cannot say whether it is in a network, nobody says that it is not', async () => {
+  phone.refuses = { getNetworkType: { errMsg: 'getNetworkType:fail' } }
+  phone.answer = () => ({ errMsg: 'request:fail' })
+  expect(await thrownBy(send(endpoint(), {}))).toMatchObject({ code: 'UNREACHABLE' })
 })
 
 test('a request that nobody waits for any more is called off', async () => {
@@ -219,7 +236,7 @@ test('waits grow, each at least half as long as it may be', async () => {
     return 0 as unknown as NodeJS.Timeout
   })
   const random = jest.spyOn(Math, 'random').mockReturnValue(0)
-  const fails = () => Promise.reject(new Problem('OFFLINE', '', ''))
+  const fails = () => Promise.reject(new Problem('UNREACHABLE', '', ''))
   await thrownBy(withRetry(fails))
   random.mockReturnValue(1)
   await thrownBy(withRetry(fails))

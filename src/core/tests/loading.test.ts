@@ -1,5 +1,8 @@
 import { both, loader, type Loading } from '../loading'
 import { Problem } from '../problem'
+import { phone } from './fake-taro'
+
+jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
 
 const told: Loading<string>[] = []
 let kept: string | undefined
@@ -18,6 +21,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   told.length = 0
   kept = undefined
+  phone.network = 'wifi'
 })
 afterEach(() => jest.useRealTimers())
 
@@ -41,20 +45,46 @@ test('it waits, then shows the answer and keeps it', async () => {
 test('after three seconds it says that it is slow, and no more once it is answered', async () => {
   const { ask, give } = later()
   const loaded = make()(ask)
-  jest.advanceTimersByTime(2999)
+  await jest.advanceTimersByTimeAsync(2999)
   expect(told).toEqual([{ phase: 'loading' }])
-  jest.advanceTimersByTime(1)
+  await jest.advanceTimersByTimeAsync(1)
   expect(told).toEqual([{ phase: 'loading' }, { phase: 'slow' }])
   give('late')
   await loaded
   expect(told.at(-1)).toEqual({ phase: 'ready', value: 'late' })
-  jest.advanceTimersByTime(10_000)
+  await jest.advanceTimersByTimeAsync(10_000)
   expect(told).toHaveLength(3)
+})
+
+test('a phone in no network is not told that others are slow: it says so, with the copy where there is one', async () => {
+  phone.network = 'none'
+  const { ask, give } = later()
+  const loaded = make()(ask, () => persisted)
+  await jest.advanceTimersByTimeAsync(3000)
+  expect(told.at(-1)).toMatchObject({ phase: 'failed', problem: { code: 'OFFLINE' } })
+  kept = 'copy'
+  void make()(ask, () => persisted)
+  await jest.advanceTimersByTimeAsync(3000)
+  expect(told.at(-1)).toMatchObject({ phase: 'ready', value: 'copy', problem: { code: 'OFFLINE' } })
+  give('after all')
+  await loaded
+  expect(told.at(-1)).toEqual({ phase: 'ready', value: 'after all' })
+})
+
+test('an answer that comes while the network is looked at is not covered by it', async () => {
+  phone.network = 'none'
+  const { ask, give } = later()
+  const loaded = make()(ask)
+  jest.advanceTimersByTime(3000)
+  give('just then')
+  await loaded
+  await jest.advanceTimersByTimeAsync(0)
+  expect(told.map(({ phase }) => phase)).toEqual(['loading', 'ready'])
 })
 
 test('what is answered in time is never called slow', async () => {
   await make()(async () => 'quick')
-  jest.advanceTimersByTime(10_000)
+  await jest.advanceTimersByTimeAsync(10_000)
   expect(told.map(({ phase }) => phase)).toEqual(['loading', 'ready'])
 })
 
@@ -111,9 +141,9 @@ test('a name that is missing is asked for, whatever is kept; another level is a 
   expect(told.at(-1)?.phase).toBe('failed')
 })
 
-test('what is no problem of ours is shown as one', async () => {
+test('what is no problem of ours is shown as one, in words for a resident', async () => {
   await make()(async () => Promise.reject(new TypeError('broken')))
-  expect(told.at(-1)).toMatchObject({ phase: 'failed', problem: { code: 'UNREADABLE', message: 'TypeError: broken' } })
+  expect(told.at(-1)).toMatchObject({ phase: 'failed', problem: { code: 'UNREADABLE', message: '收到的数据不对' } })
 })
 
 test.each<[Loading<string>, Loading<string>, string]>([

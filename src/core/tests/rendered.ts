@@ -21,6 +21,8 @@ export interface Rendered {
   readonly texts: () => string[]
   /** Taps what says this. @throws Error where there is no such thing to tap */
   readonly tap: (text: string) => Promise<void>
+  /** Renders this in its place. */
+  readonly update: (element: ReactElement) => Promise<void>
   /** Lets what is under way come in. */
   readonly settle: () => Promise<void>
 }
@@ -54,6 +56,7 @@ export async function rendered(element: ReactElement): Promise<Rendered> {
       if (!found) throw new Error(`nothing to tap says ${text}`)
       await acting(found.props.onClick as () => void)
     },
+    update: (next) => acting(() => screen.update(next)),
     settle: () => acting(() => undefined),
   }
 }

@@ -32,9 +32,15 @@ export function Fallback({ problem, onRetry }: { problem?: Problem; onRetry: () 
         <Empty title={t.missing} text={t.missingText} />
       </Page>
     )
+  const offline = problem.code === 'OFFLINE'
   return (
     <Page title={t.name} bar={<Button onTap={onRetry}>{t.retry}</Button>}>
-      <ProblemCard title={t.failed} text={problem.message} code={problem.quote}>
+      <ProblemCard
+        icon={offline ? 'off' : 'ask'}
+        title={offline ? problem.message : t.failed}
+        text={offline ? problem.action : problem.message}
+        code={problem.quote}
+      >
         <Card kind="list">
           <Cell first icon="phone" title={t.call('12345')} onTap={() => void dial('12345')} />
         </Card>

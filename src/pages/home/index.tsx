@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { openPage } from '../../core/arrival/open-page'
+import { cityHere, cityLast, cityName } from '../../core/city'
 import { now } from '../../core/clock'
+import { isOffline } from '../../core/device'
 import { useLook } from '../../core/look'
 import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
-import { Icon, Link, Page } from '../../ui'
+import { Icon, Link, Notice, Page } from '../../ui'
 import { a11y, heading } from '../../ui/a11y'
 import { askedFor } from './asked-for'
 import { Begun, Used } from './lists'
@@ -23,7 +25,10 @@ export default function Home() {
   const { language, care } = useLook()
   const { matters, failed } = useMatters()
   const [, drawAgain] = useState({})
+  const [offline, setOffline] = useState(false)
+  const look = () => void isOffline().then(setOffline)
   useDidShow(() => {
+    look()
     renewMatters()
     askedFor.settle()
     drawAgain({})
@@ -32,6 +37,7 @@ export default function Home() {
   const at = now()
   const begun = begunRows(language, at)
   const used = usedRows(t.services, language)
+  const city = cityName(cityHere() ?? cityLast())?.[language]
   return (
     <Page title={t.name}>
       <View className="t-title home-ask" {...heading(2)}>
@@ -41,8 +47,19 @@ export default function Home() {
         <Icon name="find" />
         <View className="t-3">{care ? t.findHintCare : t.findHint}</View>
       </View>
+      {offline && (
+        <View className="mt-3">
+          <Notice icon="off">
+            {t.offline}
+            <View>
+              <Link onTap={look}>{t.retry}</Link>
+            </View>
+          </Notice>
+        </View>
+      )}
+      {offline && <Person offline />}
       {begun.length > 0 && <Begun rows={begun} />}
-      {care && (
+      {care && !offline && (
         <View className={begun.length > 0 ? undefined : 'mt-3'}>
           <Person />
         </View>
@@ -51,12 +68,13 @@ export default function Home() {
       {/* Below what is here at once, and all together: nothing moves when it comes */}
       {matters && (care ? <LargeMatters {...matters} /> : <Matters {...matters} />)}
       {matters && !care && <LifeEvents {...matters} />}
-      {!care && (matters ?? failed) && <Person />}
+      {!care && !offline && (matters ?? failed) && <Person />}
       {(matters ?? failed) && (
         <View className="row home-foot">
           {!care && <Link onTap={() => choose({ size: 'care' })}>{t.large}</Link>}
           <Link onTap={() => choose({ language: language === 'zh' ? 'en' : 'zh' })}>{t.language}</Link>
           <Link onTap={() => openPage('pages/mine/index')}>{t.mine}</Link>
+          <Link onTap={() => openPage('pages/mine/city/index')}>{t.city(city)}</Link>
         </View>
       )}
     </Page>

@@ -5,10 +5,10 @@ import { Button, Card, Icon } from '../../ui'
 import { texts } from './texts/zh'
 
 /**
- * Whoever cannot say it in a search asks a person. The hotline is answered at every hour by rule (国办发〔2020〕53号,
+ * Whoever cannot say it in a search asks a person; without a network that is the way that works. The hotline is answered at every hour by rule (国办发〔2020〕53号,
  * 7×24 小时全天候人工服务).
  */
-export function Person() {
+export function Person({ offline }: { offline?: boolean }) {
   const t = useTexts(texts)
   return (
     <Card>
@@ -17,11 +17,11 @@ export function Person() {
           <Icon name="phone" />
         </View>
         <View className="grow">
-          <View className="t-strong">{t.person}</View>
+          <View className="t-strong">{offline ? t.byPhone : t.person}</View>
           <View className="t-sub t-ok">{t.open}</View>
         </View>
       </View>
-      <Button kind="line" onTap={() => void dial('12345')}>
+      <Button kind={offline ? undefined : 'line'} onTap={() => void dial('12345')}>
         {t.call}
       </Button>
     </Card>

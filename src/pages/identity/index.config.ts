@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核对姓名' })
+export default definePageConfig({ navigationBarTitleText: '核对姓名', enableShareAppMessage: true })

@@ -1,28 +1,40 @@
 import { View } from '@tarojs/components'
 import { getCurrentInstance, useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { homePage } from '../../core/arrival/not-found'
 import { openPage, staysHere } from '../../core/arrival/open-page'
 import { now } from '../../core/clock'
+import { dial } from '../../core/device'
 import { dayOf } from '../../shared/days'
 import { readIdNumber } from '../../shared/id-number'
 import { useTexts } from '../../core/text'
-import { Button, Card, Input, Notice, Page } from '../../ui'
+import { Button, Card, Cell, Input, Notice, Page } from '../../ui'
 import { goOn } from './go-on'
-import { abandonCheck, finishCheck, startCheck, typeIdNumber, typeName, useIdentity } from './store'
+import { abandonCheck, finishCheck, startCheck, typeIdNumber, typeName, useIdentity, useTitleWanted } from './store'
 import { texts } from './texts'
 import { returnedCode } from './wechat-code'
+import { heading } from '../../ui/a11y'
 import './index.scss'
 
 /** Whatever is pasted with the number is taken out, and only then counted. */
 const LONGEST_TYPED = 140
 
+/** Of the page that needs the name, as this one's own address has it; empty where it says none that can be read. */
+function addressAsked(): string {
+  try {
+    return decodeURIComponent(getCurrentInstance().router?.params.to ?? '')
+  } catch {
+    return ''
+  }
+}
+
 function resume(): void {
   const code = returnedCode()
   if (!code) return abandonCheck()
-  const to = getCurrentInstance().router?.params.to ?? ''
+  const to = addressAsked()
   const here = staysHere()
   // Who has gone elsewhere meanwhile is left there
-  void finishCheck(code).then((proven) => proven && here() && goOn(decodeURIComponent(to)))
+  void finishCheck(code).then((proven) => proven && here() && goOn(to))
 }
 
 const isValid = (idNumber: string) => readIdNumber(idNumber, dayOf(now())).valid
@@ -31,11 +43,13 @@ const isValid = (idNumber: string) => readIdNumber(idNumber, dayOf(now())).valid
 export default function IdentityPage() {
   const t = useTexts(texts)
   const { name, idNumber, busy, wrong, problem, shut } = useIdentity()
+  const wanted = useTitleWanted()
   useEffect(resume, [])
   useDidShow(resume)
   return (
     <Page
-      title={t.title}
+      title={t.bar}
+      share={{ title: wanted ?? t.home, path: wanted ? addressAsked() : `/${homePage()}` }}
       bar={
         <Button busy={busy} onTap={() => void startCheck(isValid, openPage.here())}>
           {busy ? t.busy : t.check}
@@ -50,24 +64,26 @@ export default function IdentityPage() {
       )}
       {shut && <Notice kind="bad">{t.shut}</Notice>}
       <Card kind="lead">
-        <View className="t-sub t-2">{t.why}</View>
-        <Input
-          label={t.name}
-          value={name}
-          placeholder={t.nameHint}
-          problem={wrong === 'name' ? t.nameWrong : undefined}
-          onChange={typeName}
-        />
+        <View className="t-title" {...heading(2)}>
+          {t.title}
+        </View>
+        {wanted && <View className="t-sub mt-1">{t.to(wanted)}</View>}
+        <View className="t-sub t-2 mt-1">{t.why}</View>
+        <Input label={t.name} value={name} problem={wrong.name ? t.nameWrong : undefined} onChange={typeName} />
         <Input
           label={t.idNumber}
           value={idNumber}
           type="idcard"
           maxlength={LONGEST_TYPED}
-          placeholder={t.idHint}
-          problem={wrong === 'idNumber' ? t.idWrong : wrong === 'other' ? t.otherDocument : undefined}
+          problem={wrong.idNumber && (wrong.idNumber === 'other' ? t.otherDocument : t.idWrong)}
           onChange={typeIdNumber}
         />
       </Card>
+      {wrong.idNumber === 'other' && (
+        <Card kind="list">
+          <Cell first icon="phone" title={t.call} onTap={() => void dial('12345')} />
+        </Card>
+      )}
       <View className="foot">{t.safe}</View>
     </Page>
   )

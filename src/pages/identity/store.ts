@@ -3,7 +3,7 @@ import { tidyName } from '../../shared/person-name'
 import { platform } from '../../core/http/platform'
 import { isProblem, type Problem } from '../../core/problem'
 import { keepOwnName } from '../../core/own-name'
-import { raised } from '../../core/session/raised'
+import { raised, useWanted } from '../../core/session/raised'
 import { storeOf } from '../../core/store'
 import { visit } from '../../core/tab'
 import { leaving } from './go-on'
@@ -14,22 +14,29 @@ interface IdentityStore {
   idNumber: string
   /** Waiting for WeChat or for the server. */
   busy: boolean
-  /** What is not right yet, told after the first try; `other`: a number of another document. */
-  wrong?: 'name' | 'idNumber' | 'other'
+  /** What is not right yet, all of it, told after the first try; `other`: a number of another document. */
+  wrong: { readonly name?: boolean; readonly idNumber?: 'wrong' | 'other' }
   /** WeChat's check did not open, and nobody refused it. */
   shut?: boolean
   problem?: Problem
 }
 
-/** On the web the page is left for WeChat's and loaded anew: what was typed waits. */
-const draft = visit<Pick<IdentityStore, 'name' | 'idNumber'>>('real-name')
+/** On the web the page is left for WeChat's and loaded anew: what was typed waits, and what it is for. */
+const draft = visit<Pick<IdentityStore, 'name' | 'idNumber'> & { readonly wanted?: string }>('real-name')
 
 /** The name and id number being typed, and how far the check has got. */
-export const useIdentity = storeOf<IdentityStore>(() => ({ name: '', idNumber: '', busy: false, ...draft.read() }))
+export const useIdentity = storeOf<IdentityStore>(() => {
+  const { name = '', idNumber = '' } = draft.read() ?? {}
+  return { name, idNumber, busy: false, wrong: {} }
+})
 
-export const typeName = (name: string): void => useIdentity.setState({ name, wrong: undefined })
+/** The title of the page that needs the name; undefined where nobody came from one. */
+export const useTitleWanted = (): string | undefined => useWanted(({ title }) => title) ?? draft.read()?.wanted
+
+export const typeName = (name: string): void =>
+  useIdentity.setState(({ wrong }) => ({ name, wrong: { ...wrong, name: false } }))
 export const typeIdNumber = (typed: string): void =>
-  useIdentity.setState({ idNumber: tidyIdNumber(typed), wrong: undefined })
+  useIdentity.setState(({ wrong }) => ({ idNumber: tidyIdNumber(typed), wrong: { ...wrong, idNumber: undefined } }))
 
 const failed = (thrown: unknown) => {
   useIdentity.setState({ busy: false, problem: isProblem(thrown) ? thrown : undefined })
@@ -42,12 +49,12 @@ export async function startCheck(valid: (idNumber: string) => boolean, returnTo:
   if (busy) return
   // While it is typed a name is left alone: a keyboard may still be composing it
   const name = tidyName(typed)
-  useIdentity.setState({ name })
-  const wrong = !name ? 'name' : valid(idNumber) ? undefined : isOtherDocument(idNumber) ? 'other' : 'idNumber'
-  if (wrong) return useIdentity.setState({ wrong })
+  const numberWrong = valid(idNumber) ? undefined : isOtherDocument(idNumber) ? 'other' : 'wrong'
+  useIdentity.setState({ name, wrong: { name: !name, idNumber: numberWrong } })
+  if (!name || numberWrong) return
   useIdentity.setState({ busy: true, problem: undefined, shut: false })
   try {
-    draft.write({ name, idNumber })
+    draft.write({ name, idNumber, wanted: useWanted.getState().title })
     leaving()
     const outcome = await leaveForCode(await platform.realNameEntry({ query: { returnTo: returnAddress(returnTo) } }))
     if (outcome !== 'done') useIdentity.setState({ busy: false, shut: outcome !== 'refused' })
@@ -64,6 +71,7 @@ export async function finishCheck(code: string): Promise<boolean> {
     keepOwnName((await platform.proveName({ body: { name: tidyName(name), idNumber, code } })).name)
     draft.clear()
     raised()
+    useWanted.setState({ title: undefined })
     useIdentity.setState({ name: '', idNumber: '', busy: false })
     return true
   } catch (thrown) {

@@ -1,9 +1,9 @@
-import type { Me } from '../../shared/platform/types'
+import type { Cities, Me } from '../../shared/platform/types'
 import { platform } from '../../core/http/platform'
 import { loader, type Loading } from '../../core/loading'
 import { keepOwnName } from '../../core/own-name'
 import { signOut } from '../../core/session/session'
-import { storeOf } from '../../core/store'
+import { publicStoreOf, storeOf } from '../../core/store'
 
 interface MeStore extends Loading<Me> {
   signedOut: boolean
@@ -25,3 +25,10 @@ export async function leave(): Promise<void> {
   await signOut().catch(() => undefined)
   useMe.setState({ value: undefined, signedOut: true })
 }
+
+export const useCities = publicStoreOf<Loading<Cities>>(() => ({ phase: 'loading' }))
+
+const tellCities = loader<Cities>((state) => useCities.setState(state, true))
+
+/** Every city that can be asked. */
+export const loadCities = (): Promise<void> => tellCities(() => platform.cities())

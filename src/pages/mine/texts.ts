@@ -17,6 +17,9 @@ const zh = {
   byYou: '你自己',
   byOther: '家人',
   older: '再往前看',
+  city: '换城市',
+  cityNow: '现在看的是这里',
+  retry: '再试一次',
 }
 
 const en: typeof zh = {
@@ -38,6 +41,9 @@ const en: typeof zh = {
   byYou: 'You',
   byOther: 'Family',
   older: 'Earlier',
+  city: 'Change city',
+  cityNow: 'You are seeing this one',
+  retry: 'Try again',
 }
 
 export const texts = { zh, en }

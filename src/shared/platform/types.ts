@@ -5,6 +5,7 @@ type ResponseOf<K extends keyof typeof responses> = FromSchema<(typeof responses
 
 export type Session = ResponseOf<'signIn'>
 export type Me = ResponseOf<'me'>
+export type Cities = ResponseOf<'cities'>
 export type Reads = ResponseOf<'reads'>
 export type UnderWayAnswer = ResponseOf<'underWay'>
 export type RealNameEntry = ResponseOf<'realNameEntry'>

@@ -35,9 +35,25 @@ export const cityItemGuide = (item: Item): GuideAnswer =>
 /** A finger taps the first of these words. */
 export const tap = (text: string) => (page: Page) => page.getByText(text, { exact: true }).first().click()
 
-/** The line is cut, then the page opened again. */
-export const goOffline = async (page: Page, site: Site) => {
+/** A browser told whether its phone is in a network says so, and goes on saying so. */
+const inNetwork = (page: Page, site: Site, isIn: boolean) =>
+  page.context().addCookies([{ name: 'network', value: isIn ? 'some' : 'none', url: site.url }])
+const sayNetwork = () =>
+  Object.defineProperty(Navigator.prototype, 'onLine', {
+    configurable: true,
+    get: () => !document.cookie.includes('network=none'),
+  })
+
+/** The phone leaves its network. */
+export async function leaveNetwork(page: Page, site: Site): Promise<void> {
   site.faults = { '/': 'cut' }
+  await page.addInitScript(sayNetwork)
+  await inNetwork(page, site, false)
+}
+
+/** The phone leaves its network, then the page is opened again. */
+export const goOffline = async (page: Page, site: Site) => {
+  await leaveNetwork(page, site)
   await page.reload()
 }
 
@@ -65,6 +81,8 @@ export async function arrange(page: Page, site: Site, situation: Situation, look
   const { path, example = 'default', faults = {}, sees, act } = situation
   site.example = example
   site.faults = faults
+  if (faults['/'] === 'cut') await leaveNetwork(page, site)
+  else await inNetwork(page, site, true)
   await page.goto(`${site.url}/${path}`)
   await turn(page, { language: 'zh', ...look })
   await reads(page, sees)

@@ -1,34 +1,45 @@
-import { useDidShow } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type MutableRefObject } from 'react'
 import { openPage } from '../../../core/arrival/open-page'
-import { useRaised } from '../../../core/session/raised'
+import { useRaised, useWanted } from '../../../core/session/raised'
 import { useTexts } from '../../../core/text'
-import { Button, Empty, Page } from '../../../ui'
-import { texts } from '../texts'
+import { Button, Card, Cell, Empty, Page } from '../../../ui'
+import { texts } from '../texts/zh'
 
 interface NameNeededProps {
   /** Of the page that needs it, kept so that the resident sees where they are. */
   title: string
-  /** Asks again: on return the name may be proven. */
-  onReturn: () => void
+  /** Whether the form has been opened for this page; the page keeps it while it asks again. */
+  went: MutableRefObject<boolean>
+  /** Asks again, once a name is proven. */
+  onProven: () => void
 }
 
-/** Stands in place of a page that needs a real name: why, and the way there. The page goes on when they come back. */
-export function NameNeeded({ title, onReturn }: NameNeededProps) {
+/**
+ * Stands in place of a page that needs a real name. The form opens over it at once; whoever comes back without reads why, and
+ * has the way there and another way on. The page goes on when they come back with.
+ */
+export function NameNeeded({ title, went, onProven }: NameNeededProps) {
   const t = useTexts(texts)
-  useDidShow(onReturn)
   const proven = useRaised()
   const [asked] = useState(proven)
-  // The answer may come after its holder has come back
   useEffect(() => {
-    if (proven !== asked) onReturn()
+    if (proven !== asked) onProven()
   }, [proven]) // eslint-disable-line react-hooks/exhaustive-deps -- asks once for each proof
+  const openForm = () => {
+    useWanted.setState({ title })
+    openPage('pages/identity/index', { to: openPage.here() })
+  }
+  useEffect(() => {
+    if (!went.current) openForm()
+    went.current = true
+  }, []) // eslint-disable-line react-hooks/exhaustive-deps -- opens by itself once
   return (
-    <Page
-      title={title}
-      bar={<Button onTap={() => openPage('pages/identity/index', { to: openPage.here() })}>{t.go}</Button>}
-    >
-      <Empty title={t.title} text={t.why} />
+    <Page title={title} bar={<Button onTap={openForm}>{t.go}</Button>}>
+      <Empty title={t.title} text={t.why}>
+        <Card kind="list">
+          <Cell first icon="find" title={t.find} onTap={() => openPage('pages/find/index')} />
+        </Card>
+      </Empty>
     </Page>
   )
 }

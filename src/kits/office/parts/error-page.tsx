@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { usePageCity } from '../../../core/arrival/page-city'
 import type { Problem } from '../../../core/problem'
@@ -68,16 +67,12 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
         text={offline ? t.offlineText : why.text}
         code={offline ? undefined : problem.quote}
       >
-        {!offline && (
-          <View>
-            <Group>{away && instead ? t.meanwhile : t.urgent}</Group>
-            <Card kind="list">
-              {away && instead}
-              <CallCell first={!(away && instead)} phone={phone} title={callFor(phone)} hours={office?.hours} />
-              <HallCell office={office} />
-            </Card>
-          </View>
-        )}
+        <Group>{offline ? t.byPhone : away && instead ? t.meanwhile : t.urgent}</Group>
+        <Card kind="list">
+          {away && instead}
+          <CallCell first={!(away && instead)} phone={phone} title={callFor(phone)} hours={office?.hours} />
+          <HallCell office={office} />
+        </Card>
       </ProblemCard>
     </Page>
   )

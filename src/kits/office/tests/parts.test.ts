@@ -84,9 +84,9 @@ test('the office is asked for once, and again where it could not be told', async
   expect(officesAsked()).toHaveLength(3)
 })
 
-test('offline: nobody is asked and nobody to call, only the way on', async () => {
+test('offline: nobody is asked over the network; a number to call, which needs none, and the way on', async () => {
   const screen = await failed(new Problem('OFFLINE', 'x', 'y', 'r-1234abcd'))
-  expect(screen.texts()).toEqual(expect.arrayContaining(['手机没网', '这部手机还没存过，连上网再看。', '再试一次']))
+  expect(screen.texts()).toEqual(expect.arrayContaining(['手机没网', '打电话不用网', '打 12329 查', '再试一次']))
   expect(screen.texts().join()).not.toMatch(/急用|ABCD|OFFLINE/)
   expect(phone.asked).toEqual([])
 })

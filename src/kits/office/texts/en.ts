@@ -12,6 +12,7 @@ export const en: OfficeTexts = {
     state === 'open' ? (at ? `open until ${at}` : 'open day and night') : at ? `opens ${at}` : 'call before you go',
   meanwhile: 'While you wait',
   urgent: 'If it is urgent',
+  byPhone: 'A call needs no internet',
   down: (who) => `${sentence(who)} does not answer`,
   downText: (safe) => `Several tries failed. ${safe}`,
   garbled: (who) => `${sentence(who)} sent an answer we cannot read`,

@@ -9,6 +9,7 @@ const zh = {
     state === 'open' ? (at ? `现在开着，开到${at}` : '全天开着') : at ? `${at} 开` : '开没开，先打电话问',
   meanwhile: '等的时候',
   urgent: '急用的话',
+  byPhone: '打电话不用网',
   down: (who: string) => `${who}\u200b没有回应`,
   downText: (safe: string) => `试了几次都没连上。${safe}`,
   garbled: (who: string) => `${who}的回话看不懂`,

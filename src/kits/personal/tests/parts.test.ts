@@ -3,7 +3,8 @@ import { setServerTime } from '../../../core/clock'
 import { setLook, useLook } from '../../../core/look'
 import { watchLook } from '../../../core/look-watch'
 import { Problem } from '../../../core/problem'
-import { comeBack, phone } from '../../../core/tests/fake-taro'
+import { raised, useWanted } from '../../../core/session/raised'
+import { phone } from '../../../core/tests/fake-taro'
 import { rendered } from '../../../core/tests/rendered'
 import { CareEnd, Foot } from '../parts/page-end'
 import { PersonalPage } from '../parts/personal-page'
@@ -68,15 +69,35 @@ test('waiting is silent at first, then says who is slow', async () => {
   expect((await rendered(page({ phase: 'slow' }))).texts()).toEqual(['公积金中心回得慢，再等几秒。'])
 })
 
-test('a name is asked for, and the page goes on when one comes back', async () => {
-  const screen = await rendered(page({ phase: 'name', problem: new Problem('LEVEL_REQUIRED', '', '') }))
-  expect(screen.texts()).toEqual(expect.arrayContaining(['先核对一次姓名', '去核对']))
-  await screen.tap('去核对')
-  const to = encodeURIComponent('/services/fund/pages/account/index?city=yunlan')
-  expect(phone.opened).toContain(`/pages/identity/index?city=yunlan&to=${to}`)
+const to = encodeURIComponent('/services/fund/pages/account/index?city=yunlan')
+const form = `/pages/identity/index?city=yunlan&to=${to}`
+const forms = () => phone.opened.filter((url) => url === form).length
+const nameless = () => page({ phase: 'name', problem: new Problem('LEVEL_REQUIRED', '', '') })
+
+test('a name is needed: the form opens by itself, once, and knows for which page; nothing is asked before', async () => {
+  const screen = await rendered(nameless())
+  expect([forms(), useWanted.getState().title]).toEqual([1, '公积金'])
   expect(again).not.toHaveBeenCalled()
-  comeBack()
-  expect(again).toHaveBeenCalledTimes(1)
+  raised()
+  await screen.settle()
+  expect([again.mock.calls.length, forms()]).toEqual([1, 1])
+})
+
+test('once it was known, and is not any more, the form opens by itself again', async () => {
+  const screen = await rendered(nameless())
+  await screen.update(page({ phase: 'loading' }))
+  await screen.update(nameless())
+  expect(forms()).toBe(1)
+  await screen.update(page({ phase: 'ready', value: '68,436' }))
+  await screen.update(nameless())
+  expect(forms()).toBe(2)
+})
+
+test('whoever comes back without a name reads why, and has the way to the form and another way on', async () => {
+  const screen = await rendered(nameless())
+  expect(screen.texts()).toEqual(expect.arrayContaining(['先核对一次姓名', '去核对', '找不用核对的事']))
+  await screen.tap('去核对')
+  expect(forms()).toBe(2)
 })
 
 test('what failed says so, and is tried again by a tap', async () => {

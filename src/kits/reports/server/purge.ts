@@ -1,8 +1,16 @@
 import type { ServerModule } from '../../../../server/module'
 
-/** What somebody said is of use for a week: whoever had to know has it by then. */
-const KEPT_MS = 7 * 24 * 3600 * 1000
+const DAY_MS = 24 * 3600 * 1000
 
-export const purge: NonNullable<ServerModule['purge']> = async ({ sql }, at) => ({
-  reports: (await sql`delete from reports where reported_at < ${new Date(at.getTime() - KEPT_MS)}`).count,
-})
+/** What somebody said is of use for a week: whoever had to know has it by then. */
+const KEPT_DAYS = 7
+/** Who writes guides reads less often. */
+const GUIDES_KEPT_DAYS = 91
+
+export const purge: NonNullable<ServerModule['purge']> = async ({ sql }, at) => {
+  const before = (days: number) => new Date(at.getTime() - days * DAY_MS)
+  const { count } = await sql`
+    delete from reports where reported_at < ${before(KEPT_DAYS)}
+      and (about not like 'guide/%' or reported_at < ${before(GUIDES_KEPT_DAYS)})`
+  return { reports: count }
+}

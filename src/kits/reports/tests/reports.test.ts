@@ -65,3 +65,35 @@ test('a report is given without who said so, and goes after a week', async () =>
   const after = (days: number) => purge(harness, new Date(at.getTime() + days * 86_400_000))
   expect([await after(7), await after(8)]).toEqual([{ reports: 0 }, { reports: 1 }])
 })
+
+describe('a part of a guide', () => {
+  const tell = async (token: string, body: object) =>
+    harness.send('POST', '/reports/guide', {
+      token,
+      body: { city: 'yunlan', guide: 'id-card-lost', part: 'fee', ...body },
+    })
+
+  test('a person once, counted by people, each part apart; what is unknown is refused', async () => {
+    const [first, second] = [await harness.resident(), await harness.resident()]
+    const bodies = []
+    for (const { token } of [first, first, second]) bodies.push((await tell(token, {})).body)
+    bodies.push((await tell(first.token, { part: 'where' })).body)
+    expect(bodies).toEqual([
+      { people: 1, again: false },
+      { people: 1, again: true },
+      { people: 2, again: false },
+      { people: 1, again: false },
+    ])
+    const refused = [{ guide: 'no-such-matter' }, { city: 'atlantis' }, { part: 'typed by hand' }]
+    const codes = []
+    for (const body of refused) codes.push((await tell(first.token, body)).body.error.code)
+    expect(codes).toEqual(['NOT_FOUND', 'CITY_UNKNOWN', 'INPUT_INVALID'])
+    expect((await harness.send('POST', '/reports/guide', { body: {} })).status).toBe(401)
+  })
+
+  test('stays for thirteen weeks: who writes guides reads less often', async () => {
+    await say('guide/id-card-lost/fee', one, 'wrong')
+    const after = (days: number) => purge(harness, new Date(at.getTime() + days * 86_400_000))
+    expect([await after(90), await after(92)]).toEqual([{ reports: 0 }, { reports: 1 }])
+  })
+})

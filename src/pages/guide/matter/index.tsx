@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useArrival } from '../../../core/arrival/use-arrival'
+import { cityLast } from '../../../core/city'
 import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
@@ -10,17 +11,21 @@ import { Fallback } from '../fallback'
 import { StaleNotice } from '../stale-notice'
 import { Bar } from './bar'
 import { Bring, Steps } from './cards'
+import { CityNotice } from './city-notice'
 import { Contacts } from './contacts'
 import { Lead } from './lead'
 import { Place } from './place'
 import { Rest } from './rest'
 import { addressOf, loadMatter, useMatters } from './store'
 import { texts } from './texts'
+import { Wrong } from './wrong'
 import './index.scss'
 
 /** One matter: the answer in a line, where to go now, what to bring, how it goes, and one card for the rest. */
 export default function MatterPage() {
   const t = useTexts(texts)
+  // Read before the arrival is remembered
+  const [before] = useState(cityLast)
   const { city, params } = useArrival()
   const { care, language } = useLook()
   const id = String(params.id ?? '')
@@ -35,6 +40,7 @@ export default function MatterPage() {
   const cards = [<Bring key="needs" needs={guide.needs} />, <Steps key="steps" steps={guide.steps} />]
   return (
     <Page title={guide.title} bar={<Bar {...{ guide, opening }} />}>
+      {before !== city && <CityNotice {...{ city, before, id }} />}
       <StaleNotice at={at} problem={problem} onRetry={load} />
       <Lead guide={guide} about={about} />
       {opening ? <Place {...{ guide, city, opening }} /> : <Contacts guide={guide} />}
@@ -48,6 +54,7 @@ export default function MatterPage() {
         )}
         <ShareButton>{t.share}</ShareButton>
       </View>
+      <Wrong city={city} id={id} />
     </Page>
   )
 }

@@ -42,6 +42,13 @@ const zh = {
   offline: (when: string) => `手机没网。这是${when} 存下的。`,
   notNow: (when: string) => `这会儿没连上。这是${when} 存下的。`,
   retryNow: '现在再试',
+  ofCity: (here: string, mine: string) => `这是${here}的办法，和${mine}的可能不一样。`,
+  toCity: (mine: string) => `看${mine}的`,
+  wrong: '指出哪里写得不对',
+  wrongTitle: '哪里写得不对',
+  wrongNote: '只记是哪一处、几个人这么说，不记是谁。',
+  wrongSaid: (people: number) => (people > 1 ? `记下了，一共 ${people} 个人这么说。` : '记下了，你是头一个这么说的。'),
+  wrongAgain: (people: number) => `你说过这一处了，一共 ${people} 个人这么说。`,
   typical: '其余是一般做法，以当地为准。',
 }
 
@@ -89,6 +96,13 @@ const en: typeof zh = {
   offline: (when) => `Your phone is offline. This was kept ${when}.`,
   notNow: (when) => `No connection just now. This was kept ${when}.`,
   retryNow: 'Try now',
+  ofCity: (here, mine) => `This is how ${here} does it; ${mine} may do it differently.`,
+  toCity: (mine) => `See how ${mine} does it`,
+  wrong: 'Point out what is wrong here',
+  wrongTitle: 'What is wrong?',
+  wrongNote: 'We keep which part and how many say so, not who.',
+  wrongSaid: (people) => (people > 1 ? `Noted: ${people} people say so.` : 'Noted: you are the first to say so.'),
+  wrongAgain: (people) => `You have told us about this part: ${people} in all say so.`,
   typical: 'The rest is usual practice: check locally.',
 }
 

@@ -42,11 +42,19 @@ const openings = (of: keyof typeof responses.counters.examples) => ({
 
 export const looks: readonly Situation[] = [
   { name: 'matter', path: matter, sees: '去澜东服务厅' },
+  { name: 'matter-elsewhere', path: `${matter}&city=qinghe`, sees: '这是清禾县的办法' },
   { name: 'matter-anywhere', path: matter, faults: openings('anywhere'), sees: '按远近排' },
   { name: 'matter-closed', path: matter, faults: openings('closed'), sees: '08:30 开' },
   { name: 'matter-ask', path: matter, faults: openings('ask'), sees: '位居民说搬走了' },
   { name: 'matter-nowhere', path: matter, faults: openings('none'), sees: '找最近的办事点' },
   { name: 'matter-map', path: matter, sees: '打开地图', act: tap('打开地图'), then: '关上', only: 'standard' },
+  {
+    name: 'matter-wrong',
+    path: matter,
+    sees: '去澜东服务厅',
+    act: tap('指出哪里写得不对'),
+    then: '哪里写得不对',
+  },
   { name: 'matter-whole', path: matter, sees: '谁能办', act: tap('谁能办、多久、依据'), then: '法律规定最长' },
   { name: 'matter-about', path: `${matter}&about=fee`, sees: '去澜东服务厅' },
   {

@@ -63,6 +63,7 @@ export const looks: readonly Situation[] = [
   { name: 'home', path: home, sees: '说不清，就问人' },
   { name: 'home-used', path: home, sees: '', act: used, then: '接着办', only: 'standard' },
   { name: 'home-used-large', path: home, sees: '', act: used, then: '接着办', only: 'care' },
+  { name: 'home-offline', path: home, faults: { '/': 'cut' }, sees: '打电话不用网' },
   {
     name: 'home-large-group',
     path: home,

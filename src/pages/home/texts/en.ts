@@ -25,5 +25,8 @@ export const en: typeof zh = {
   large: 'Larger text',
   language: '中文',
   mine: 'Me',
-  offline: 'No network. What this phone has kept can still be read.',
+  offline: 'No network. Search, what you read before and your last figures still work.',
+  retry: 'Try now',
+  byPhone: 'A call needs no internet',
+  city: (name) => (name ? `${name}, change city` : 'Change city'),
 }

@@ -24,7 +24,10 @@ export const zh = {
   large: '大字版',
   language: 'English',
   mine: '我的',
-  offline: '手机没网。存在手机里的，照样能看。',
+  offline: '手机没网。搜索、看过的、上次的数，都还能看。',
+  retry: '现在再试',
+  byPhone: '打电话不用网',
+  city: (name?: string) => (name ? `${name}，换城市` : '换城市'),
 }
 
 export const texts: Texts<typeof zh> = { zh, en: 'home' }

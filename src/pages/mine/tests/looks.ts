@@ -10,6 +10,8 @@ export const looks: readonly Situation[] = [
     act: tap('退出登录'),
     then: '已退出，手机上存的也清掉了',
   },
+  { name: 'city', path: 'pages/mine/city/index', sees: '清禾县' },
+  { name: 'city-offline', path: 'pages/mine/city/index', faults: { '/': 'cut' }, sees: '手机没有网' },
   { name: 'reads', path: 'pages/mine/reads/index', sees: '你自己' },
   { name: 'reads-none', path: 'pages/mine/reads/index', example: 'none', sees: '还没有人看过' },
 ]

@@ -42,7 +42,7 @@ test('an answer that is lost after the server had it: the same again is the same
   await phone.tap('合成一个')
   phone.state.loses = (method) => method === 'POST'
   await phone.tap(/^合到尾号/)
-  await phone.sees('手机没有网')
+  await phone.sees('现在连不上我们')
   phone.state.loses = () => false
   await phone.tap(/^合到尾号/)
   await phone.sees('前有答复')
@@ -87,7 +87,7 @@ test('a page that was below when its holder signed out asks anew, for whoever ho
   await phone.sees('已退出')
   phone.heldBy('renter')
   phone.back()
-  await phone.until(() => phone.text.includes('去核对'))
+  await phone.until(() => phone.text.includes('去微信核对'))
   expect(phone.text).not.toContain('10 月、11 月都没存')
 })
 
