@@ -36,7 +36,7 @@ export async function openRealSite(): Promise<RealSite> {
   up.closeBreakers = () => stack.app.context.reset()
   up.forgetEverything = async () => {
     await emptyTables(stack.sql)
-    await stack.app.context.reset()
+    await stack.app.context.reset({ copies: true })
   }
   return {
     origin,
