@@ -9,7 +9,8 @@ import { languageOf } from './language'
 import type { Metrics } from './metrics'
 import type { RateHooks } from './rates'
 import { clientOf } from './request-log'
-import { answerKey, JSON_TYPE, keepingHeaders, lastingOf, type Question } from './same-answer'
+import { answerKey, JSON_TYPE, keepingHeaders, lastingOf } from './same-answer'
+import type { Question } from './serving'
 import { versionFault } from './version'
 
 const MOST_BYTES = 4 << 20

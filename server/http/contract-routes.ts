@@ -1,42 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Described, Endpoint } from '../../src/shared/contract'
 import { AppError } from '../errors'
-import type { Audit } from '../identity/audit'
-import type { Sessions } from '../identity/sessions'
-import type { AnyHandler } from '../module'
-import type { City, Clock, RequestContext } from '../ports'
-import type { Recent } from '../recent'
+import type { RequestContext } from '../ports'
 import { callerOf, checkCaller, findCaller } from './authentication'
-import type { Idempotency } from './idempotency'
-import type { Gate } from './gate'
-import type { KeptAnswers } from './kept-answers'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
-import { keepingHeaders, sameAnswer, type Question } from './same-answer'
+import { keepingHeaders, sameAnswer } from './same-answer'
+import type { ContractRoute, Serving } from './serving'
 import { checkEscapes, checkTexts } from './texts-fit'
 import { checkVersion } from './version'
-
-export interface ContractRoute {
-  /** `<module>.<endpoint>`, as the audit log and the idempotency table name it. */
-  readonly name: string
-  readonly endpoint: Endpoint
-  readonly described: Pick<Described, 'response' | 'sameForAll'>
-  readonly handler: AnyHandler
-}
-
-/** What serving needs of the platform. */
-export interface Serving {
-  readonly audit: Audit
-  readonly city: (id: string) => City
-  readonly clock: Clock
-  readonly gate: Gate
-  readonly idempotency: Idempotency
-  readonly kept: KeptAnswers
-  /** What an address has been found to ask, of those that are answered alike for everybody. */
-  readonly questions: Recent<Question>
-  readonly sessions: Sessions
-  readonly minimumClient: string
-}
 
 type About = { city?: string; subject?: string } | undefined
 

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '../../src/shared/contract'
 import { callerOf } from './authentication'
-import type { ContractRoute, Serving } from './contract-routes'
 import { isAtHand, type KeptAnswer, type Lasting } from './kept-answers'
 import { languageOf } from './language'
+import type { ContractRoute, Question, Serving } from './serving'
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -12,13 +12,6 @@ export const keepingHeaders = ({ maxAge }: Endpoint): Readonly<Record<string, st
   'Cache-Control': maxAge ? `public, max-age=${maxAge}` : 'no-cache',
   Vary: 'Accept-Language',
 })
-
-/** A question that is answered alike for everybody, apart from the language and the day it is asked in. */
-export interface Question {
-  readonly route: ContractRoute
-  /** What was asked, as text. */
-  readonly asked: string
-}
 
 /** A day of Shanghai, as a number: figures change at its midnight. */
 const dayAt = (now: Date) => Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000)
