@@ -132,8 +132,9 @@ test('one that is not fresh is made anew', async () => {
   other.clock.pass(1)
   await ask()
   expect(atHand()).toBe(0)
-  await ask()
-  expect(atHand()).toBe(1)
+  // The old one is given while a newer one is made
+  do await ask()
+  while (atHand() === 0)
   await other.close()
 })
 
