@@ -19,15 +19,19 @@ const lowerCased = (header: Record<string, unknown> | undefined): Record<string,
 const TIMED_OUT = 5
 const NOT_LISTED = 600002
 
+interface Failed {
+  readonly errMsg?: string
+  readonly errno?: number
+}
+
 /** What a failed request means, by WeChat's number where it gives one, else by its words, which follow the phone's language. */
-function failure(config: InternalAxiosRequestConfig, { errMsg = '', errno }: { errMsg?: string; errno?: number }) {
-  if (/abort/.test(errMsg)) return new AxiosError('canceled', AxiosError.ERR_CANCELED, config)
-  if (errno === TIMED_OUT || /timed? ?out|超时|逾時/i.test(errMsg))
-    return new AxiosError('timeout', AxiosError.ETIMEDOUT, config)
+function codeOf({ errMsg = '', errno }: Failed): string {
+  if (/abort/.test(errMsg)) return AxiosError.ERR_CANCELED
+  if (errno === TIMED_OUT || /timed? ?out|超时|逾時/i.test(errMsg)) return AxiosError.ETIMEDOUT
   // There is a network, and our server is not to be had through it
   if (errno === NOT_LISTED || /domain list|合法域名|ssl|tls|certificate|证书|refused/i.test(errMsg))
-    return new AxiosError('unreachable', AxiosError.ECONNABORTED, config)
-  return new AxiosError(errMsg || 'network', AxiosError.ERR_NETWORK, config)
+    return AxiosError.ECONNABORTED
+  return AxiosError.ERR_NETWORK
 }
 
 /** axios over Taro.request: JSON in and out, timeout in ms, abort through `config.signal`. */
@@ -55,7 +59,7 @@ export const taroAdapter: AxiosAdapter = (config) =>
         const code = statusCode < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
         reject(new AxiosError(`status ${statusCode}`, code, config, task, response))
       },
-      fail: (failed) => reject(failure(config, failed)),
+      fail: (failed: Failed) => reject(new AxiosError(failed.errMsg, codeOf(failed), config)),
     })
     // The outcome went to the callbacks above; Taro's promise would report the same failure once more
     task.catch(() => undefined)

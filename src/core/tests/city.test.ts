@@ -53,3 +53,17 @@ test('a city that the server does not know is forgotten', async () => {
   await call(directory as never, { query: { city: 'atlantis' } }).catch(() => undefined)
   expect(cityLast()).toBe('yunlan')
 })
+
+test('the city here is what the address says, if it says one', () => {
+  for (const [params, city] of [
+    [{ city: 'qinghe' }, 'qinghe'],
+    [{ city: '' }, undefined],
+    [{}, undefined],
+    [{ city: 5 as unknown as string }, undefined],
+  ] as const) {
+    phone.router = { path: 'x', params: params }
+    expect(cityHere()).toBe(city)
+  }
+  phone.router = undefined
+  expect(cityHere()).toBeUndefined()
+})

@@ -25,9 +25,14 @@ beforeEach(() => {
   server.calendar = granted({ years: typicalYears() })
   server.openings = granted(examples.default)
   phone.answer = ({ url }) =>
-    ((url.includes('/calendar') ? server.calendar : server.openings) as never) ?? new Promise(() => undefined)
+    ((url.includes('/calendar') ? server.calendar : server.openings) as never) ??
+    new Promise((resolve) => held.push(resolve))
   setServerTime(new Date('2026-11-23T09:20:00+08:00').toUTCString())
 })
+
+// Whoever waits is let go when the test is over
+const held: ((reply: ReturnType<typeof refused>) => void)[] = []
+afterEach(() => held.splice(0).forEach((answer) => answer(refused(404, 'CITY_UNKNOWN'))))
 
 /** What a screen has of a hook: now, and each time it was drawn. */
 async function screenOf<T>(use: () => T) {
@@ -181,13 +186,7 @@ describe('where a matter is done', () => {
   test('is what the phone kept while the department is away', async () => {
     phone.stored.set(`openings:${city}:passport:zh`, { v: 1, data: examples.default })
     server.openings = refused(503, 'DEPARTMENT_DOWN')
-    jest.spyOn(globalThis, 'setTimeout').mockImplementation((then: () => void) => {
-      void Promise.resolve().then(then)
-      return 0 as unknown as NodeJS.Timeout
-    })
-    const { now, settle } = await open()
-    await settle()
-    jest.restoreAllMocks()
+    const { now } = await open()
     expect(now()).toMatchObject({ waiting: false, opening: { place: { id: 'landong-hall' } } })
   })
 

@@ -28,7 +28,7 @@ const sent = () =>
       data === undefined ? undefined : (JSON.parse(data) as object),
     ]
   })
-const grant = (result: string) => ['POST', expect.stringMatching(/grant/), { template: 'step-due', result }]
+const grant = (result: string) => ['POST', expect.stringMatching(/grant/) as string, { template: 'step-due', result }]
 const reminder = ['POST', '/reminders', wish]
 
 test('a yes is told to the server, then what is wished for', async () => {
@@ -42,7 +42,7 @@ test.each(['reject', 'ban', 'filter'])('a no (%s) is told to the server, and not
   expect(sent()).toEqual([grant(answer)])
 })
 
-test.each([{}, { [TEMPLATE]: 'acceptWithAudio' }])(
+test.each<Record<string, string>>([{}, { [TEMPLATE]: 'acceptWithAudio' }])(
   'where WeChat gives no answer that we know (%j) nothing is sent',
   async (says) => {
     phone.subscribe = says
