@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { phone } from '../tests/fake-taro'
 import { toHome, toKnownPage } from './not-found'
 
@@ -35,5 +36,16 @@ describe('a page that is not here', () => {
     toHome()
     await settled()
     expect(phone.opened).toEqual(['/pages/home/index'])
+  })
+
+  test('and where the page that helps cannot be fetched, one begins there too; where it came, not', async () => {
+    const fails = jest.spyOn(Taro, 'reLaunch').mockRejectedValueOnce({ errMsg: 'reLaunch:fail timeout' })
+    toKnownPage({ path: 'pages/never-was' })
+    await settled()
+    fails.mockRestore()
+    expect(phone.opened).toEqual(['/pages/home/index'])
+    toKnownPage({ path: 'pages/never-was' })
+    await settled()
+    expect(phone.opened).toEqual(['/pages/home/index', '/pages/missing/index'])
   })
 })

@@ -141,6 +141,6 @@ test.each([
   await jest.isolateModulesAsync(async () => {
     const { launchQuery, launchScene, referrer } = await import('../arrival/launch.h5')
     expect([launchScene(), address.search, launchScene()]).toEqual([scene, left, scene])
-    expect([launchQuery(), referrer()]).toEqual([expect.objectContaining({}), { appId: '', data: {} }])
+    expect([launchQuery(), referrer()]).toEqual([{ city: 'yunlan' }, { appId: '', data: {} }])
   })
 })
