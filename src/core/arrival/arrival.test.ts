@@ -112,3 +112,40 @@ test('whatever it is given, it neither throws nor lets anything undeclared throu
   )
   fc.assert(check)
 })
+
+test.each([
+  ['card', [1007, 1008, 1044, 1074, 1155]],
+  ['code', [1011, 1012, 1013, 1047, 1048, 1049, 1124, 1150]],
+  ['menu', [1035, 1058, 1082, 1102]],
+  ['message', [1014, 1043, 1107]],
+  ['search', [1005, 1006, 1027, 1042, 1053, 1106, 1252]],
+  ['program', [1036, 1037, 1038, 1069]],
+  ['city', [1092, 1169]],
+  ['link', [1065, 1167, 1194, 1286]],
+  ['moments', [1154]],
+  ['other', [0, 1001, 1000]],
+])('of WeChat’s list of scenes these are a %s: %j', (entry, scenes) =>
+  expect(scenes.map(entryOf)).toEqual(scenes.map(() => entry)),
+)
+
+test('a number with signs or too many digits is none; of the choices of a code the whole pair counts', () => {
+  const loose: PublicPages = { pages: { [account]: { n: { type: 'integer' }, s: { type: 'string' } } }, redirects: {} }
+  const params = (query: Record<string, string>) => arrivalOf({ path: account, query }, loose, 'yunlan').params
+  expect(params({ n: '-5' })).toEqual({ n: -5 })
+  expect(params({ n: '123456789012345' })).toEqual({ n: 123456789012345 })
+  for (const n of ['1234567890123456', '+5', '5x', 'x5', '', '1.5']) expect(params({ n })).toEqual({})
+  expect(params({ s: '' })).toEqual({ s: '' })
+  expect(params({ scene: 's=%25&n' })).toEqual({ s: '%' })
+  expect(params({ scene: 's=a=b' })).toEqual({ s: 'a' })
+})
+
+test('a launch that names a scene is of that kind, code or not; of a page that moved its own parameters count', () => {
+  expect(arrive({ query: { scene: 'years=5' }, scene: 1007 }).entry).toBe('card')
+  expect(arrive({}).entry).toBe('other')
+  expect(arrive({ path: 'services/fund/pages/old/index', query: { years: '9' } }).params).toEqual({ years: 9 })
+  expect(arrive({ path: 'services/gone/pages/x/index', query: { years: '9' } }).params).toEqual({})
+  expect(arrive({ query: { city: 'xqing he' } }).city).toBe('yunlan')
+  expect(arrive({ query: { city: 'q' } }).city).toBe('yunlan')
+  expect(arrive({ query: { city: `q${'x'.repeat(31)}` } }).city).toBe('yunlan')
+  expect(arrive({ query: { city: `q${'x'.repeat(30)}` } }).city).toBe(`q${'x'.repeat(30)}`)
+})

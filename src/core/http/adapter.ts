@@ -18,12 +18,16 @@ const lowerCased = (header: Record<string, unknown> | undefined): Record<string,
 /** WeChat's general error code for a time-out. */
 const TIMED_OUT = 5
 
+interface Failed {
+  readonly errMsg?: string
+  readonly errno?: number
+}
+
 /** What a failed request means, by WeChat's number where it gives one, else by its words, which follow the phone's language. */
-function failure(config: InternalAxiosRequestConfig, { errMsg = '', errno }: { errMsg?: string; errno?: number }) {
-  if (/abort/.test(errMsg)) return new AxiosError('canceled', AxiosError.ERR_CANCELED, config)
-  if (errno === TIMED_OUT || /timed? ?out|超时|逾時/i.test(errMsg))
-    return new AxiosError('timeout', AxiosError.ETIMEDOUT, config)
-  return new AxiosError(errMsg || 'network', AxiosError.ERR_NETWORK, config)
+function codeOf({ errMsg = '', errno }: Failed): string {
+  if (/abort/.test(errMsg)) return AxiosError.ERR_CANCELED
+  if (errno === TIMED_OUT || /timed? ?out|超时|逾時/i.test(errMsg)) return AxiosError.ETIMEDOUT
+  return AxiosError.ERR_NETWORK
 }
 
 /** axios over Taro.request: JSON in and out, timeout in ms, abort through `config.signal`. */
@@ -51,7 +55,7 @@ export const taroAdapter: AxiosAdapter = (config) =>
         const code = statusCode < 500 ? AxiosError.ERR_BAD_REQUEST : AxiosError.ERR_BAD_RESPONSE
         reject(new AxiosError(`status ${statusCode}`, code, config, task, response))
       },
-      fail: (failed) => reject(failure(config, failed)),
+      fail: (failed: Failed) => reject(new AxiosError(failed.errMsg, codeOf(failed), config)),
     })
     // The outcome went to the callbacks above; Taro's promise would report the same failure once more
     task.catch(() => undefined)

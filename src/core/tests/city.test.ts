@@ -39,9 +39,9 @@ test('the city last come to is come back to, and written down once', () => {
   expect(cityLast()).toBe('yunlan')
 })
 
-test('a city that the server does not know is forgotten', async () => {
+test('a city that the server does not know is forgotten; for any other refusal it is kept', async () => {
   rememberCity('atlantis')
-  phone.answer = () => refused(404, 'CITY_UNKNOWN')
+  phone.answer = () => refused(404, 'NOT_FOUND')
   const directory = {
     method: 'GET',
     path: '/directory',
@@ -50,6 +50,24 @@ test('a city that the server does not know is forgotten', async () => {
     idempotent: true,
     rate: 'read',
   }
-  await call(directory as never, { query: { city: 'atlantis' } }).catch(() => undefined)
+  const ask = () => call(directory as never, { query: { city: 'atlantis' } }).catch(() => undefined)
+  await ask()
+  expect(cityLast()).toBe('atlantis')
+  phone.answer = () => refused(404, 'CITY_UNKNOWN')
+  await ask()
   expect(cityLast()).toBe('yunlan')
+})
+
+test('the city here is what the address says, if it says one', () => {
+  for (const [params, city] of [
+    [{ city: 'qinghe' }, 'qinghe'],
+    [{ city: '' }, undefined],
+    [{}, undefined],
+    [{ city: 5 as unknown as string }, undefined],
+  ] as const) {
+    phone.router = { path: 'x', params: params }
+    expect(cityHere()).toBe(city)
+  }
+  phone.router = undefined
+  expect(cityHere()).toBeUndefined()
 })

@@ -34,9 +34,16 @@ export const phone = {
   opened: [] as string[],
   share: () => ({ title: '', path: '' }),
   router: undefined as { path: string; params: Record<string, string> } | undefined,
-  enter: { scene: 1007 } as { scene: number; referrerInfo?: { appId?: string; extraData?: unknown } },
+  enter: { scene: 1007 } as {
+    scene: number
+    query?: Record<string, string>
+    referrerInfo?: { appId?: string; extraData?: unknown }
+  },
   subscribe: {} as Record<string, string>,
   network: 'wifi',
+  /** What was to be kept in its calendar, and how it refuses that; it is asked by callbacks alone. */
+  days: [] as object[],
+  calendarSays: undefined as { errMsg: string } | undefined,
   /** What the phone answers a function with in place of doing it: WeChat's failure, or nothing at all for one it has not. */
   refuses: {} as Record<string, { errMsg: string; errno?: number } | undefined>,
 }
@@ -94,13 +101,22 @@ const Taro = {
   requestSubscribeMessage: async () => phone.subscribe,
   setNavigationBarTitle: async ({ title }: { title: string }) => void phone.opened.push(`title:${title}`),
   pxTransform: (size: number) => `${size}rpx`,
-  setNavigationBarColor: async () => undefined,
+  setNavigationBarColor: async ({ frontColor, backgroundColor }: { frontColor: string; backgroundColor: string }) =>
+    void phone.opened.push(`bar:${frontColor} on ${backgroundColor}`),
   setClipboardData: async ({ data }: { data: string }) => void phone.opened.push(`copied:${data}`),
   getUpdateManager: () => ({
     onUpdateReady: (then: () => void) => void (phone.onUpdate = then),
     applyUpdate: () => void phone.opened.push('updated'),
   }),
   exitMiniProgram: async () => void phone.opened.push('left'),
+  nextTick: (then: () => void) => void Promise.resolve().then(then),
+  vibrateLong: async () => void phone.opened.push('shaken'),
+  openLocation: async (place: object) => void phone.opened.push(`map:${JSON.stringify(place)}`),
+  addPhoneCalendar: ({ success, fail, ...day }: { success: () => void; fail: (failure: object) => void }) => {
+    phone.days.push(day)
+    if (phone.calendarSays) fail(phone.calendarSays)
+    else success()
+  },
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void phone.opened.push(`tel:${phoneNumber}`),
 }
 

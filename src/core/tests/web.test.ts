@@ -131,3 +131,16 @@ test('on the web the page to come back to is the address, and a new version come
   updateNow()
   expect(left).toEqual(['reloaded'])
 })
+
+test.each([
+  ['?_scene=1047&city=yunlan', 1047, '?city=yunlan'],
+  ['?city=yunlan', 0, '?city=yunlan'],
+])('the address %s says how one came, and says it once', async (search, scene, left) => {
+  address = new URL(`https://jinban.example/pages/home${search}`)
+  phone.enter = { scene: 1, query: { city: 'yunlan' } }
+  await jest.isolateModulesAsync(async () => {
+    const { launchQuery, launchScene, referrer } = await import('../arrival/launch.h5')
+    expect([launchScene(), address.search, launchScene()]).toEqual([scene, left, scene])
+    expect([launchQuery(), referrer()]).toEqual([{ city: 'yunlan' }, { appId: '', data: {} }])
+  })
+})

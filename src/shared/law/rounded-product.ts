@@ -27,6 +27,7 @@ export const roundedProduct = (factors: readonly number[], divisors: readonly nu
   // Half up: (2 × product + divisor) ÷ (2 × divisor), cut down
   const twice = factors.reduce(times, [2])
   const half = divisors.reduce(times, [1])
+  // Stryker disable next-line EqualityOperator: of two that are equally long either may be the one added to
   const sum = twice.length < half.length ? half : twice
   const other = sum === half ? twice : half
   const carried = times(

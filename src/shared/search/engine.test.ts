@@ -4,6 +4,7 @@ import { fold } from './fold'
 import { pinyinOf } from './pinyin'
 import { speech } from './speech'
 import { tablesOf } from './unpack'
+import { weights } from './weights'
 
 const tables = tablesOf({
   pinyin: 'ban办伴bu补dian电dong动gong公ji积jin金hun婚jie结kou口hu户sheng生shen身fen份zheng证正zhao照jia驾shi驶',
@@ -92,4 +93,50 @@ test('bare names around it do not make a matter of many words a long text', () =
     )
   }
   expect(scoreBeside(2000)).toBeGreaterThan(0.9 * scoreBeside(20))
+})
+
+test('a word that is just what was said, with or without what every question has, comes before all others', () => {
+  const matters = [
+    { id: 'whole', words: ['咨询公积金'] },
+    { id: 'wanted', words: ['公积金'] },
+    { id: 'more', words: ['公积金提取'] },
+  ]
+  const scores = (said: string, exact: number) => {
+    const found = new SearchEngine(matters, tables, { ...weights, exact }).search(said)
+    return Object.fromEntries(found.map(({ id, score }) => [id, score]))
+  }
+  const gain = (said: string, id: string) => (scores(said, 100)[id] ?? 0) - (scores(said, 0)[id] ?? 0)
+  expect(gain('咨询公积金', 'whole')).toBeCloseTo(100, 5)
+  expect(gain('咨询公积金', 'wanted')).toBeCloseTo(100, 5)
+  expect(gain('公积金', 'wanted')).toBeCloseTo(100, 5)
+  for (const said of ['咨询公积金', '公积金']) expect(gain(said, 'more')).toBe(0)
+})
+
+test('each answer says by which word it is here, and which shares of it were said', () => {
+  const [best] = engine.search('公积金')
+  expect(best).toMatchObject({ id: 'fund', word: '公积金' })
+  const [ofWord, ofSaid, ofMatter] = best?.shares ?? []
+  expect([ofWord, ofSaid, ofMatter]).toEqual([expect.closeTo(1, 5), expect.closeTo(1, 5), expect.closeTo(1, 5)])
+  const part = engine.search('公积金龘龘')[0]
+  expect(part?.shares[1]).toBeLessThan(0.9)
+  expect(part?.shares[1]).toBeCloseTo(part?.shares[2] ?? 0, 5)
+  const [, , both] = engine.search('公积金领证')[0]?.shares ?? []
+  expect(both).toBeLessThan(1)
+})
+
+test('the best of as many as are asked for, ten where nobody says how many, best first', () => {
+  const many = Array.from({ length: 15 }, (_, at) => ({ id: `i-${at}`, words: [`公积金${'户'.repeat(at)}`] }))
+  const of = new SearchEngine(many, tables)
+  expect([of.search('公积金').length, of.search('公积金', 3).length, of.search('公积金', 12).length]).toEqual([
+    10, 3, 12,
+  ])
+  const scores = of.search('公积金', 15).map(({ score }) => score)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+})
+
+test('one search leaves nothing behind for the next', () => {
+  const fresh = new SearchEngine(items, tables).search('户口')
+  const used = new SearchEngine(items, tables)
+  for (const said of ['身份证户口', 'gjj', '结婚']) used.search(said)
+  expect(used.search('户口')).toEqual(fresh)
 })

@@ -127,6 +127,7 @@ export class SearchEngine {
       for (let at = tokenStarts[word] ?? 0, end = ends[word] ?? 0; at < end; at++) {
         const token = wordTokens[at] ?? 0
         const weight = weightOf[token] ?? 0
+        // Stryker disable next-line ConditionalExpression: what weighs nothing adds nothing, it only takes time
         if (weight === 0) continue
         shared += weight
         if (metIn[token] !== comparison) has += weight

@@ -65,3 +65,25 @@ test('what is no number is within nothing', () => {
   ])
     expect(isWithin(point, bounds)).toBe(false)
 })
+
+test('the edges of the ground belong to it, and nothing beyond them', () => {
+  const bounds = { south: 28, west: 114, north: 29, east: 115 }
+  const middle = { lat: 28.5, lng: 114.5 }
+  for (const edge of [{ lat: 28 }, { lat: 29 }, { lng: 114 }, { lng: 115 }])
+    expect(isWithin({ ...middle, ...edge }, bounds)).toBe(true)
+  for (const beyond of [{ lat: 27.999 }, { lat: 29.001 }, { lng: 113.999 }, { lng: 115.001 }])
+    expect(isWithin({ ...middle, ...beyond }, bounds)).toBe(false)
+})
+
+// What the formula gives in the corners of the country, where each of its terms weighs most
+test.each([
+  [18, 74],
+  [18, 134],
+  [53, 74],
+  [53, 134],
+  [35, 105],
+])('at %d, %d the shift is felt and is bent less than a kilometre and a half', (lat, lng) => {
+  const metres = metresBetween({ lat, lng }, toGcj({ lat, lng }))
+  expect(metres).toBeGreaterThan(20)
+  expect(metres).toBeLessThan(1500)
+})

@@ -1,6 +1,7 @@
 import {
   dayFrom,
   dayText,
+  durationText,
   fullDayText,
   momentText,
   monthName,
@@ -34,4 +35,31 @@ test.each([
 ])('%s is %s', (instant, zh, en) => {
   expect(momentText(instant, now, 'zh')).toBe(zh)
   expect(momentText(instant, new Date(now), 'en')).toBe(en)
+})
+
+test.each([
+  [0, '0 个月', '0 months'],
+  [1, '1 个月', '1 month'],
+  [11, '11 个月', '11 months'],
+  [12, '1 年', '1 year'],
+  [13, '1 年 1 个月', '1 year 1 month'],
+  [24, '2 年', '2 years'],
+  [170, '14 年 2 个月', '14 years 2 months'],
+])('%i months are %s, each number on the line of its measure', (months, zh, en) => {
+  const told = [durationText(months, 'zh'), durationText(months, 'en')]
+  expect(told.map((text) => text.replace(/\u00a0/g, ' '))).toEqual([zh, en])
+  expect(told.filter((text) => /\d /.test(text))).toEqual([])
+})
+
+test('every month has its name', () => {
+  const names = Array.from({ length: 12 }, (_, at) => monthName(`2026-${String(at + 1).padStart(2, '0')}`, 'en'))
+  const calendar = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' })
+  expect(names).toEqual(names.map((_, at) => calendar.format(Date.UTC(2026, at, 1))))
+})
+
+test('in English a day of another year has its year', () => {
+  expect([dayFrom('2026-10-09', '2026-11-23', 'en'), dayFrom('2025-10-09', '2026-11-23', 'en')]).toEqual([
+    '9 Oct',
+    '9 Oct 2025',
+  ])
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { addMonths } from '../days'
-import { gapsAmong, lastPaidAmong, merged, monthsIn, recentMonths } from '../paid-months'
+import { gapsAmong, lastPaidAmong, merged, monthsFrom, monthsIn, recentMonths } from '../paid-months'
 
 const span = fc
   .tuple(fc.nat(400), fc.integer({ min: -3, max: 60 }))
@@ -73,4 +73,26 @@ test('the last paid month, by how the months stand', () => {
   expect(lastPaidAmong(['gap', 'paid', 'paid', 'gap', 'late'], '2026-10')).toBe('2026-08')
   expect(lastPaidAmong(['gap', 'paid'], '2026-10')).toBe('2026-10')
   expect(lastPaidAmong(['before', 'gap'], '2026-10')).toBeUndefined()
+})
+
+test('of whoever has paid nothing only the last month is missing; an unpaid bill of before is late all the same', () => {
+  const states = (owed: typeof bills) => recentMonths([], owed, '2026-10', '2026-10-20')
+  expect(states([]).slice(-3)).toEqual(['before', 'before', 'gap'])
+  expect(states(bills).slice(-3)).toEqual(['late', 'late', 'late'])
+})
+
+test('months from one to another have both', () => {
+  expect(monthsFrom('2025-11', '2026-01')).toEqual(['2025-11', '2025-12', '2026-01'])
+  expect(monthsFrom('2026-01', '2026-01')).toEqual(['2026-01'])
+  expect(monthsFrom('2026-02', '2026-01')).toEqual([])
+})
+
+test('a reason is that of the month in which a run begins, the first and the last of its span too', () => {
+  const states = recentMonths(paid, [], '2026-10', '2026-10-16')
+  const notes = (from: string, to: string) =>
+    gapsAmong(states, '2026-10', [{ from, to, note: 'x' }]).map(({ note }) => note)
+  expect(notes('2026-05', '2026-05')).toEqual(['x', undefined])
+  expect(notes('2026-06', '2026-08')).toEqual([undefined, undefined])
+  expect(notes('2026-03', '2026-04')).toEqual([undefined, undefined])
+  expect(notes('2026-01', '2026-12')).toEqual(['x', 'x'])
 })

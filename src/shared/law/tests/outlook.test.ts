@@ -128,3 +128,9 @@ test('one more year: a hundredth of the average, and twelve months of the accoun
     ),
   ).toBe(10000)
 })
+
+test('whoever was of age before the new rule has the one month, however much was paid', () => {
+  const before = outlookOf('male60', { ...basis, birth: '1964-01' }, known, now)
+  expect(before.options.map(({ kind }) => kind)).toEqual(['ordinary'])
+  expect(before.options[0]).toBe(before.ordinary)
+})
