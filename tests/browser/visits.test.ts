@@ -61,6 +61,8 @@ describe.each(allVisits())('%s in a browser, from its own address', (_, { path, 
     await open()
     await shows(answer)
     set({ network: 'offline' })
+    // The site itself still comes, as from a browser's cache: what says that there is no network is the phone
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }))
     await page.reload()
     await shows('手机没网')
     await shows(kept)
