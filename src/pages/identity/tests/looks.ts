@@ -15,7 +15,10 @@ export const looks: readonly Situation[] = [
     path: account,
     faults: nameless,
     sees: '要看的是公积金',
-    act: (page) => page.goBack(),
+    act: async (page) => {
+      await slidIn(page)
+      await page.goBack()
+    },
     then: '找不用核对的事',
   },
   {

@@ -50,12 +50,6 @@ const accounts: readonly Situation[] = [
     then: '现在再试',
   },
   { name: 'account-too-old', path: account, faults: { [asked]: refusal('CLIENT_TOO_OLD') }, sees: '先更新一下' },
-  {
-    name: 'account-name',
-    path: account,
-    faults: { [asked]: refusal('LEVEL_REQUIRED', { needed: 'realName' }) },
-    sees: '先核对一次姓名',
-  },
 ]
 
 const others: readonly Situation[] = [
