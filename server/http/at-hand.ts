@@ -60,6 +60,10 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
   const framework = app.server.listeners('request').at(-1) as RequestListener
   const isTrusted = proxyAddress.compile(atHand.trustProxy.split(',').map((one) => one.trim()))
   const dateNow = httpDates(clock)
+  const addressOf = (request: IncomingMessage) =>
+    request.headers['x-forwarded-for'] === undefined
+      ? (request.socket.remoteAddress ?? '')
+      : proxyAddress(request, isTrusted)
   const ready = new WeakMap<KeptAnswer, Ready>()
 
   const readyOf = ({ route: { endpoint } }: Question, answer: KeptAnswer): Ready => {
@@ -85,15 +89,14 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
     const { whole, unchanged, body } = readyOf(question, answer)
     const status = named ? 304 : 200
     const { method, path } = question.route.endpoint
-    response.on('close', () => {
-      const ms = performance.now() - since
-      metrics.answered(path, method, status, ms)
-      const client = clientOf(request.headers['x-client-version'])
-      app.log.info({ requestId: id, route: `${method} ${path}`, status, ms: Math.round(ms), client }, 'request')
-    })
     response.writeHead(status, [...(named ? unchanged : whole), 'x-request-id', id, 'date', dateNow(now)])
     if (!named) inOnePiece(response, body)
     response.end()
+    // It is on its way: who reads it slowly is no matter of ours
+    const ms = performance.now() - since
+    metrics.answered(path, method, status, ms)
+    const client = clientOf(request.headers['x-client-version'])
+    app.log.info({ requestId: id, route: `${method} ${path}`, status, ms: Math.round(ms), client }, 'request')
   }
 
   const answersAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -104,7 +107,7 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
     if (!question || versionFault(headers['x-client-version'], minimumClient)) return false
     const now = clock.now()
     const answer = kept.fresh(answerKey(question, languageOf(request), now), lastingOf(question.route, now))
-    if (!answer || !rates.stranger(question.route.endpoint.rate, proxyAddress(request, isTrusted))) return false
+    if (!answer || !rates.stranger(question.route.endpoint.rate, addressOf(request))) return false
     send(request, response, question, answer, now)
     return true
   }
