@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { openPage } from '../../core/arrival/open-page'
 import { cityHere, cityLast, cityName } from '../../core/city'
 import { now } from '../../core/clock'
-import { isOffline } from '../../core/device'
+import { afterShown, isOffline } from '../../core/device'
 import { useLook } from '../../core/look'
 import { choose } from '../../core/look-watch'
 import { useTexts } from '../../core/text'
@@ -29,7 +29,8 @@ export default function Home() {
   const look = () => void isOffline().then(setOffline)
   useDidShow(() => {
     look()
-    renewMatters()
+    // The first screen goes to the phone's view alone, even where the rest is at hand
+    afterShown(renewMatters)
     askedFor.settle()
     drawAgain({})
     void askedFor.renew().then((changed) => changed && drawAgain({}))
