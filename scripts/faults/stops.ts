@@ -100,7 +100,7 @@ export async function stopsUnderLoad(count: number, draw: Draw, say: (line: stri
   const codes: string[] = []
   let longest = 0
   for (let n = 0; n < count; n++) {
-    const program = await house.startServer({ DRAIN_SECONDS: n % 2 ? '0.5' : '0' })
+    const program = await house.startServer({ DRAIN_SECONDS: n % 2 ? '1' : '0' })
     const { token } = await house.outside.resident(program.url, n % 50)
     const { code, seconds } = await stopOnce(program, token, draw, counts)
     longest = Math.max(longest, seconds)
