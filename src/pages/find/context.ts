@@ -1,6 +1,7 @@
 import { getCurrentInstance } from '@tarojs/taro'
 import { publicPages } from '../../arrival.gen'
-import { launchQuery } from '../../core/arrival/launch'
+import { givenBy } from '../../core/arrival/given'
+import { launchNow } from '../../core/arrival/launch'
 import { recent } from '../../core/recent'
 import type { Context } from './nearer'
 import { mattersAt, placeOf, type Place } from './places'
@@ -16,6 +17,7 @@ const firstPage = (id: string) =>
 
 /** Where somebody came in, and what they used lately on this phone. */
 export function nearbyNow(): Nearby {
-  const kind = placeOf(getCurrentInstance().router?.params, launchQuery())
+  const here = { query: getCurrentInstance().router?.params ?? {} }
+  const kind = placeOf(givenBy(here).texts, givenBy(launchNow()).texts)
   return { kind, place: mattersAt(kind), recent: doneBy(recent().map(firstPage)) }
 }
