@@ -57,7 +57,7 @@ function senders(): string {
   const ids = (process.env.JINBAN_SENDERS ?? '').split(',').filter(Boolean)
   const wrong = ids.find((id) => !/^wx[0-9a-f]{16}$/.test(id))
   if (wrong) throw new Error(`JINBAN_SENDERS: "${wrong}" is no appid of a mini-program`)
-  return JSON.stringify(ids)
+  return ids.length > 0 ? JSON.stringify(ids) : 'false'
 }
 
 /** Files of pages' and the app's own configuration. */

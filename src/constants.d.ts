@@ -6,6 +6,6 @@ declare const CITY: string
 declare const CITY_NAME: { readonly zh: string; readonly en: string }
 /** Id of each city → its name, for links that name one as people do. */
 declare const CITY_NAMES: Readonly<Record<string, string>>
-/** Appids of mini-programs that may hand something over to a page. */
-declare const SENDERS: readonly string[]
+/** Appids of mini-programs that may hand something over to a page; false where there is none. */
+declare const SENDERS: readonly string[] | false
 declare const ONLY: string

@@ -3,7 +3,13 @@ import { banner, json } from './writing'
 
 /** A page's parameters as the phone needs them: what a rule has says of what type it is. */
 const rules = (params: ManifestPage['params']) =>
-  Object.fromEntries(Object.entries(params).map(([name, { description: _said, type: _kind, ...rule }]) => [name, rule]))
+  Object.fromEntries(
+    Object.entries(params).flatMap(([name, { description: _said, type: _kind, formerly = [], ...rule }]) => [
+      // Older names first: its own counts more
+      ...formerly.map((old) => [old, { ...rule, now: name }] as const),
+      [name, rule] as const,
+    ]),
+  )
 
 const id = { pattern: '^[a-z][a-z0-9-]{1,30}$' }
 const place = { pattern: '^[a-z]{1,20}$' }

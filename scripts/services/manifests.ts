@@ -13,6 +13,13 @@ export interface Chip {
   readonly title: LocalizedText
 }
 
+export interface ManifestParameter {
+  readonly description?: string
+  readonly type: string
+  /** Names that it has in older links. */
+  readonly formerly?: readonly string[]
+}
+
 export interface ManifestPage {
   readonly name: string
   readonly title: LocalizedText
@@ -23,7 +30,7 @@ export interface ManifestPage {
   readonly guides?: readonly string[]
   /** Names it had: its own, or `service/name` where it came from another. */
   readonly formerly?: readonly string[]
-  readonly params: Readonly<Record<string, { readonly description?: string; readonly type: string }>>
+  readonly params: Readonly<Record<string, ManifestParameter>>
 }
 
 /** `src/services/<id>/service.json`; its JSON Schema is `src/service.schema.json`. */

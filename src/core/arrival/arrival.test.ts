@@ -7,7 +7,9 @@ const known: PublicPages = {
     'pages/home/index': {},
     'pages/guide/index': { service: { pattern: '^[a-z]{1,9}$' } },
     [account]: {
-      years: { minimum: 1, maximum: 30, formerly: ['term', 'y'] },
+      y: { minimum: 1, maximum: 30, now: 'years' },
+      term: { minimum: 1, maximum: 30, now: 'years' },
+      years: { minimum: 1, maximum: 30 },
       whole: {},
       side: { enum: ['left', 'right'] },
     },

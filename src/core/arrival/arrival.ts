@@ -7,8 +7,8 @@ export interface ParameterRule {
   readonly minimum?: number
   readonly maximum?: number
   readonly enum?: readonly string[]
-  /** Names that older links have for it. */
-  readonly formerly?: readonly string[]
+  /** The name it has now, where this one is of older links: they stand before it. */
+  readonly now?: string
 }
 
 export interface PublicPages {
@@ -62,9 +62,9 @@ type Texts = Readonly<Record<string, string | undefined>>
 function typed(rules: PublicPages['pages'][string], given: Texts): Record<string, Value> {
   const params: Record<string, Value> = {}
   for (const [name, rule] of Object.entries(rules)) {
-    const text = [name, ...(rule.formerly ?? [])].map((one) => given[one]).find((one) => one !== undefined)
+    const text = given[name]
     const value = text === undefined ? undefined : valueOf(rule, text)
-    if (value !== undefined) params[name] = value
+    if (value !== undefined) params[rule.now ?? name] = value
   }
   return params
 }
@@ -73,10 +73,10 @@ const cityPattern = /^[a-z][a-z0-9-]{1,30}$/
 const campaignPattern = /^[a-z][a-z0-9-]{0,19}$/
 
 /** A city by its id, or by its name as WeChat's City Services says it: 云澜 or 云澜市. */
-const cityOf = (text = ''): string | undefined =>
-  cityPattern.test(text)
-    ? text
-    : Object.entries(CITY_NAMES).find(([, name]) => text && [name, name.slice(0, -1)].includes(text))?.[0]
+function cityOf(text: string, homeCity: string): string {
+  for (const [id, name] of Object.entries(CITY_NAMES)) if (text && [name, name.slice(0, -1)].includes(text)) return id
+  return cityPattern.test(text) ? text : homeCity
+}
 
 /**
  * Any launch (card, code, menu, message, search, another mini-program, City Services, a link, an H5 address) as one typed
@@ -88,16 +88,17 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
   const asked = pageIn(launch.path)
   const { link, texts } = givenBy(launch)
   const servedBy = (path: string) => (ownOf(known.pages, path) ? path : ownOf(known.redirects, path))
-  const [page, extra = ''] = ((link ? servedBy(link) : undefined) ?? servedBy(asked))?.split('?') ?? []
-  const { city, from = '' } = texts
+  const [page = '', extra = ''] = (servedBy(link) ?? servedBy(asked) ?? '').split('?')
+  const { city = '', from = '' } = texts
+  const [, service] = page.split('/')
   return {
     channel: scene ? channelOf(scene) : query.scene ? 'code' : 'link',
     frame: frameOf(scene, category),
     campaign: campaignPattern.test(from) ? from : undefined,
-    service: /^services\/([^/]+)\//.exec(page ?? '')?.[1],
-    page,
-    moved: page !== asked,
-    city: cityOf(city) ?? homeCity,
-    params: typed(ownOf(known.pages, page ?? '') ?? {}, { ...texts, ...pairs(extra) }),
+    service: page.startsWith('services/') ? service : undefined,
+    page: page || undefined,
+    moved: !page || page !== asked,
+    city: cityOf(city, homeCity),
+    params: typed(ownOf(known.pages, page) ?? {}, { ...texts, ...pairs(extra) }),
   }
 }

@@ -14,7 +14,7 @@ export type Frame = 'whole' | 'half' | 'single'
 export const RETURN = 1038
 
 /** @param scene WeChat's number, as `scripts/services/scenes.ts` sorts them */
-export const channelOf = (scene: number): Channel => channels[parseInt(scenes[scene - 1000] ?? '0', 36)] ?? 'other'
+export const channelOf = (scene: number): Channel => channels[parseInt(scenes.charAt(scene - 1000), 36) || 0] ?? 'other'
 
 /** @param category WeChat's `apiCategory`, from base library 2.22.1 on */
 export const frameOf = (scene: number, category?: string): Frame =>

@@ -32,15 +32,15 @@ export const pageIn = (path: string): string => path.replace(/^\/+/, '').replace
  * What a launch gives, each value decoded once, wherever it stood: in the address, in a code's `scene` (`a=1&b=2`, ≤ 32
  * characters), in the link of an ordinary code (`q`), with another mini-program. The address counts more than what came
  * beside it, a code more than its page.
- * @returns `link`: the page that `q` names
+ * @returns `link`: the page that `q` names; empty where none
  */
-export function givenBy({ query, handed }: Pick<Launch, 'query' | 'handed'>): { link?: string; texts: Texts } {
+export function givenBy({ query, handed }: Pick<Launch, 'query' | 'handed'>): { link: string; texts: Texts } {
   const { scene, q, ...address } = query
   const own: Texts = {}
   for (const [name, value] of Object.entries(address)) own[name] = decoded(value)
-  const [, link, search = ''] = /^https?:\/\/[^/?#]+\/?([^?#]*)\??([^#]*)/.exec(decoded(q) ?? '') ?? []
+  const [, link = '', search = ''] = (decoded(q) ?? '').split(/^https?:\/\/[^/?#]+\/?([^?#]*)\??([^#]*)/)
   return {
-    link: link && pageIn(link),
+    link: pageIn(link),
     texts: { ...handed, ...own, ...pairs(search, decoded), ...pairs(decoded(scene) ?? '') },
   }
 }

@@ -38,7 +38,7 @@ export const addressOf = ({ page = '', city, campaign, params }: Arrival): strin
  * (`noRelaunchIfPathUnchanged`): what was handed over this time has its page all the same.
  */
 export function landAnew(): void {
-  if (SENDERS.length === 0) return
+  if (!SENDERS) return
   const launch = launchNow()
   if (!launch.handed || taken.has(launch) || !ownOf(publicPages.pages, pageIn(launch.path))) return
   const query = Object.entries(launch.query).map(([name, value]) => `${name}=${String(value)}`)

@@ -8,7 +8,7 @@ const used = new Set<string>()
 /** What a declared mini-program hands over, under a nonce of its own, once. */
 function handedOver(): Launch['handed'] {
   // Where none is declared the build leaves the rest out
-  if (SENDERS.length === 0) return undefined
+  if (!SENDERS) return undefined
   const { appId, data } = referrer()
   const { nonce = '' } = data
   if (!SENDERS.includes(appId) || used.has(nonce) || !/^[\w-]{8,64}$/.test(nonce)) return undefined
