@@ -101,7 +101,10 @@ let handedOver = 0
 function carrying(carrier: Carrier | undefined, target: Target): Pick<EnterOptions, 'path' | 'query'> {
   const { page: path } = target
   const query = addressed(pairsOf(target))
-  const scanned = { q: encodeURIComponent(`https://jinban.example/${path}?${queryOf(query)}`), scancode_time: '1790000000' }
+  const scanned = {
+    q: encodeURIComponent(`https://jinban.example/${path}?${queryOf(query)}`),
+    scancode_time: '1790000000',
+  }
   switch (carrier) {
     case 'code':
       return { path, query: { scene: encodeURIComponent(codeOf(target)) } }

@@ -11,8 +11,12 @@ export const valuesOf = ({ pattern, minimum, maximum, enum: choices }: Parameter
 
 const paramsOf = (rules: PublicPages['pages'][string]) =>
   fc.record(Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, valuesOf(rule)])), {
-    requiredKeys: [],
+    requiredKeys: Object.keys(rules).filter((name) => rules[name]?.needed),
   }) as fc.Arbitrary<Record<string, Value>>
+
+/** Whether a link has what its page needs. */
+export const isWhole = ({ params }: Target, rules: PublicPages['pages'][string]): boolean =>
+  Object.keys(rules).every((name) => !rules[name]?.needed || name in params)
 
 /** Any link that a page may have: some of its parameters, a city, perhaps a campaign. */
 export const targetsOf = (page: string, rules: PublicPages['pages'][string]): fc.Arbitrary<Target> =>

@@ -13,6 +13,7 @@ const known: PublicPages = {
       whole: {},
       side: { enum: ['left', 'right'] },
     },
+    'services/fund/pages/entry/index': { id: { pattern: '^[a-z]+$', needed: true } },
   },
   redirects: {
     'services/fund/pages/old/index': account,
@@ -87,9 +88,20 @@ test.each([
   expect(home).toMatchObject({ channel: 'city', city })
 })
 
-test.each(['', '市', '云', '云澜县', '别处市', '../etc', 'Qing He', 'xqing he', 'q', `q${'x'.repeat(31)}`, '__proto__'])(
-  'a city nobody could be called is the one at home: %s',
-  (city) => expect(arrive({ query: { city: encodeURIComponent(city) } }).city).toBe('yunlan'),
+test.each([
+  '',
+  '市',
+  '云',
+  '云澜县',
+  '别处市',
+  '../etc',
+  'Qing He',
+  'xqing he',
+  'q',
+  `q${'x'.repeat(31)}`,
+  '__proto__',
+])('a city nobody could be called is the one at home: %s', (city) =>
+  expect(arrive({ query: { city: encodeURIComponent(city) } }).city).toBe('yunlan'),
 )
 
 test('a city has up to 31 letters, a campaign up to 20', () => {
@@ -137,6 +149,14 @@ test('a parameter is known by its older names too; its own counts more', () => {
   expect(arrive({ query: { y: '4', term: '3', years: '5' } }).params).toEqual({ years: 5 })
 })
 
+test('a link that is cut short leads to where its service begins', () => {
+  const entry = 'services/fund/pages/entry/index'
+  const begins = { page: account, moved: true, params: { years: 2 }, city: 'qinghe' }
+  for (const id of [{}, { id: '' }, { id: 'NO' }])
+    expect(arrive({ path: entry, query: { ...id, years: '2', city: 'qinghe' } })).toMatchObject(begins)
+  expect(arrive({ path: entry, query: { id: 'a' } })).toMatchObject({ page: entry, moved: false, params: { id: 'a' } })
+})
+
 test('text is let in up to a hundred characters', () => {
   const pages = { pages: { [account]: { said: { pattern: '^x*$' } } }, redirects: {} } as const
   const said = (length: number) =>
@@ -159,8 +179,9 @@ test('old pages lead on, unknown ones are told so; H5 addresses are the same pag
   expect(arrive({ path: `/${account}.html` })).toMatchObject({ page: account, moved: false })
 })
 
-test.each(['constructor', '__proto__', 'toString', '/hasOwnProperty', ''])('%j is no page, whatever objects have', (path) =>
-  expect(arrive({ path })).toMatchObject({ page: undefined, service: undefined, moved: true, params: {} }),
+test.each(['constructor', '__proto__', 'toString', '/hasOwnProperty', ''])(
+  '%j is no page, whatever objects have',
+  (path) => expect(arrive({ path })).toMatchObject({ page: undefined, service: undefined, moved: true, params: {} }),
 )
 
 test.each([
@@ -193,7 +214,10 @@ test('a sheet over another mini-program, and a page that cannot leave, are told 
 })
 
 test('a number with signs or too many digits is none; of the choices of a code the whole pair counts', () => {
-  const loose: PublicPages = { pages: { [account]: { n: { minimum: -9, maximum: 1e15 }, s: { pattern: '^.*$' } } }, redirects: {} }
+  const loose: PublicPages = {
+    pages: { [account]: { n: { minimum: -9, maximum: 1e15 }, s: { pattern: '^.*$' } } },
+    redirects: {},
+  }
   const params = (query: Record<string, string>) => arrivalOf({ path: account, query }, loose, 'yunlan').params
   expect(params({ n: '-5' })).toEqual({ n: -5 })
   expect(params({ n: '-0' })).toEqual({ n: 0 })

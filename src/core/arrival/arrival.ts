@@ -9,6 +9,8 @@ export interface ParameterRule {
   readonly enum?: readonly string[]
   /** The name it has now, where this one is of older links: they stand before it. */
   readonly now?: string
+  /** A link without it is cut short. */
+  readonly needed?: true
 }
 
 export interface PublicPages {
@@ -69,6 +71,13 @@ function typed(rules: PublicPages['pages'][string], given: Texts): Record<string
   return params
 }
 
+/** Where a service begins: its manifest's first page. @returns nothing where it has none */
+export const firstPageOf = ({ pages }: PublicPages, service = ''): string =>
+  Object.keys(pages).find((page) => page.startsWith(`services/${service}/`)) ?? ''
+
+const isCutShort = (rules: PublicPages['pages'][string], params: object) =>
+  Object.keys(rules).some((name) => rules[name]?.needed && !(name in params))
+
 const cityPattern = /^[a-z][a-z0-9-]{1,30}$/
 const campaignPattern = /^[a-z][a-z0-9-]{0,19}$/
 
@@ -80,7 +89,7 @@ function cityOf(text: string, homeCity: string): string {
 
 /**
  * Any launch (card, code, menu, message, search, another mini-program, City Services, a link, an H5 address) as one typed
- * arrival. Never throws; what is not declared is dropped.
+ * arrival. Never throws; what is not declared is dropped, and one that is cut short leads to where its service begins.
  * @param homeCity Where a launch that names no city belongs
  */
 export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string): Arrival {
@@ -88,17 +97,24 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
   const asked = pageIn(launch.path)
   const { link, texts } = givenBy(launch)
   const servedBy = (path: string) => (ownOf(known.pages, path) ? path : ownOf(known.redirects, path))
-  const [page = '', extra = ''] = (servedBy(link) ?? servedBy(asked) ?? '').split('?')
+  const [served = '', extra = ''] = (servedBy(link) ?? servedBy(asked) ?? '').split('?')
   const { city = '', from = '' } = texts
-  const [, service] = page.split('/')
+  const service = served.startsWith('services/') ? served.split('/')[1] : undefined
+  const paramsOf = (path: string) => typed(ownOf(known.pages, path) ?? {}, { ...texts, ...pairs(extra) })
+  let page = served
+  let params = paramsOf(page)
+  if (isCutShort(ownOf(known.pages, page) ?? {}, params)) {
+    page = firstPageOf(known, service)
+    params = paramsOf(page)
+  }
   return {
     channel: scene ? channelOf(scene) : query.scene ? 'code' : 'link',
     frame: frameOf(scene, category),
     campaign: campaignPattern.test(from) ? from : undefined,
-    service: page.startsWith('services/') ? service : undefined,
+    service,
     page: page || undefined,
     moved: !page || page !== asked,
     city: cityOf(city, homeCity),
-    params: typed(ownOf(known.pages, page) ?? {}, { ...texts, ...pairs(extra) }),
+    params,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { carried, launchBy, waysIn } from '../../../mock/wechat/ways-in'
-import { targetsOf } from '../../../tests/harness/targets'
+import { isWhole, targetsOf } from '../../../tests/harness/targets'
 import { publicPages } from '../../arrival.gen'
 import { phone } from '../tests/fake-taro'
 import { arrivalOf, type Launch, type PublicPages } from './arrival'
@@ -56,7 +56,10 @@ const query = fc
   .map(([own, codes]) => ({ ...own, ...codes }))
 const launches: fc.Arbitrary<Launch> = fc.record(
   {
-    path: fc.oneof(text, fc.constantFrom(...paths, ...Object.keys(known.redirects)).map((path) => `/${path}.html`)),
+    path: fc.oneof(
+      text,
+      fc.constantFrom(...paths, ...Object.keys(known.redirects)).map((path) => `/${path}.html`),
+    ),
     query,
     scene: fc.oneof(fc.constantFrom(...waysIn.map(({ scene }) => scene)), fc.integer()),
     category: text,
@@ -79,7 +82,10 @@ test(`whatever it is given, it does not throw, leads to no page but ours and let
     // No open redirect: it leads to that page, and comes to the same there
     const [path = '', search = ''] = addressOf(arrival).split('?')
     expect(path).toBe(`/${page}`)
-    const again = { path, query: Object.fromEntries(search.split('&').map((pair) => pair.split('='))) as Launch['query'] }
+    const again = {
+      path,
+      query: Object.fromEntries(search.split('&').map((pair) => pair.split('='))) as Launch['query'],
+    }
     expect(arrivalOf(again, known, 'elsewhere')).toMatchObject({ page, moved: false, city, params })
   })
   fc.assert(check, { numRuns, seed })
@@ -90,6 +96,7 @@ test(`what a way in carries comes out of it as it went in (seed ${seed})`, () =>
   const targets = fc.oneof(...Object.entries(publicPages.pages).map(([page, rules]) => targetsOf(page, rules)))
   const check = fc.property(ways, targets, (way, target) => {
     const { page, params, city, campaign } = carried(way, target)
+    fc.pre(isWhole({ page, params, city }, publicPages.pages[page] ?? {}))
     phone.enter = launchBy(way, { page, params, city, campaign })
     const arrival = arrivalOf(launchNow(), publicPages, 'elsewhere')
     expect(arrival).toMatchObject({ channel: way.channel, frame: way.frame ?? 'whole', page, city })

@@ -1,4 +1,5 @@
 import { publicPages } from '../../arrival.gen'
+import { firstPageOf } from './arrival'
 import { addressOf, arriveAt, landed } from './landing'
 import { pageUrl, startAt } from './open-page'
 
@@ -8,10 +9,7 @@ interface NotFound {
 }
 
 /** Where one starts: a mini-program of one service has no home but its own first page. */
-export const homePage = (): string =>
-  ONLY
-    ? (Object.keys(publicPages.pages).find((page) => page.startsWith(`services/${ONLY}/`)) ?? '')
-    : 'pages/home/index'
+export const homePage = (): string => (ONLY ? firstPageOf(publicPages, ONLY) : 'pages/home/index')
 
 /** Begins anew where one starts. */
 export const toHome = (): void => void startAt(`/${homePage()}`)

@@ -29,8 +29,7 @@ function settle(arrival: Arrival): void {
   const { service, city, page, moved } = arrival
   if (service) rememberService(service)
   rememberCity(city)
-  if (!isLanding) return
-  landed.write(arrival)
+  if (isLanding) landed.write(arrival)
   if (page && moved) void startAt(addressOf(arrival))
 }
 

@@ -184,3 +184,9 @@ test('a pack that is here is taken at once, and only a whole one', () => {
   fetched({ en: {} }, take)
   expect(take).toHaveBeenCalledWith({ en: {} })
 })
+
+test('what stood encoded in its address stands so in the address to come back to', () => {
+  phone.router = { path: '/pages/a/index', params: { scene: 'city%3Dqinghe', $taroTimestamp: '17' } }
+  expect(openPage.here()).toBe('/pages/a/index?scene=city%3Dqinghe')
+  phone.router = undefined
+})

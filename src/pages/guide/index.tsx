@@ -19,7 +19,11 @@ export default function GuidePage() {
   if (!guide) {
     return (
       <Page title={t.name} bar={<Button onTap={() => openPage('pages/home/index')}>{t.toHome}</Button>}>
-        <Empty title={t.missing} text={t.missingText} />
+        <Empty title={t.missing} text={t.missingText}>
+          <Card kind="list">
+            <Cell first icon="find" title={t.find} onTap={() => openPage('pages/find/index', { focus: 1 })} />
+          </Card>
+        </Empty>
       </Page>
     )
   }
