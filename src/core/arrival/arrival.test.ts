@@ -176,7 +176,8 @@ test('old pages lead on, unknown ones are told so; H5 addresses are the same pag
     params: { service: 'gone' },
   })
   expect(arrive({ path: 'services/none/pages/x/index' })).toMatchObject({ page: undefined, moved: true, params: {} })
-  expect(arrive({ path: `/${account}.html` })).toMatchObject({ page: account, moved: false })
+  expect(arrive({ path: `/${account}` })).toMatchObject({ page: account, moved: false })
+  expect(arrive({ path: `/${account}.html` })).toMatchObject({ page: account, moved: true })
 })
 
 test.each(['constructor', '__proto__', 'toString', '/hasOwnProperty', ''])(

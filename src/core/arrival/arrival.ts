@@ -43,7 +43,7 @@ export interface Arrival {
   readonly service: string | undefined
   /** Where to be: the path asked for, or the one a redirect or a code's link names; undefined when nobody serves it. */
   readonly page: string | undefined
-  /** True when `page` is not the path asked for. */
+  /** True when `page` is not the path asked for, to the letter: nothing shows it there. */
   readonly moved: boolean
   readonly city: string
   /** Declared parameters with valid values; everything else is dropped. */
@@ -113,7 +113,7 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
     campaign: campaignPattern.test(from) ? from : undefined,
     service,
     page: page || undefined,
-    moved: !page || page !== asked,
+    moved: !page || page !== launch.path.replace(/^\/+/, ''),
     city: cityOf(city, homeCity),
     params,
   }
