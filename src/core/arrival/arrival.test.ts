@@ -1,5 +1,6 @@
-import { arrivalOf, type Launch, type PublicPages } from './arrival'
+import { arrivalOf, type PublicPages } from './arrival'
 import { channelOf } from './channel'
+import type { Launch } from './given'
 
 const account = 'services/fund/pages/account/index'
 const known: PublicPages = {

@@ -1,5 +1,5 @@
 import { channelOf, frameOf, type Channel, type Frame } from './channel'
-import { givenBy, ownOf, pageIn, pairs } from './given'
+import { givenBy, ownOf, pageIn, pairs, type Launch } from './given'
 
 /** What a page may be given, from its manifest: text of a pattern, one of some choices, a number, or yes and no. */
 export interface ParameterRule {
@@ -17,18 +17,6 @@ export interface PublicPages {
   readonly pages: Readonly<Record<string, Readonly<Record<string, ParameterRule>>>>
   /** Old path → path that serves it now, with a query where it leads to a guide. */
   readonly redirects: Readonly<Record<string, string>>
-}
-
-/** A launch as WeChat or the browser has it. */
-export interface Launch {
-  readonly path: string
-  /** Each value as it stands in the address: nobody has decoded it. */
-  readonly query: Readonly<Record<string, unknown>>
-  readonly scene?: number
-  /** What a mini-program that may has handed over, as text. */
-  readonly handed?: Readonly<Record<string, string | undefined>>
-  /** WeChat's `apiCategory`. */
-  readonly category?: string
 }
 
 export type Value = string | number | boolean

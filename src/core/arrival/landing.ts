@@ -1,8 +1,8 @@
 import { publicPages } from '../../arrival.gen'
 import { cityLast } from '../city'
 import { persisted } from '../storage'
-import { arrivalOf, type Arrival, type Launch } from './arrival'
-import { ownOf, pageIn } from './given'
+import { arrivalOf, type Arrival } from './arrival'
+import { ownOf, pageIn, type Launch } from './given'
 import { launchNow } from './launch'
 import { pageUrl, startAt } from './open-page'
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { visit } from '../tab'
 import { takeParameter } from './address'
-import type { Launch } from './arrival'
+import type { Launch } from './given'
 
 const kept = visit<readonly [path: string, scene: number]>('scene')
 const path = location.pathname

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import type { Launch } from './arrival'
+import type { Launch } from './given'
 import { RETURN } from './channel'
 import { referrer } from './referrer'
 
