@@ -41,6 +41,5 @@ export function landAnew(): void {
   if (!SENDERS) return
   const launch = launchNow()
   if (!launch.handed || taken.has(launch) || !ownOf(publicPages.pages, pageIn(launch.path))) return
-  const query = Object.entries(launch.query).map(([name, value]) => `${name}=${String(value)}`)
-  void startAt(`/${pageIn(launch.path)}?${query.join('&')}`)
+  void startAt(pageUrl(pageIn(launch.path), launch.query as Record<string, string>, String))
 }
