@@ -54,11 +54,18 @@ test.each([
 )
 
 test('of a parameter the phone has what tells a good value, older names before its own', () => {
-  const years = { type: 'integer', minimum: 1, maximum: 30, description: 'how long', formerly: ['term'] }
+  const years = {
+    type: 'integer',
+    minimum: 1,
+    maximum: 30,
+    description: 'how long',
+    formerly: ['term'],
+    needed: true as const,
+  }
   const { pages } = table(fund({}, page('loan', { params: { years } })))
   const rule = { minimum: 1, maximum: 30 }
   expect(JSON.stringify(pages['services/fund/pages/loan/index'])).toBe(
-    JSON.stringify({ term: { ...rule, now: 'years' }, years: rule }),
+    JSON.stringify({ term: { ...rule, now: 'years' }, years: { ...rule, needed: true } }),
   )
 })
 

@@ -49,12 +49,14 @@ function valueOf({ pattern, enum: choices, minimum, maximum = 0 }: ParameterRule
 
 type Texts = Readonly<Record<string, string | undefined>>
 
-function typed(rules: PublicPages['pages'][string], given: Texts): Record<string, Value> {
+/** @returns nothing where it is cut short */
+function typed(rules: PublicPages['pages'][string] | undefined, given: Texts): Record<string, Value> | undefined {
   const params: Record<string, Value> = {}
-  for (const [name, rule] of Object.entries(rules)) {
+  for (const [name, rule] of Object.entries(rules ?? {})) {
     const text = given[name]
-    const value = text === undefined ? undefined : valueOf(rule, text)
+    const value = text === undefined ? text : valueOf(rule, text)
     if (value !== undefined) params[rule.now ?? name] = value
+    else if (rule.needed && !(name in params)) return undefined
   }
   return params
 }
@@ -62,9 +64,6 @@ function typed(rules: PublicPages['pages'][string], given: Texts): Record<string
 /** Where a service begins: its manifest's first page. @returns nothing where it has none */
 export const firstPageOf = ({ pages }: PublicPages, service = ''): string =>
   Object.keys(pages).find((page) => page.startsWith(`services/${service}/`)) ?? ''
-
-const isCutShort = (rules: PublicPages['pages'][string], params: object) =>
-  Object.keys(rules).some((name) => rules[name]?.needed && !(name in params))
 
 const cityPattern = /^[a-z][a-z0-9-]{1,30}$/
 const campaignPattern = /^[a-z][a-z0-9-]{0,19}$/
@@ -88,13 +87,9 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
   const [served = '', extra = ''] = (servedBy(link) ?? servedBy(asked) ?? '').split('?')
   const { city = '', from = '' } = texts
   const service = served.startsWith('services/') ? served.split('/')[1] : undefined
-  const paramsOf = (path: string) => typed(ownOf(known.pages, path) ?? {}, { ...texts, ...pairs(extra) })
-  let page = served
-  let params = paramsOf(page)
-  if (isCutShort(ownOf(known.pages, page) ?? {}, params)) {
-    page = firstPageOf(known, service)
-    params = paramsOf(page)
-  }
+  const paramsOf = (path: string) => typed(ownOf(known.pages, path), { ...texts, ...pairs(extra) })
+  const asIs = paramsOf(served)
+  const page = asIs ? served : firstPageOf(known, service)
   return {
     channel: scene ? channelOf(scene) : query.scene ? 'code' : 'link',
     frame: frameOf(scene, category),
@@ -103,6 +98,6 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
     page: page || undefined,
     moved: !page || page !== launch.path.replace(/^\/+/, ''),
     city: cityOf(city, homeCity),
-    params,
+    params: asIs ?? paramsOf(page) ?? {},
   }
 }
