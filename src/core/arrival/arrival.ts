@@ -96,7 +96,7 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
     campaign: campaignPattern.test(from) ? from : undefined,
     service,
     page: page || undefined,
-    moved: !page || page !== launch.path.replace(/^\/+/, ''),
+    moved: !page || page !== launch.path.replace(/^\//, ''),
     city: cityOf(city, homeCity),
     params: asIs ?? paramsOf(page) ?? {},
   }
