@@ -1,14 +1,28 @@
 import { Button } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useLook } from '../core/look'
+import { useTexts } from '../core/text'
 
-interface ShareButtonProps {
-  /** Names whom it goes to: 发给家人. */
-  children: string
-}
+// Not in texts.ts, which the main package carries
+const texts = { zh: { share: '发给家人' }, en: { share: 'Send to family' } }
 
 /** Sends the page's card to a chat. The web has no such button: a browser's own menu does it. */
-export const ShareButton = ({ children }: ShareButtonProps) =>
-  process.env.TARO_ENV === 'h5' ? null : (
+export function ShareButton() {
+  const t = useTexts(texts)
+  return process.env.TARO_ENV === 'h5' ? null : (
     <Button className="button button--line button--share" openType="share">
-      {children}
+      {t.share}
     </Button>
   )
+}
+
+/** A bar's action with the way to send the page beside it; in care mode a bar has one action. */
+export function ShareBar({ children }: { children: ReactNode }) {
+  const care = useLook((look) => look.care)
+  return (
+    <>
+      {!care && <ShareButton />}
+      {children}
+    </>
+  )
+}

@@ -95,7 +95,6 @@ export const loan: Zh['loan'] = {
   foot: 'An estimate: the housing fund centre decides.',
   basis: ({ name }, day) => `By the figures of ${name.en} from ${fullDayText(day, 'en')}.`,
   source: 'See the figures',
-  share: 'Send to family',
   shareTitle: (price) =>
     price ? `A home of ${money(price)}: what would the fund lend` : 'What would the housing fund lend',
   prepare: 'What to prepare',

@@ -246,7 +246,6 @@ const pension: SocialTexts['pension'] = {
   unknown: 'It cannot be estimated yet',
   unknownText: 'The centre gave no account. What you paid counts.',
   prepare: 'See what to do to retire',
-  share: 'Send to family',
   shareTitle: 'See what your pension could be',
   said: 'Type two numbers for a first estimate',
   saidNote: 'Years paid, and your wage a month',
