@@ -7,8 +7,8 @@ export interface KeptPage {
   /** As `pageUrl` makes it. */
   readonly url: string
   readonly language: Look['language']
-  /** When the copy was read, RFC 3339. */
-  readonly at: string
+  /** The day on which the copy was read. */
+  readonly on: string
   /** Under which name the copy lies. */
   readonly copy: string
 }

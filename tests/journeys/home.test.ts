@@ -99,7 +99,7 @@ test('without a network home lists what lies on this phone, and each opens from 
   const phone = new Phone().heldBy('renter').open('pages/guide/matter/index?city=yunlan&id=id-card-lost')
   await phone.sees('不用带材料')
   phone.open('pages/guide/event/index?city=yunlan&id=newborn')
-  await phone.sees('家里添了孩子')
+  await phone.sees('孩子哪天出生')
   phone.open(home)
   await phone.sees('按要做的事找')
   expect(phone.text).not.toContain('没网也能看')

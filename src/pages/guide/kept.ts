@@ -4,7 +4,7 @@ import { keptPages, type KeptPage } from '../../core/kept-pages'
 import { loader, type Loading } from '../../core/loading'
 import type { Look } from '../../core/look'
 import { persisted, type Persisted } from '../../core/storage'
-import { toInstant } from '../../shared/days'
+import { dayOf, toInstant } from '../../shared/days'
 import { unbrokenIn } from '../../shared/unbroken'
 
 /** What was read, and when: a copy kept on the phone says its age. */
@@ -43,7 +43,7 @@ function listed<T extends { readonly title: string }>(address: string, { page, c
       kept.write(value)
       const { read, at } = value
       if (kept.read()?.at === at)
-        list({ title: read.title, url: pageUrl(page, { city, id }), language, at, copy: address })
+        list({ title: read.title, url: pageUrl(page, { city, id }), language, on: dayOf(at), copy: address })
     },
   } satisfies Persisted<Kept<T>>
 }

@@ -107,7 +107,7 @@ test('what lies on the phone in this language, with its day; what stands above i
     title,
     url: `/pages/guide/matter/index?id=${title}`,
     language: 'zh',
-    at: '2026-11-22T18:40:00+08:00',
+    on: '2026-11-22',
     copy: title,
     ...more,
   })
@@ -115,7 +115,7 @@ test('what lies on the phone in this language, with its day; what stands above i
     page('领结婚证'),
     page('Passport', { language: 'en' }),
     page('begun'),
-    page('旧的', { at: '2025-03-01T09:00:00+08:00' }),
+    page('旧的', { on: '2025-03-01' }),
   ])
   event('begun')
   keep('kept-pages', [...(keptPages.read() ?? []), { ...page('x'), url: '/pages/guide/event/index?id=begun' }])

@@ -37,9 +37,9 @@ export function keptRows(
   noteOf: (day: string) => string,
 ): Row[] {
   const known = others.map(({ url }) => url)
-  return (keptPages.read() ?? []).flatMap(({ title, url, language: read, at }): Row[] =>
+  return (keptPages.read() ?? []).flatMap(({ title, url, language: read, on }): Row[] =>
     read === language && !known.includes(url)
-      ? [{ key: url, title, note: noteOf(dayFrom(dayOf(at), dayOf(now), language)), url }]
+      ? [{ key: url, title, note: noteOf(dayFrom(on, dayOf(now), language)), url }]
       : [],
   )
 }

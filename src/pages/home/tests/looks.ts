@@ -51,17 +51,17 @@ const kept = {
   },
 }
 
-const keptPage = (title: string, id: string, at: string, page = 'matter') => ({
+const keptPage = (title: string, id: string, on: string, page = 'matter') => ({
   title,
   url: `/pages/guide/${page}/index?city=yunlan&id=${id}`,
   language: 'zh',
-  at,
+  on,
   copy: id,
 })
 const keptPages = [
-  keptPage('身份证丢了，补一张', 'id-card-lost', '2026-11-23T09:12:00+08:00'),
-  keptPage('去外地看病', 'medical-elsewhere', '2026-11-20T20:01:00+08:00'),
-  keptPage('毕业了去工作', 'graduate', '2025-07-01T12:30:00+08:00', 'event'),
+  keptPage('身份证丢了，补一张', 'id-card-lost', '2026-11-23'),
+  keptPage('去外地看病', 'medical-elsewhere', '2026-11-20'),
+  keptPage('毕业了去工作', 'graduate', '2025-07-01', 'event'),
 ]
 
 const used = async (page: Page) => {

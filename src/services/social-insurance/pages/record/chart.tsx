@@ -34,11 +34,7 @@ export function Chart({ record: { insurances, gaps, late, asOf } }: { record: So
         <View>{monthText(last, language)}</View>
       </View>
       {gaps.length > 0 && <PlotKey>{t.gaps(gaps)}</PlotKey>}
-      {late.length > 0 && (
-        <PlotKey mark="late" further>
-          {t.lateKey(late.map(({ month }) => month))}
-        </PlotKey>
-      )}
+      {late.length > 0 && <PlotKey mark="late">{t.lateKey(late.map(({ month }) => month))}</PlotKey>}
     </Card>
   )
 }
