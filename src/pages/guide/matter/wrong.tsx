@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { now } from '../../../core/clock'
+import { afterShown } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { guideFindings, reportGuide } from '../../../kits/reports/guide-store'
@@ -17,7 +18,7 @@ export function Wrong({ city, id }: { city: string; id: string }) {
   const language = useLook((look) => look.language)
   const [open, setOpen] = useState(false)
   const [found, setFound] = useState<Awaited<ReturnType<typeof guideFindings>>>([])
-  useEffect(() => void guideFindings(city, id).then(setFound), [city, id])
+  useEffect(() => afterShown(() => void guideFindings(city, id).then(setFound)), [city, id])
   return (
     <View>
       {found.map(({ part, outcome, on }) => (

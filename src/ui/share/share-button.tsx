@@ -1,10 +1,8 @@
 import { Button } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useLook } from '../core/look'
-import { useTexts } from '../core/text'
-
-// Not in texts.ts, which the main package carries
-const texts = { zh: { share: '发给家人' }, en: { share: 'Send to family' } }
+import { useLook } from '../../core/look'
+import { useTexts } from '../../core/text'
+import { texts } from './texts'
 
 /** Sends the page's card to a chat. The web has no such button: a browser's own menu does it. */
 export function ShareButton() {
