@@ -138,7 +138,7 @@ const en: typeof zh = {
   kept: 'Kept on your phone alone; change it at any time',
   without: 'Without it, this is the order',
   fill: (name) => `Enter: ${name}`,
-  hint: '8 digits, like 20261103',
+  hint: 'Like 20261103',
   noDay: 'There is no such day; write it like 20261103',
   farAway: 'That is far away, look again',
   take: (day) => `It is ${day}`,

@@ -37,7 +37,7 @@ const account: Zh['account'] = {
   balance: 'Balance',
   balanceAt: (asOf, now) => `Balance (${momentText(asOf, now, 'en')})`,
   yuan: 'yuan',
-  paid: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan paid in`,
+  paid: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan`,
   due: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan to come`,
   lateMonths: (months) =>
     months.length > 2 ? `${months.length} months: nothing paid in` : `${monthNames(months, 'en')}: nothing paid in`,

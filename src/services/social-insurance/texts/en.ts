@@ -31,7 +31,7 @@ const record: SocialTexts['record'] = {
   due: (of) => `${monthName(of, 'en')} is not due yet`,
   split: (employer, personal) =>
     employer > 0 ? `Employer ${money(employer)}, you ${money(personal)}` : `You pay ${money(personal)} yourself`,
-  arrived: (day) => `${shortDayText(day, 'en')} arrived`,
+  arrived: (day) => `Arrived ${shortDayText(day, 'en')}`,
   dueBy: (day) => `by ${shortDayText(day, 'en')}`,
 
   owes: { employer: 'Your employer owes', self: 'You still owe' },
@@ -213,7 +213,7 @@ const pension: SocialTexts['pension'] = {
   index: (index) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
   indexNote: (index) => `Your wage is about ${Math.round(index / 100)}% of the city's`,
   years: 'Years paid',
-  yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(['paid', months - toCome], ['to come', toCome])}`,
+  yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(', ', ['paid', months - toCome], ['to come', toCome])}`,
   yearsValue: (years) => decimal(years, 100),
   monthly: 'A month',
   basicSum: ({ average, years }) => `${yuanShort(average)} × ${decimal(years, 100)}%, 1% a year`,

@@ -225,7 +225,7 @@ const pension = {
   indexNote: (index: number) => `你的工资大约是全市的 ${Math.round(index / 100)}%`,
   years: '交的年头',
   yearsNote: ({ months, toCome }: Estimate) =>
-    `${months} 个月：${sumOf(['已交', months - toCome], ['还要交', toCome])}`,
+    `${months} 个月：${sumOf('，', ['已交', months - toCome], ['还要交', toCome])}`,
   yearsValue: (years: number) => `${decimal(years, 100)} 年`,
   monthly: '每月',
   basicSum: ({ average, years }: Estimate) => `${yuanShort(average)} × ${decimal(years, 100)}%，交 1 年给 1%`,
