@@ -24,7 +24,8 @@ export interface Matters {
   readonly items: ReadonlyMap<string, Item>
 }
 
-const released = <M extends Manifest>(manifests: readonly M[]) => manifests.filter(({ status }) => status === 'released')
+const released = <M extends Manifest>(manifests: readonly M[]) =>
+  manifests.filter(({ status }) => status === 'released')
 
 const firstPage = ({ id, pages: [first] }: Manifest) => pagePath(id, first?.name ?? '')
 

@@ -6,7 +6,7 @@ export const en: typeof zh = {
   answers: packedAnswers,
   find: 'Find a service',
   findHint: 'Say what you need',
-  examples: 'In your own words: lost id card, marry, sfz',
+  examples: 'In your own words: lost ID card, marry, sfz',
   lifeEvents: 'Everything for a life event',
   clear: 'Clear',
   maybe: 'Or perhaps',

@@ -99,11 +99,11 @@ export const loan: Zh['loan'] = {
     price ? `A home of ${money(price)}: what would the fund lend` : 'What would the housing fund lend',
   prepare: 'What to prepare',
   prepareList: [
-    'Id card',
+    'ID card',
     'Purchase contract',
     'Proof of the down payment',
     'Marriage certificate, if married',
-    'Two borrowers: both id cards',
+    'Two borrowers: both ID cards',
   ],
   prepareNote: (phone) => `Call ${phone} before you go.`,
 

@@ -99,7 +99,7 @@ const record: SocialTexts['record'] = {
   retireAskDo: 'See when you can retire',
 
   none: (office) => `${office} has nothing under your name`,
-  noneText: "We looked for employees' insurance under your id number. It may be somewhere else:",
+  noneText: "We looked for employees' insurance under your ID number. It may be somewhere else:",
   noneElsewhere: (place, months) => `${place}: ${time(months)}`,
   noneResident: "Residents' pension and medical insurance",
   noneResidentNote: 'If you paid at your community',
@@ -124,7 +124,7 @@ const retirement: SocialTexts['retirement'] = {
   day: 'You can retire in',
   month,
   at: (age, left) => (left > 0 ? `At ${ageText(age)}, in ${time(left)}` : `At ${ageText(age)}, which you have reached`),
-  byId: 'From your id number, without asking the centre',
+  byId: 'From your ID number, without asking the centre',
   missing: (months) => `You still need ${time(months)}`,
   short: 'not yet',
   enough: 'You have enough years',
