@@ -41,6 +41,14 @@ export const period = object(
       description: 'Which months the coefficient counts: those without a gap up to now, or all ever paid',
       default: 'total',
     },
+    // Cities differ; none is named that would be typical
+    lateAfterMonths: {
+      ...count(
+        '补缴: a month that came more than so many months after its own counts among all, and not as paid in a row; 0: none that came in a later month; 600: every one counts',
+        { maximum: 600 },
+      ),
+      default: 600,
+    },
     timeCoefficients: {
       type: 'array',
       minItems: 1,
