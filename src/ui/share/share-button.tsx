@@ -1,0 +1,26 @@
+import { Button } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useLook } from '../../core/look'
+import { useTexts } from '../../core/text'
+import { texts } from './texts'
+
+/** Sends the page's card to a chat. The web has no such button: a browser's own menu does it. */
+export function ShareButton() {
+  const t = useTexts(texts)
+  return process.env.TARO_ENV === 'h5' ? null : (
+    <Button className="button button--line button--share" openType="share">
+      {t.share}
+    </Button>
+  )
+}
+
+/** A bar's action with the way to send the page beside it; in care mode a bar has one action. */
+export function ShareBar({ children }: { children: ReactNode }) {
+  const care = useLook((look) => look.care)
+  return (
+    <>
+      {!care && <ShareButton />}
+      {children}
+    </>
+  )
+}
