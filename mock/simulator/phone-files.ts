@@ -39,7 +39,9 @@ export async function addPhoneFiles(
   })
   app.setNotFoundHandler(async (request, reply) => {
     reply.headers(headers)
-    if (path.extname(request.url.split('?')[0] ?? '')) return reply.code(404).send('')
+    const extension = path.extname(request.url.split('?')[0] ?? '')
+    // A page's path may end so: buttons of WeChat's on a web page want it
+    if (extension && extension !== '.html') return reply.code(404).send('')
     const index = path.join(dist, 'index.html')
     const html = fs.existsSync(index) ? fs.readFileSync(index, 'utf8') : waiting
     return reply.code(200).type('text/html').header('cache-control', 'no-store').send(html)
