@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import proxyAddress from '@fastify/proxy-addr'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Clock } from '../ports'
 import { Recent } from '../recent'
+import type { Observed } from './durations'
 import { always, httpDates } from './headers'
 import { isAtHand, type KeptAnswer, type KeptAnswers } from './kept-answers'
 import { languageOf } from './language'
@@ -33,13 +34,20 @@ export interface AtHand {
   readonly trustProxy: string
 }
 
-/** What of an answer is the same each time. */
-interface Ready {
-  /** Headers, names and values in turn: with the answer, and where the caller has it. */
-  readonly whole: readonly string[]
-  readonly unchanged: readonly string[]
+/** What is the same each time an answer is sent, or told to be unchanged. */
+interface Sent {
+  readonly status: number
+  /** Names and values in turn. */
+  readonly headers: readonly string[]
   /** A character a byte: one text with the headers, where bytes would be a second piece. */
   readonly body: string
+  readonly log: FastifyBaseLogger
+  readonly durations: Observed
+}
+
+interface Ready {
+  readonly whole: Sent
+  readonly unchanged: Sent
 }
 
 /** Headers and body in one write. `end` with a body writes it and an empty piece, and a list of two costs a quarter more. */
@@ -66,14 +74,20 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
       : proxyAddress(request, isTrusted)
   const ready = new WeakMap<KeptAnswer, Ready>()
 
-  const readyOf = ({ route: { endpoint } }: Question, answer: KeptAnswer): Ready => {
-    const known = ready.get(answer)
-    if (known) return known
-    const unchanged = Object.entries({ ...always, ...keepingHeaders(endpoint), ETag: answer.etag }).flat()
-    const whole = [...unchanged, 'Content-Type', JSON_TYPE, 'Content-Length', String(answer.bytes.length)]
-    const made = { unchanged, whole, body: answer.bytes.toString('latin1') }
-    ready.set(answer, made)
-    return made
+  const readyOf = ({ route: { endpoint } }: Question, { bytes, etag }: KeptAnswer): Ready => {
+    const { method, path } = endpoint
+    const headers = Object.entries({ ...always, ...keepingHeaders(endpoint), ETag: etag }).flat()
+    const as = (status: number, rest: Pick<Sent, 'headers' | 'body'>): Sent => ({
+      ...rest,
+      status,
+      log: app.log.child({ route: `${method} ${path}`, status }),
+      durations: metrics.durations.of(path, method, status),
+    })
+    const sizes = ['Content-Type', JSON_TYPE, 'Content-Length', String(bytes.length)]
+    return {
+      unchanged: as(304, { headers, body: '' }),
+      whole: as(200, { headers: [...headers, ...sizes], body: bytes.toString('latin1') }),
+    }
   }
 
   const send = (
@@ -85,18 +99,17 @@ export function installAtHand(app: FastifyInstance, atHand: AtHand): void {
   ) => {
     const since = performance.now()
     const id = requestId(request)
-    const named = isAtHand(request.headers['if-none-match'], answer.etag)
-    const { whole, unchanged, body } = readyOf(question, answer)
-    const status = named ? 304 : 200
-    const { method, path } = question.route.endpoint
-    response.writeHead(status, [...(named ? unchanged : whole), 'x-request-id', id, 'date', dateNow(now)])
-    if (!named) inOnePiece(response, body)
+    let known = ready.get(answer)
+    if (!known) ready.set(answer, (known = readyOf(question, answer)))
+    const sent = isAtHand(request.headers['if-none-match'], answer.etag) ? known.unchanged : known.whole
+    response.writeHead(sent.status, [...sent.headers, 'x-request-id', id, 'date', dateNow(now)])
+    if (sent.body) inOnePiece(response, sent.body)
     response.end()
     // It is on its way: who reads it slowly is no matter of ours
     const ms = performance.now() - since
-    metrics.answered(path, method, status, ms)
+    sent.durations.observe(ms)
     const client = clientOf(request.headers['x-client-version'])
-    app.log.info({ requestId: id, route: `${method} ${path}`, status, ms: Math.round(ms), client }, 'request')
+    sent.log.info({ requestId: id, ms: Math.round(ms), client }, 'request')
   }
 
   const answersAtOnce = (request: IncomingMessage, response: ServerResponse): boolean => {

@@ -1,7 +1,8 @@
 import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify'
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Registry } from 'prom-client'
 import type { Outcome } from '../departments/client'
 import type { Depth } from '../queue/queue'
+import { Durations } from './durations'
 
 export interface MetricSources {
   /** Departments that nobody asks just now, "city/department". */
@@ -22,13 +23,8 @@ async function soon<T>(asked: Promise<T>): Promise<T | undefined> {
 export class Metrics {
   readonly registry = new Registry()
 
-  private readonly requests = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time to answer, by route and status',
-    labelNames: ['route', 'method', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers: [this.registry],
-  })
+  /** How long answers took. */
+  readonly durations = new Durations(this.registry)
 
   private readonly calls = new Counter({
     name: 'department_calls_total',
@@ -40,15 +36,12 @@ export class Metrics {
   readonly called = (city: string, department: string, outcome: Outcome, stale: boolean): void =>
     this.calls.inc({ city, department, outcome, stale: String(stale) })
 
-  /** An answer that no hook of the framework sees. */
-  readonly answered = (route: string, method: string, status: number, ms: number): void =>
-    this.requests.observe({ route, method, status }, ms / 1000)
-
   /** Counts requests and serves `/metrics`, which a load balancer keeps from the outside (docs/deploy.md). */
   install(app: FastifyInstance, sources: MetricSources, limit: onRequestAsyncHookHandler): void {
     this.watch(sources)
     app.addHook('onResponse', (request, reply, done) => {
-      this.answered(request.routeOptions.url ?? 'unknown', request.method, reply.statusCode, reply.elapsedTime)
+      const { url = 'unknown' } = request.routeOptions
+      this.durations.of(url, request.method, reply.statusCode).observe(reply.elapsedTime)
       done()
     })
     app.get('/metrics', { onRequest: limit }, async (_, reply) =>

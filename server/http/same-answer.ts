@@ -17,8 +17,14 @@ export const keepingHeaders = ({ maxAge }: Endpoint): Readonly<Record<string, st
 const dayAt = (now: Date) => Math.floor((now.getTime() + 8 * 3_600_000) / 86_400_000)
 
 /** The key its answer is kept under. */
-export const answerKey = ({ route, asked }: Question, language: 'zh' | 'en', now: Date): string =>
-  `${route.name}\n${language}\n${dayAt(now)}\n${asked}`
+export function answerKey({ route, asked, keys }: Question, language: 'zh' | 'en', now: Date): string {
+  const day = dayAt(now)
+  const last = keys[language]
+  if (last?.day === day) return last.key
+  const key = `${route.name}\n${language}\n${day}\n${asked}`
+  keys[language] = { day, key }
+  return key
+}
 
 export const lastingOf = ({ described }: ContractRoute, now: Date): Lasting | undefined =>
   typeof described.sameForAll === 'object' ? { now, ...described.sameForAll } : undefined
@@ -28,7 +34,7 @@ export function sameAnswer(serving: Serving, route: ContractRoute, request: Fast
   const { endpoint, handler, name } = route
   const { query, params, body } = request
   const [now, language] = [serving.clock.now(), languageOf(request)]
-  const question = { route, asked: JSON.stringify([query, params]) }
+  const question: Question = { route, asked: JSON.stringify([query, params]), keys: {} }
   const make = async () => {
     // By the answer's schema whatever this reply becomes: it may be sent long before
     const serialize = reply.getSerializationFunction('200')

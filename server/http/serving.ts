@@ -35,4 +35,6 @@ export interface Question {
   readonly route: ContractRoute
   /** What was asked, as text. */
   readonly asked: string
+  /** The key it had last in each language: a text made anew is hashed anew. */
+  readonly keys: { [language in 'zh' | 'en']?: { readonly day: number; readonly key: string } }
 }

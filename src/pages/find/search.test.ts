@@ -15,6 +15,13 @@ test.each([
   expect([first(said), sure, section]).toEqual([id, true, about])
 })
 
+test('a further page of a service is found by what people say for it, and opens itself', () => {
+  const first = (said: string) => answerTo(said).hits[0]
+  expect(first('养老金计算')).toMatchObject({ page: 'services/social-insurance/pages/pension/index' })
+  expect(first('延迟退休')).toMatchObject({ title: { zh: '几岁退休' } })
+  expect(first('办退休')).toMatchObject({ id: 'retirement', page: undefined })
+})
+
 test('beside the one that was meant stands nothing that only shares a word with it', () => {
   const { sure, hits } = answerTo('奶奶走了')
   expect([sure, hits.map(({ id }) => id)]).toEqual([true, ['hukou-cancel']])
