@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { packed } from '../scripts/search/packed-catalogue'
+import { ids, packed } from '../scripts/search/packed-catalogue'
 import { benchBytes } from './find/bytes'
 import { engines, textsOf } from './find/engines'
 import { jitless } from './find/jitless'
@@ -69,7 +69,7 @@ const printTypes = (set: string, queries: readonly Query[], { name, ask }: Ready
 /** What is sure and what is refused: of the sets of this folder, or of those given. */
 function benchSure(given: string | undefined, negatives: string | undefined, official: string | undefined): void {
   // A phone has the matters; official names of other offices are what it is asked for and has not
-  const judges = judgesOf({ items: matters(), texts: textsOf(catalogue(official, true)), packed })
+  const judges = judgesOf({ items: matters(), texts: textsOf(catalogue(official, true)), packed, ids })
   for (const set of given ? [given] : querySets) benchAccepted(set, queriesOf(set), judges)
   for (const set of negatives ? [negatives] : negativeSets) benchRefused(set, negativesOf(set), judges)
   const names = notStoodFor(
@@ -97,7 +97,7 @@ export async function benchFind(args: readonly string[]): Promise<void> {
   benchSure(given, option(args, '--negatives'), official)
   if (args.includes('--sure')) return
   const items = catalogue(official, all !== undefined)
-  const setting: Given = { items, texts: textsOf(items), packed }
+  const setting: Given = { items, texts: textsOf(items), packed, ids }
   const ready = await built(engines, setting)
   for (const set of given === undefined ? querySets : [given]) {
     const queries = queriesOf(set)

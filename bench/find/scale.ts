@@ -1,4 +1,4 @@
-import { packed } from '../../scripts/search/packed-catalogue'
+import { ids, packed } from '../../scripts/search/packed-catalogue'
 import type { Findable } from '../../src/shared/search/engine'
 import { table } from '../table'
 import { engines, textsOf } from './engines'
@@ -29,7 +29,7 @@ export async function benchScale(set: string, queries: readonly Query[], officia
   for (const size of SIZES) {
     const items = province(size, names)
     const some = Object.fromEntries(Object.entries(engines).filter(([name]) => COMPARED.includes(name)))
-    const ready = await built(some, { items, texts: textsOf(items), packed }, 1)
+    const ready = await built(some, { items, texts: textsOf(items), packed, ids }, 1)
     const timed = queries.filter((_, at) => at % EVERY === 0).map(({ q }) => q)
     // One after the other: MiniSearch leaves so much garbage here that whoever comes next would pay for it
     const times = new Map(ready.flatMap((one) => [...timesOf([one], timed)]))

@@ -1,6 +1,4 @@
-import type { SearchEngine } from '../../src/shared/search/engine'
-import { sure } from '../../src/shared/search/sure'
-import { tablesOf } from '../../src/shared/search/unpack'
+import { verdictOf, type Verdict } from '../../src/shared/search/sure'
 import { table } from '../table'
 import type { Given } from './local'
 import { engineOf, packedEngine } from './local'
@@ -16,51 +14,64 @@ function byType(queries: readonly Query[]): [type: string, of: readonly Query[]]
   ]
 }
 
-/** An engine that says whether its best is sure. */
-interface Judge {
+/** An engine's best and what it is worth. */
+export interface Judge {
   readonly name: string
-  readonly engine: SearchEngine
-  readonly isSure: (said: string) => boolean
+  readonly judged: (said: string) => { readonly id?: string; readonly verdict: Verdict }
 }
 
 /** Ours with all words and as packed, over the same items. */
-export function judgesOf({ items, texts, packed }: Given): Judge[] {
-  const { speech } = tablesOf(texts)
+export function judgesOf({ items, texts, packed, ids }: Given): Judge[] {
   return (
     [
       ['all words', engineOf(items, texts)],
-      ['as packed', packedEngine({ items, packed })],
+      ['as packed', packedEngine({ items, packed, ids })],
     ] as const
-  ).map(([name, engine]) => ({ name, engine, isSure: (said) => sure(engine.search(said, 1)[0], said, speech) }))
+  ).map(([name, engine]) => ({
+    name,
+    judged: (said) => {
+      const { best } = engine.judge(said, 1)
+      return { id: best?.id, verdict: verdictOf(best) }
+    },
+  }))
 }
 
-const share = (queries: readonly Query[], is: (query: Query) => boolean) =>
-  percent(queries.filter(is).length / queries.length)
-
-/** Real ones by type: how many are taken as sure, and how many of all are sure and wrong. */
+/** By type: how many are accepted, as the one or as one of several; of all how many are sure and wrong. */
 export function benchAccepted(set: string, queries: readonly Query[], judges: readonly Judge[]): void {
+  const row = (name: string, type: string, all: readonly Query[], judged: Judge['judged']) => {
+    const answers = all.map((query) => ({ ...judged(query.q), wanted: wantedBy(query) }))
+    const share = (is: (answer: (typeof answers)[number]) => boolean) => percent(answers.filter(is).length / all.length)
+    return [
+      name,
+      type,
+      all.length,
+      share(({ verdict }) => verdict !== 'none'),
+      share(({ verdict }) => verdict === 'sure'),
+      share(({ verdict, id = '', wanted }) => verdict === 'sure' && !wanted.includes(id)),
+    ]
+  }
   table(
-    `${set}: sure, and sure of the wrong one`,
-    ['words', 'type', 'n', 'sure %', 'sure and wrong %'],
-    judges.flatMap(({ name, engine, isSure }) =>
-      byType(queries).map(([type, of]) => [
-        name,
-        type,
-        of.length,
-        share(of, ({ q }) => isSure(q)),
-        share(of, (query) => isSure(query.q) && !wantedBy(query).includes(engine.search(query.q, 1)[0]?.id ?? '')),
-      ]),
-    ),
+    `${set}: accepted (not refused), of these sure, and sure of the wrong one`,
+    ['words', 'type', 'n', 'accepted %', 'sure %', 'sure and wrong %'],
+    judges.flatMap(({ name, judged }) => byType(queries).map(([type, all]) => row(name, type, all, judged))),
   )
 }
 
-/** What no matter serves by type: how much is refused. */
+/** What no matter serves by type: how much is refused, and how much passes for sure. */
 export function benchRefused(set: string, queries: readonly Query[], judges: readonly Judge[]): void {
+  const share = (all: readonly Query[], judged: Judge['judged'], which: Verdict) =>
+    percent(all.filter(({ q }) => judged(q).verdict === which).length / all.length)
   table(
     `${set}: what nothing here serves`,
-    ['words', 'type', 'n', 'refused %'],
-    judges.flatMap(({ name, isSure }) =>
-      byType(queries).map(([type, of]) => [name, type, of.length, share(of, ({ q }) => !isSure(q))]),
+    ['words', 'type', 'n', 'refused %', 'sure %'],
+    judges.flatMap(({ name, judged }) =>
+      byType(queries).map(([type, all]) => [
+        name,
+        type,
+        all.length,
+        share(all, judged, 'none'),
+        share(all, judged, 'sure'),
+      ]),
     ),
   )
 }
