@@ -46,7 +46,10 @@ export function evidenceOf(text: string, { worthOf, names, pinyin, speech }: Ask
     if (kinds[at] === FOREIGN) foreign++
     else if (worth <= 0) {
       if (speech.idle.includes(text.charAt(at))) continue
-      if (!worthOf(oneOf(text, at))) worth < 0 ? unknown++ : others++
+      if (!worthOf(oneOf(text, at))) {
+        if (worth < 0) unknown++
+        else others++
+      }
     }
     all++
   }
