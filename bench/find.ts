@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { ids, packed } from '../scripts/search/packed-catalogue'
 import { benchBytes } from './find/bytes'
+import { casesOf } from './find/cases'
 import { engines, textsOf } from './find/engines'
+import { benchFit } from './find/fit'
 import { jitless } from './find/jitless'
 import type { Given } from './find/local'
 import { notStoodFor } from './find/official-names'
@@ -85,13 +87,20 @@ function benchSure(given: string | undefined, negatives: string | undefined, off
  * Search beside its peers.
  * @param args `--queries FILE` a JSONL of { q, type, gold } instead of the sets of the folder; `--negatives FILE` one of
  * { q, type } that no matter serves; `--official FILE` { name, alias? } of which those for citizens stand beside the
- * matters; `--catalogue FILE` all of whom do; `--sure` only what is sure; `--jitless` times without V8's compilers too;
+ * matters; `--catalogue FILE` all of whom do; `--sure` only what is sure; `--fit` what `sure.ts` weighs, anew; `--jitless` times without V8's compilers too;
  * `--server` a province's 100,000 items instead
  */
 export async function benchFind(args: readonly string[]): Promise<void> {
   const given = option(args, '--queries')
   const all = option(args, '--catalogue')
   const official = all ?? option(args, '--official')
+  if (args.includes('--fit'))
+    return benchFit(
+      casesOf(
+        { items: matters(), texts: textsOf(matters()), packed, ids },
+        officialNamesIn(official).map(({ name }) => name),
+      ),
+    )
   if (args.includes('--server')) return benchScale(given ?? 'blind', queriesOf(given ?? 'blind'), official)
   await benchBytes()
   benchSure(given, option(args, '--negatives'), official)

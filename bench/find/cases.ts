@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro'
 import type { Findable, SearchEngine } from '../../src/shared/search/engine'
 import { featuresOf } from '../../src/shared/search/sure'
 import { engineOf, packedEngine, type Given } from './local'
@@ -19,6 +20,8 @@ export interface Case {
   readonly lead: number
   readonly features: readonly number[]
 }
+
+const spelt = (said: string) => pinyin(said, { toneType: 'none', v: true })
 
 const SEED = 5
 const FOLDS = 10
@@ -67,7 +70,12 @@ export function casesOf({ items, texts, packed, ids }: Given, official: readonly
       for (const query of queriesOf(set))
         add(engine, query.q, { set, words, type: query.type, meant: true }, wantedBy(query))
     for (const set of ['tune', 'blind', 'errands-tune', 'errands-blind'])
-      for (const { q, type } of negativesOf(set)) add(engine, q, { set, words, type, meant: false }, [])
+      for (const { q, type } of negativesOf(set)) {
+        add(engine, q, { set, words, type, meant: false }, [])
+        // Few of them are typed in letters: the same as they sound
+        if (/^[\u3400-\u9fff]{2,12}$/.test(q))
+          add(engine, spelt(q), { set: set.replace(/^(?:errands-)?/, 'spelt-'), words, type, meant: false }, [])
+      }
     notStoodFor(official, items).forEach((name, at) =>
       add(engine, name, { set: at % 2 ? 'names-tune' : 'names-blind', words, type: 'name', meant: false }, []),
     )

@@ -9,7 +9,8 @@ const OPENING = 30
 const REQUEST = 4
 
 const ends = /[，。！？；：…,!?;:\n\r]+/
-const greeting = /^.{0,9}好|^尊|^敬|打扰/
+const wish = /想|关于|要办/
+const greeting = /^.{0,9}好|^尊|^本人|打扰|领导/
 
 /**
  * What is asked for: a long text without the politeness that it begins and ends with; whole where nothing else is there.
@@ -27,8 +28,10 @@ export function requestOf(said: string, { polite }: Speech): string {
   if (greeting.test(read.slice(0, OPENING))) {
     let after = 0
     for (let at = clauses.length - 1; at > 0 && from === 0; at--) {
+      const later = after
       if (!isPolite(at) || asked(at) > REQUEST) after += asked(at)
-      if (isPolite(at) && after >= REQUEST && clauses.slice(0, at).join('').length >= OPENING) from = at
+      if (isPolite(at) && after >= REQUEST && clauses.slice(0, at).join('').length >= OPENING)
+        from = later < REQUEST || wish.test(clauses[at] ?? '') ? at : at + 1
     }
   }
   const left = clauses.filter((_, at) => at >= from && (!isPolite(at) || (rests[at] ?? '').length > REQUEST))
