@@ -66,10 +66,11 @@ export function miniSearch(items: readonly Findable[], tokenize: (text: string) 
   return { ask, bytes: () => jsonBytes(engine) }
 }
 
+/** As the page asks: what the best is worth along with it. */
 const asking =
   (engine: SearchEngine): Ask =>
   (said) =>
-    engine.search(said, TOP).map(({ id }) => id)
+    engine.judge(said, TOP).found.map(({ id }) => id)
 
 /** Ours, and the one peer that needs no other library: those that `--jitless` times. */
 export const local: Readonly<Record<string, Engine>> = {
