@@ -65,7 +65,8 @@ function asSaid(value: unknown): unknown {
     return list
   }
   if (!isPlain(value)) return value
-  if (isPlain(value[MARK])) return rowsOf(value[MARK] as unknown as Table)
+  const table = value[MARK]
+  if (typeof table === 'object' && table !== null) return rowsOf(table as Table)
   const named = Object.entries(value)
   if (named.some(([name]) => name[0] === MARK))
     return Object.fromEntries(named.map(([name, one]) => [name[0] === MARK ? name.slice(1) : name, asSaid(one)]))
