@@ -15,10 +15,15 @@ export async function send(tx: TransactionSql, { city, guide, part }: GuidePart,
   return count > 0
 }
 
+interface Waiting {
+  readonly since: Date
+  readonly people: number
+}
+
 /** What the editor has not answered: since when, and how many people say so now. */
-export async function waiting(sql: Sql, said: GuidePart): Promise<{ since: Date; people: number } | undefined> {
+export async function waiting(sql: Sql, said: GuidePart): Promise<Waiting | undefined> {
   const { city, guide, part } = said
-  const [row] = await sql<{ since: Date; people: number }[]>`
+  const [row] = await sql<Waiting[]>`
     select since, (
       select count(*)::int from reports where city_id = ${city} and about = ${aboutOf(said)}
     ) as people
