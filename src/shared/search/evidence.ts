@@ -31,24 +31,29 @@ export function evidenceOf(text: string, { worthOf, names, pinyin, speech }: Ask
   const kinds = new Uint8Array(text.length)
   speech.errand(text, (at, { length }) => kinds.fill(COMMON, at, at + length))
   speech.elsewhere(text, (at, word) => void (names.includes(word) || kinds.fill(FOREIGN, at, at + word.length)))
-  const syllables = [...text].map(pinyin.of)
-  /** Of a pair, the second at that place: the same as `worthOf`. */
-  const pairs = syllables.map((heard, at) => {
-    const before = syllables[at - 1]
-    const written = at > 0 ? worthOf(twoOf(text, at)) : undefined
+  /** Of a pair, the second at that place: what `worthOf` says of it as written or as heard; below nought where no matter has it. */
+  const pairAt = (at: number): number => {
+    if (at < 1 || at >= text.length) return -1
+    const written = worthOf(twoOf(text, at))
+    if (written) return written
+    const [before, heard] = [pinyin.of(text.charAt(at - 1)), pinyin.of(text.charAt(at))]
     const sound = before === undefined || heard === undefined ? undefined : worthOf(soundOf(before, heard))
-    return written === undefined && sound === undefined ? -1 : Math.max(written || 0, sound || 0)
-  })
+    return sound ?? written ?? -1
+  }
   let [all, unknown, others, foreign] = [0, 0, 0, 0]
   for (let at = 0; at < text.length; at++) {
-    if (text.charAt(at) < '\u3400' || kinds[at] === COMMON) continue
-    const worth = Math.max(pairs[at] ?? -1, pairs[at + 1] ?? -1)
+    const one = text.charAt(at)
+    if (one < '\u3400' || kinds[at] === COMMON) continue
     if (kinds[at] === FOREIGN) foreign++
-    else if (worth <= 0) {
-      if (speech.idle.includes(text.charAt(at))) continue
-      if (!worthOf(oneOf(text, at))) {
-        if (worth < 0) unknown++
-        else others++
+    else {
+      const before = pairAt(at)
+      const worth = before > 0 ? before : Math.max(before, pairAt(at + 1))
+      if (worth <= 0) {
+        if (speech.idle.includes(one)) continue
+        if (!worthOf(oneOf(text, at))) {
+          if (worth < 0) unknown++
+          else others++
+        }
       }
     }
     all++

@@ -1,4 +1,6 @@
 import { readGuides, findable } from '../../../scripts/search/catalogue'
+import { readManifests } from '../../../scripts/services/manifests'
+import { wordsOfPages } from '../../../server/search/matters'
 import { ids, packed } from '../../../scripts/search/packed-catalogue'
 import { pinyin, traditional } from '../../../server/search/tables.gen'
 import { SearchEngine, type Best } from './engine'
@@ -61,6 +63,18 @@ test('each feature speaks in one direction: what is unknown, of others or foreig
   )
   expect([verdictOf(weak), ...verdicts]).toEqual(['sure', 'none', 'none', 'none'])
   expect(featuresOf(best).every(Number.isFinite)).toBe(true)
+})
+
+test('every word of every matter is accepted where all are known, and in the package what a service promises', () => {
+  const refused = (name: keyof typeof engines, words: readonly string[]) =>
+    words.filter((word) => verdictOf(engines[name].judge(word).best) === 'none')
+  expect(
+    refused(
+      'all words',
+      guides.flatMap((guide) => findable(guide).words),
+    ),
+  ).toEqual([])
+  expect(refused('as packed', [...wordsOfPages(readManifests()).values()].flat())).toEqual([])
 })
 
 describe.each(Object.entries(engines))('%s', (_, engine) => {
