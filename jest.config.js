@@ -17,6 +17,8 @@ const node = {
     API_URL: 'https://jinban.example/api',
     CITY: 'yunlan',
     CITY_NAME: { zh: '云澜市', en: 'Yunlan' },
+    CITY_NAMES: { qinghe: '清禾县', yunlan: '云澜市' },
+    SENDERS: ['wx00000000000000aa'],
     ONLY: '',
     VERSION: '0.1.0',
   },

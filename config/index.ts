@@ -29,10 +29,35 @@ function catalogueConstants(): Record<string, string> {
   }
 }
 
-/** What the mini-program's own city is called; nothing is asked to show it. */
-function cityName(): string {
-  const file = path.join(root, 'config/cities', city, 'city.json')
-  return JSON.stringify((JSON.parse(fs.readFileSync(file, 'utf8')) as { name: object }).name)
+/** What each city is called, by its id. */
+function cityNames(): Record<string, { readonly zh: string }> {
+  const folder = path.join(root, 'config/cities')
+  const files = fs
+    .readdirSync(folder)
+    .map((id) => [id, path.join(folder, id, 'city.json')] as const)
+    .filter(([, file]) => fs.existsSync(file))
+  return Object.fromEntries(
+    files.map(([id, file]) => [id, (JSON.parse(fs.readFileSync(file, 'utf8')) as { name: { zh: string } }).name]),
+  )
+}
+
+/** Names of the mini-program's own city and of all; nothing is asked to show them. */
+function cityConstants(): Record<string, string> {
+  const names = cityNames()
+  if (!names[city]) throw new Error(`JINBAN_CITY is "${city}": there is no config/cities/${city}/city.json`)
+  return {
+    CITY: JSON.stringify(city),
+    CITY_NAME: JSON.stringify(names[city]),
+    CITY_NAMES: JSON.stringify(Object.fromEntries(Object.entries(names).map(([id, { zh }]) => [id, zh]))),
+  }
+}
+
+/** Mini-programs that may hand something over to a page, by appid. @throws Error for what is no appid */
+function senders(): string {
+  const ids = (process.env.JINBAN_SENDERS ?? '').split(',').filter(Boolean)
+  const wrong = ids.find((id) => !/^wx[0-9a-f]{16}$/.test(id))
+  if (wrong) throw new Error(`JINBAN_SENDERS: "${wrong}" is no appid of a mini-program`)
+  return ids.length > 0 ? JSON.stringify(ids) : 'false'
 }
 
 /** Files of pages' and the app's own configuration. */
@@ -91,8 +116,8 @@ export default defineConfig(async () => {
     defineConstants: {
       VERSION: JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
       API_URL: JSON.stringify(process.env.JINBAN_API_URL ?? (platform === 'h5' ? '/api' : 'http://127.0.0.1:8788/api')),
-      CITY: JSON.stringify(city),
-      CITY_NAME: cityName(),
+      ...cityConstants(),
+      SENDERS: senders(),
       ONLY: JSON.stringify(only),
       ...catalogueConstants(),
     },

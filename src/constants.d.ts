@@ -4,4 +4,8 @@ declare const API_URL: string
 declare const CITY: string
 /** Its name, as its settings have it. */
 declare const CITY_NAME: { readonly zh: string; readonly en: string }
+/** Id of each city → its name, for links that name one as people do. */
+declare const CITY_NAMES: Readonly<Record<string, string>>
+/** Appids of mini-programs that may hand something over to a page; false where there is none. */
+declare const SENDERS: readonly string[] | false
 declare const ONLY: string

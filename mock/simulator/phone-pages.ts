@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { publicPages } from '../../src/arrival.gen'
 import { services } from '../../server/modules.gen'
+import { link, waysIn, webAddress, type WayIn } from '../wechat/ways-in'
 
 export interface PhonePage {
   /** Path without a slash in front: `services/housing-fund/pages/account/index`. */
@@ -40,23 +41,9 @@ export function phonePages(): PhonePage[] {
   return [...known.map(([page, title]) => ({ path: page, title })), ...own]
 }
 
-/** How people come: the scene WeChat would tell, and how the parameters travel. */
-export const entries = [
-  { id: 'card', title: '聊天卡片', scene: 1007 },
-  { id: 'code', title: '扫码', scene: 1047 },
-  { id: 'menu', title: '公众号菜单', scene: 1035 },
-  { id: 'message', title: '服务消息', scene: 1014 },
-  { id: 'search', title: '搜一搜', scene: 1053 },
-  { id: 'link', title: '普通链接', scene: 0 },
-] as const
-export type EntryId = (typeof entries)[number]['id']
+/** How people come to H5 pages. */
+export const entries: readonly WayIn[] = [...waysIn.filter(({ web }) => web), link]
 
 /** The address on the web that stands for this arrival. */
-export function phoneAddress(page: string, entry: EntryId, params: Readonly<Record<string, string>>): string {
-  const { scene } = entries.find(({ id }) => id === entry) ?? entries[0]
-  const pairs = new URLSearchParams(params).toString()
-  const query = new URLSearchParams(entry === 'code' ? { scene: pairs } : params)
-  if (scene) query.set('_scene', String(scene))
-  const text = query.toString()
-  return `/${page}${text && `?${text}`}`
-}
+export const phoneAddress = (page: string, entry: string, city: string): string =>
+  webAddress(entries.find(({ id }) => id === entry) ?? link, { page, params: {}, city })

@@ -9,7 +9,7 @@ import { networks, peers, situationOf, SituationError } from '../situation'
 import type { World } from '../world'
 import { whenServerFollows } from './clock-follower'
 import { prepareResident } from './earlier'
-import { entries, phoneAddress, phonePages, type EntryId } from './phone-pages'
+import { entries, phoneAddress, phonePages } from './phone-pages'
 import { simulatorPage } from './page'
 
 /** What the simulator may do behind the scenes of a running server that is not the server's own business. */
@@ -78,7 +78,7 @@ export async function addSimulator(app: FastifyInstance, options: Backstage & { 
     world.set(situation)
     await whenServerFollows(world.clock, options.serverUrl())
     const page = query.page ?? phonePages()[0]?.path ?? ''
-    return { address: phoneAddress(page, (query.entry ?? 'card') as EntryId, { city }), situation }
+    return { address: phoneAddress(page, query.entry ?? 'card', city), situation }
   }
   let last: Promise<unknown> = Promise.resolve()
 

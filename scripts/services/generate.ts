@@ -2,12 +2,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { file as tablesFile, serverTables } from '../search/server-tables'
 import { pagePath, root, type Manifest } from './manifests'
+import { arrivalFile } from './arrival'
 import { citySchemas } from './city-schemas'
 import { readKits } from './kits'
 import { homeFiles } from './home'
 import { mockModules } from './mocks'
 import { registry, serverModules } from './modules'
 import { protocols } from './protocols'
+import { scenesFile } from './scenes'
 import { banner, json } from './writing'
 
 const live = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'released')
@@ -24,42 +26,6 @@ const subpackages = (manifests: readonly Manifest[]) =>
       pages: pages.map(({ name }) => `pages/${name}/index`),
     })),
   )} as const\n`
-
-/** A page's parameters without their descriptions: those are for people who read the manifest. */
-const rules = (params: Manifest['pages'][number]['params']) =>
-  Object.fromEntries(Object.entries(params).map(([name, { description: _said, ...rule }]) => [name, rule]))
-
-const matterParams = {
-  id: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
-  about: { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'], type: 'string' },
-}
-
-const arrival = (manifests: readonly Manifest[]) =>
-  `${banner}import type { PublicPages } from './core/arrival/arrival'\n\nexport const publicPages: PublicPages = ${json(
-    {
-      pages: {
-        'pages/home/index': {},
-        'pages/guide/matter/index': matterParams,
-        'pages/guide/event/index': { id: matterParams.id },
-        ...Object.fromEntries(
-          built(manifests).flatMap(({ id, pages }) =>
-            pages.map(({ name, params }) => [pagePath(id, name), rules(params)]),
-          ),
-        ),
-      },
-      redirects: Object.fromEntries([
-        ...built(manifests).flatMap(({ id, redirects }) =>
-          Object.entries(redirects).map(([old, now]): [string, string] => [pagePath(id, old), pagePath(id, now)]),
-        ),
-        ...retired(manifests).flatMap(({ id, pages, redirects }) =>
-          [...pages.map(({ name }) => name), ...Object.keys(redirects)].map((name): [string, string] => [
-            pagePath(id, name),
-            `pages/guide/index?service=${id}`,
-          ]),
-        ),
-      ]),
-    },
-  )}\n`
 
 const guides = (manifests: readonly Manifest[]) =>
   `${banner}import type { ServiceGuide } from './guide'\n\nexport const guides: Readonly<Record<string, ServiceGuide>> = ${json(
@@ -113,7 +79,8 @@ const table = (manifests: readonly Manifest[]) =>
 /** Every generated file: path → text. */
 export const generated = async (manifests: readonly Manifest[]): Promise<Record<string, string>> => ({
   'src/services.gen.ts': subpackages(manifests),
-  'src/arrival.gen.ts': arrival(manifests),
+  'src/arrival.gen.ts': arrivalFile(manifests),
+  'src/core/arrival/scenes.gen.ts': scenesFile(),
   'src/english.gen.ts': english(manifests),
   'src/english.gen.h5.ts': englishForWeb(manifests),
   ...homeFiles(live(manifests)),

@@ -7,7 +7,13 @@ export const manifest = (
   id: string,
   status: Manifest['status'],
   pages: readonly ManifestPage[] = [
-    { name: 'main', title: words('main'), chip: { group: 'around', order: 9, title: words(id) }, params: {} },
+    {
+      name: 'main',
+      title: words('main'),
+      chip: { group: 'around', order: 9, title: words(id) },
+      formerly: ['before'],
+      params: {},
+    },
   ],
 ): Manifest => ({
   id,
@@ -26,5 +32,4 @@ export const manifest = (
   kits: [],
   status,
   pages,
-  redirects: { before: 'main' },
 })

@@ -13,6 +13,13 @@ export interface Chip {
   readonly title: LocalizedText
 }
 
+export interface ManifestParameter {
+  readonly description?: string
+  readonly type: string
+  /** Names that it has in older links. */
+  readonly formerly?: readonly string[]
+}
+
 export interface ManifestPage {
   readonly name: string
   readonly title: LocalizedText
@@ -21,7 +28,9 @@ export interface ManifestPage {
   readonly words?: readonly string[]
   /** Matters of the catalogue that it does. */
   readonly guides?: readonly string[]
-  readonly params: Readonly<Record<string, { readonly description?: string }>>
+  /** Names it had: its own, or `service/name` where it came from another. */
+  readonly formerly?: readonly string[]
+  readonly params: Readonly<Record<string, ManifestParameter>>
 }
 
 /** `src/services/<id>/service.json`; its JSON Schema is `src/service.schema.json`. */
@@ -46,7 +55,8 @@ export interface Manifest {
   readonly messages?: Readonly<Record<string, object>>
   readonly status: 'draft' | 'released' | 'retired'
   readonly pages: readonly ManifestPage[]
-  readonly redirects: Readonly<Record<string, string>>
+  /** Ids it had. */
+  readonly formerly?: readonly string[]
 }
 
 export const root = path.resolve(__dirname, '../..')

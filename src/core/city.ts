@@ -29,8 +29,11 @@ export function cityName(id: string): LocalizedText | undefined {
 /** A city that the server does not know is not come back to. */
 export const forgetCity = (): void => kept.clear()
 
-/** City of the page on screen, as its address says: what is opened from there is of the same. */
+/**
+ * City of the page on screen, as its address says by an id: what is opened from there is of the same. A page that says it
+ * otherwise (a code, a name) is of the city last come to.
+ */
 export const cityHere = (): string | undefined => {
   const city: unknown = getCurrentInstance().router?.params.city
-  return typeof city === 'string' && city !== '' ? city : undefined
+  return typeof city === 'string' && /^[a-z]/.test(city) ? city : undefined
 }

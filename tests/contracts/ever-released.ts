@@ -32,9 +32,9 @@ export const pagesToKeep = (): { file: string; pages: string[] }[] =>
     }))
 
 /** What is wrong with the list of a service: pages that went away, and pages that nobody noted. */
-export function pageFaults({ id, status, pages, redirects }: Manifest): string[] {
+export function pageFaults({ id, status, pages }: Manifest): string[] {
   const noted = releasedPages(id)
-  const served = [...pages.map(({ name }) => name), ...Object.keys(redirects)]
+  const served = pages.flatMap(({ name, formerly = [] }) => [name, ...formerly])
   const gone = noted.filter((name) => !served.includes(name)).map((name) => `${id}/${name} is served no more`)
   if (status === 'draft') return gone
   return [

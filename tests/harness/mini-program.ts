@@ -15,9 +15,11 @@ export interface Visit {
 }
 
 const globals = globalThis as unknown as Record<string, unknown>
-const split = (url: string) => {
+/** As WeChat reads an address: it decodes nothing. */
+export const split = (url: string): { route: string; query: Record<string, string> } => {
   const [route = '', search = ''] = url.replace(/^\//, '').split('?')
-  return { route, query: Object.fromEntries(new URLSearchParams(search)) }
+  const pairs = search.split('&').filter(Boolean)
+  return { route, query: Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/).slice(0, 2))) }
 }
 
 /**
@@ -91,6 +93,13 @@ export class MiniProgram {
   /** What the page on top would be in a chat; nothing where its menu has no such thing. */
   share(): unknown {
     return this.pages.at(-1)?.onShareAppMessage?.({ from: 'menu' })
+  }
+
+  /** WeChat opens a page in place of all, where the mini-program still runs. */
+  hotStart(enter: object, url: string): void {
+    this.app.onShow?.(enter)
+    while (this.visits.length) this.leave()
+    this.visit(url)
   }
 
   show(enter: object): void {

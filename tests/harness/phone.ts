@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { MiniProgram } from './mini-program'
+import { MiniProgram, split } from './mini-program'
 import { operate } from './operate'
 import { ownTime } from './own-time'
 import { wxOf, type PhoneLog, type PhoneState } from './wx'
@@ -16,6 +16,11 @@ interface Proof {
 /** As it is read: where a line may end or not is not seen. */
 const readOf = (node: Node | null | undefined) =>
   (node?.textContent ?? '').replace(/\u00a0/g, ' ').replace(/\u200b/g, '')
+
+const addressOf = ({ path, query }: PhoneState['enter']) =>
+  `${path}?${Object.entries(query)
+    .map((pair) => pair.join('='))
+    .join('&')}`
 
 /** One phone with the mini-program as built, driven as a resident would: open a card, read, tap, type. */
 export class Phone {
@@ -47,11 +52,28 @@ export class Phone {
 
   /** A cold start at a page, as WeChat does it for a card (1007), a code (1047), a menu (1035)… */
   open(url: string, scene = 1007): this {
-    const [route = '', search = ''] = url.replace(/^\//, '').split('?')
-    this.state.enter = { scene, path: route, query: Object.fromEntries(new URLSearchParams(search)) }
-    this.program = new MiniProgram(this.dist, wxOf(this.state, this.log), this.state.enter)
-    this.program.visit(url)
+    const { route: path, query } = split(url)
+    return this.launch({ scene, path, query })
+  }
+
+  /** A cold start as WeChat tells of it. */
+  launch(enter: PhoneState['enter']): this {
+    this.state.enter = enter
+    this.program = new MiniProgram(this.dist, wxOf(this.state, this.log), enter)
+    this.program.visit(addressOf(enter))
     return this
+  }
+
+  /** WeChat opens the mini-program anew while it runs: a hot start. */
+  launchHot(enter: PhoneState['enter']): void {
+    this.state.enter = enter
+    this.program?.hotStart(enter, addressOf(enter))
+  }
+
+  /** WeChat shows what was on screen for another launch (`noRelaunchIfPathUnchanged`). */
+  showFor(enter: PhoneState['enter']): void {
+    this.state.enter = enter
+    this.program?.show(enter)
   }
 
   /** Night falls, or ends: WeChat tells the mini-program. */

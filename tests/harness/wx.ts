@@ -30,7 +30,14 @@ export interface PhoneState {
   place?: { latitude: number; longitude: number }
   /** What a function answers in place of doing what it is asked: WeChat's own failure, by name of the function. */
   refuses: Record<string, { errMsg: string; errno?: number } | undefined>
-  enter: { scene: number; path: string; query: Record<string, string>; referrerInfo?: object }
+  enter: {
+    readonly scene: number
+    readonly path: string
+    /** Values as they stand in the address. */
+    readonly query: Readonly<Record<string, string>>
+    readonly referrerInfo?: object
+    readonly apiCategory?: string
+  }
 }
 
 /** What a phone remembers: storage over restarts, requests sent, calls that leave the mini-program. */

@@ -1,32 +1,16 @@
-/** How people come: the kinds that matter to a screen. Scene numbers: WeChat reference/scene-list. */
-export type Entry = 'card' | 'code' | 'menu' | 'message' | 'search' | 'program' | 'city' | 'link' | 'moments' | 'other'
+import { channelOf, frameOf, type Channel, type Frame } from './channel'
+import { givenBy, ownOf, pageIn, pairs } from './given'
 
-const scenes: Record<Exclude<Entry, 'other'>, readonly number[]> = {
-  card: [1007, 1008, 1044, 1074, 1155],
-  code: [1011, 1012, 1013, 1047, 1048, 1049, 1124, 1150],
-  menu: [1035, 1058, 1082, 1102],
-  message: [1014, 1043, 1107],
-  search: [1005, 1006, 1027, 1042, 1053, 1106, 1252],
-  program: [1037, 1038, 1036, 1069],
-  city: [1092, 1169],
-  link: [1065, 1167, 1194, 1286],
-  // A single page: it can neither sign in nor open another, nor ask where the phone is
-  moments: [1154],
-}
-
-export function entryOf(scene: number): Entry {
-  for (const [entry, numbers] of Object.entries(scenes)) if (numbers.includes(scene)) return entry as Entry
-  return 'other'
-}
-
-/** What a page may be given, from its manifest. */
+/** What a page may be given, from its manifest: text of a pattern, one of some choices, a number, or yes and no. */
 export interface ParameterRule {
-  readonly type: 'string' | 'integer' | 'boolean'
   readonly pattern?: string
   readonly minimum?: number
   readonly maximum?: number
   readonly enum?: readonly string[]
-  readonly description?: string
+  /** The name it has now, where this one is of older links: they stand before it. */
+  readonly now?: string
+  /** A link without it is cut short. */
+  readonly needed?: true
 }
 
 export interface PublicPages {
@@ -35,86 +19,102 @@ export interface PublicPages {
   readonly redirects: Readonly<Record<string, string>>
 }
 
+/** A launch as WeChat or the browser has it. */
 export interface Launch {
   readonly path: string
-  readonly query: Readonly<Record<string, string | undefined>>
+  /** Each value as it stands in the address: nobody has decoded it. */
+  readonly query: Readonly<Record<string, unknown>>
   readonly scene?: number
-  readonly extraData?: Readonly<Record<string, string | undefined>>
+  /** What a mini-program that may has handed over, as text. */
+  readonly handed?: Readonly<Record<string, string | undefined>>
+  /** WeChat's `apiCategory`. */
+  readonly category?: string
 }
 
 export type Value = string | number | boolean
 
+/** How somebody came to a page. Nothing of it is about a person. */
 export interface Arrival {
-  readonly entry: Entry
-  readonly city: string
-  /** Where to be: the path asked for, or the one a redirect names; undefined when nobody serves it. */
+  readonly channel: Channel
+  readonly frame: Frame
+  /** Which poster, menu or message the link stood in (`from`), where it says. */
+  readonly campaign: string | undefined
+  /** Id of the service that the page is of. */
+  readonly service: string | undefined
+  /** Where to be: the path asked for, or the one a redirect or a code's link names; undefined when nobody serves it. */
   readonly page: string | undefined
   /** True when `page` is not the path asked for. */
   readonly moved: boolean
+  readonly city: string
   /** Declared parameters with valid values; everything else is dropped. */
   readonly params: Readonly<Record<string, Value>>
 }
 
-const decoded = (text: string) => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+function valueOf({ pattern, enum: choices, minimum, maximum = 0 }: ParameterRule, text: string): Value | undefined {
+  if (pattern) return text.length <= 100 && new RegExp(pattern).test(text) ? text : undefined
+  if (choices) return choices.includes(text) ? text : undefined
+  if (minimum === undefined) return /^(1|true)$/.test(text) || (/^(0|false)$/.test(text) ? false : undefined)
+  // No zero below zero: it would not come back the same
+  const number = /^-?\d{1,15}$/.test(text) ? Number(text) + 0 : NaN
+  return number >= minimum && number <= maximum ? number : undefined
 }
 
-/** `a=1&b=2`, as a code's `scene` carries it (≤ 32 characters). */
-const pairs = (text: string): Record<string, string> =>
-  Object.fromEntries(
-    text
-      .split('&')
-      .map((pair) => pair.split('='))
-      .filter(([name, value]) => name && value !== undefined)
-      .map(([name = '', value = '']) => [name, decoded(value)]),
-  )
+type Texts = Readonly<Record<string, string | undefined>>
 
-function valueOf(rule: ParameterRule, text: string): Value | undefined {
-  if (rule.type === 'boolean')
-    return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : undefined
-  if (rule.type === 'integer') {
-    const number = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN
-    return number >= (rule.minimum ?? -Infinity) && number <= (rule.maximum ?? Infinity) ? number : undefined
-  }
-  if (rule.enum && !rule.enum.includes(text)) return undefined
-  return text.length <= 100 && new RegExp(rule.pattern ?? '').test(text) ? text : undefined
-}
-
-function typed(
-  rules: Readonly<Record<string, ParameterRule>>,
-  given: Readonly<Record<string, string | undefined>>,
-): Record<string, Value> {
+function typed(rules: PublicPages['pages'][string], given: Texts): Record<string, Value> {
   const params: Record<string, Value> = {}
   for (const [name, rule] of Object.entries(rules)) {
     const text = given[name]
-    const value = text === undefined ? undefined : valueOf(rule, decoded(text))
-    if (value !== undefined) params[name] = value
+    const value = text === undefined ? undefined : valueOf(rule, text)
+    if (value !== undefined) params[rule.now ?? name] = value
   }
   return params
 }
 
-const cityPattern = /^[a-z][a-z0-9-]{1,30}$/
+/** Where a service begins: its manifest's first page. @returns nothing where it has none */
+export const firstPageOf = ({ pages }: PublicPages, service = ''): string =>
+  Object.keys(pages).find((page) => page.startsWith(`services/${service}/`)) ?? ''
 
-/** Any launch (card, code, menu, message, another mini-program, H5 address) as one typed arrival. */
+const isCutShort = (rules: PublicPages['pages'][string], params: object) =>
+  Object.keys(rules).some((name) => rules[name]?.needed && !(name in params))
+
+const cityPattern = /^[a-z][a-z0-9-]{1,30}$/
+const campaignPattern = /^[a-z][a-z0-9-]{0,19}$/
+
+/** A city by its id, or by its name as WeChat's City Services says it: 云澜 or 云澜市. */
+function cityOf(text: string, homeCity: string): string {
+  for (const [id, name] of Object.entries(CITY_NAMES)) if (text && [name, name.slice(0, -1)].includes(text)) return id
+  return cityPattern.test(text) ? text : homeCity
+}
+
+/**
+ * Any launch (card, code, menu, message, search, another mini-program, City Services, a link, an H5 address) as one typed
+ * arrival. Never throws; what is not declared is dropped, and one that is cut short leads to where its service begins.
+ * @param homeCity Where a launch that names no city belongs
+ */
 export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string): Arrival {
-  const asked = launch.path.replace(/^\//, '').replace(/\.html$/, '')
-  const page = known.pages[asked] ? asked : known.redirects[asked]
-  const { scene: code, ...query } = launch.query
-  const given: Record<string, string | undefined> = {
-    ...launch.extraData,
-    ...query,
-    ...(code ? pairs(decoded(code)) : {}),
+  const { scene = 0, query, category } = launch
+  const asked = pageIn(launch.path)
+  const { link, texts } = givenBy(launch)
+  const servedBy = (path: string) => (ownOf(known.pages, path) ? path : ownOf(known.redirects, path))
+  const [served = '', extra = ''] = (servedBy(link) ?? servedBy(asked) ?? '').split('?')
+  const { city = '', from = '' } = texts
+  const service = served.startsWith('services/') ? served.split('/')[1] : undefined
+  const paramsOf = (path: string) => typed(ownOf(known.pages, path) ?? {}, { ...texts, ...pairs(extra) })
+  let page = served
+  let params = paramsOf(page)
+  if (isCutShort(ownOf(known.pages, page) ?? {}, params)) {
+    page = firstPageOf(known, service)
+    params = paramsOf(page)
   }
-  const city = given.city ?? ''
   return {
-    entry: code && !launch.scene ? 'code' : entryOf(launch.scene ?? 0),
-    city: cityPattern.test(city) ? city : homeCity,
-    page,
-    moved: page !== asked,
-    params: typed(page ? (known.pages[page] ?? {}) : {}, given),
+    channel: scene ? channelOf(scene) : query.scene ? 'code' : 'link',
+    frame: frameOf(scene, category),
+    campaign: campaignPattern.test(from) ? from : undefined,
+    service,
+    page: page || undefined,
+    moved: !page || page !== asked,
+    city: cityOf(city, homeCity),
+    params,
   }
 }

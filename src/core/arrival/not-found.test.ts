@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { phone } from '../tests/fake-taro'
+import { landed } from './landing'
 import { toHome, toKnownPage } from './not-found'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../tests/fake-taro'))
@@ -7,11 +8,12 @@ jest.mock('../../arrival.gen', () => ({
   publicPages: {
     pages: {
       'pages/home/index': {},
-      'services/fund/pages/account/index': { years: { type: 'integer' }, said: { type: 'string' } },
+      'pages/guide/index': { service: { pattern: '^[a-z]+$' } },
+      'services/fund/pages/account/index': { years: { minimum: 1, maximum: 30 }, said: { pattern: '^.*$' } },
     },
     redirects: {
       'services/fund/pages/old/index': 'services/fund/pages/account/index',
-      'services/gone/pages/x/index': 'pages/home/index?service=gone',
+      'services/gone/pages/x/index': 'pages/guide/index?service=gone',
     },
   },
 }))
@@ -27,9 +29,19 @@ describe('a page that is not here', () => {
     toKnownPage({ path: 'services/gone/pages/x/index' })
     await settled()
     expect(phone.opened).toEqual([
-      '/services/fund/pages/account/index?years=9&said=%E5%8A%9E%20%E8%AF%81',
-      expect.stringMatching(/^\/pages\/home\/index\?service=gone&?$/),
+      '/services/fund/pages/account/index?city=yunlan&years=9&said=%E5%8A%9E%20%E8%AF%81',
+      '/pages/guide/index?city=yunlan&service=gone',
     ])
+  })
+
+  test('is remembered as where somebody came to: a link that is out of date can be seen', async () => {
+    for (const path of ['services/fund/pages/old/index', 'services/none/pages/x/index']) {
+      phone.enter = { scene: 1047, path, query: { from: 'poster' } }
+      toKnownPage({ path, query: { from: 'poster' } })
+    }
+    await settled()
+    expect(phone.opened[0]).toBe('/services/fund/pages/account/index?city=yunlan&from=poster')
+    expect(landed.read()).toMatchObject({ channel: 'code', campaign: 'poster', page: undefined })
   })
 
   test('or else one begins where one starts', async () => {

@@ -70,5 +70,7 @@ openPage.here = (): string => {
   if (process.env.TARO_ENV === 'h5') return location.pathname + location.search
   const router = getCurrentInstance().router
   const { $taroTimestamp: _stamp, ...params } = (router?.params ?? {}) as Record<string, string | undefined>
-  return pageUrl((router?.path ?? '').replace(/^\//, '').split('?')[0] ?? '', params)
+  // As they stood in the address: nobody has decoded them
+  const query = Object.entries(params).map(([name, value = '']) => `${name}=${value}`)
+  return `/${(router?.path ?? '').replace(/^\//, '').split('?')[0] ?? ''}${query.length ? `?${query.join('&')}` : ''}`
 }

@@ -34,9 +34,13 @@ export const phone = {
   opened: [] as string[],
   share: () => ({ title: '', path: '' }),
   router: undefined as { path: string; params: Record<string, string> } | undefined,
+  /** Stands for the page on screen. */
+  page: undefined as object | undefined,
   enter: { scene: 1007 } as {
     scene: number
+    path?: string
     query?: Record<string, string>
+    apiCategory?: string
     referrerInfo?: { appId?: string; extraData?: unknown }
   },
   subscribe: {} as Record<string, string>,
@@ -130,7 +134,7 @@ const asked = new Proxy(Taro, {
   },
 })
 
-export const getCurrentInstance = () => ({ router: phone.router })
+export const getCurrentInstance = () => ({ router: phone.router, page: phone.page })
 export const useShareAppMessage = (give: () => { title: string; path: string }): void => void (phone.share = give)
 let shown = () => undefined as void
 export const useDidShow = (act: () => void): void => void (shown = act)

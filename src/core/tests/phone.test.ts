@@ -1,5 +1,6 @@
 import { openPage, pageUrl } from '../arrival/open-page'
-import { launchScene, referrer } from '../arrival/launch'
+import { launchNow } from '../arrival/launch'
+import { referrer } from '../arrival/referrer'
 import { placesOf } from '../client-errors'
 import { fetched } from '../fetched'
 import { newId } from '../ids'
@@ -153,7 +154,7 @@ test('the page on screen can be come back to', () => {
 
 test('what another mini-program passes along is taken as text only', () => {
   phone.enter = { scene: 1037, referrerInfo: { appId: 'wx1', extraData: { city: 'yunlan', n: 5, deep: {} } } }
-  expect([launchScene(), referrer()]).toEqual([1037, { appId: 'wx1', data: { city: 'yunlan' } }])
+  expect([launchNow().scene, referrer()]).toEqual([1037, { appId: 'wx1', data: { city: 'yunlan' } }])
   for (const extraData of [undefined, null, 'text']) {
     phone.enter = { scene: 1037, referrerInfo: { extraData } }
     expect(referrer()).toEqual({ appId: '', data: {} })
@@ -182,4 +183,10 @@ test('a pack that is here is taken at once, and only a whole one', () => {
   expect(take).not.toHaveBeenCalled()
   fetched({ en: {} }, take)
   expect(take).toHaveBeenCalledWith({ en: {} })
+})
+
+test('what stood encoded in its address stands so in the address to come back to', () => {
+  phone.router = { path: '/pages/a/index', params: { scene: 'city%3Dqinghe', $taroTimestamp: '17' } }
+  expect(openPage.here()).toBe('/pages/a/index?scene=city%3Dqinghe')
+  phone.router = undefined
 })

@@ -139,8 +139,8 @@ test.each([
   address = new URL(`https://jinban.example/pages/home${search}`)
   phone.enter = { scene: 1, query: { city: 'yunlan' } }
   await jest.isolateModulesAsync(async () => {
-    const { launchQuery, launchScene, referrer } = await import('../arrival/launch.h5')
-    expect([launchScene(), address.search, launchScene()]).toEqual([scene, left, scene])
-    expect([launchQuery(), referrer()]).toEqual([{ city: 'yunlan' }, { appId: '', data: {} }])
+    const { launchNow } = await import('../arrival/launch.h5')
+    expect([launchNow().scene, address.search, launchNow().scene]).toEqual([scene, left, scene])
+    expect(launchNow()).toEqual({ path: '/pages/home', query: { city: 'yunlan' }, scene })
   })
 })

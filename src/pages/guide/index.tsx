@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import { getCurrentInstance } from '@tarojs/taro'
+import { ownOf } from '../../core/arrival/given'
 import { openPage } from '../../core/arrival/open-page'
+import { useArrival } from '../../core/arrival/use-arrival'
 import { dial } from '../../core/device'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
@@ -13,11 +14,16 @@ import { guides } from './guides.gen'
 export default function GuidePage() {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const guide = guides[getCurrentInstance().router?.params.service ?? '']
+  const { service = '' } = useArrival().params
+  const guide = ownOf(guides, String(service))
   if (!guide) {
     return (
       <Page title={t.name} bar={<Button onTap={() => openPage('pages/home/index')}>{t.toHome}</Button>}>
-        <Empty title={t.missing} text={t.missingText} />
+        <Empty title={t.missing} text={t.missingText}>
+          <Card kind="list">
+            <Cell first icon="find" title={t.find} onTap={() => openPage('pages/find/index', { focus: 1 })} />
+          </Card>
+        </Empty>
       </Page>
     )
   }

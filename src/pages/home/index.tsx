@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { openPage } from '../../core/arrival/open-page'
+import { useArrival } from '../../core/arrival/use-arrival'
 import { cityHere, cityLast, cityName } from '../../core/city'
 import { now } from '../../core/clock'
 import { afterShown, isOffline } from '../../core/device'
@@ -21,6 +22,7 @@ import './index.scss'
 
 /** Where to go on, and what there is: by what people want to do. It paints from the phone alone. */
 export default function Home() {
+  useArrival()
   const t = useTexts(texts)
   const { language, care } = useLook()
   const { matters, failed } = useMatters()

@@ -1,4 +1,5 @@
 import { publicPages } from '../../arrival.gen'
+import { ownOf, pageIn } from '../../core/arrival/given'
 import { replacePage } from '../../core/arrival/open-page'
 import { visit } from '../../core/tab'
 
@@ -19,6 +20,6 @@ export function goOn(to: string): void {
   const length = left.read() ?? 0
   left.clear()
   if (length > 0) return history.go(length - history.length - 1)
-  const known = publicPages.pages[to.replace(/^\//, '').split('?')[0] ?? '']
+  const known = ownOf(publicPages.pages, pageIn(to.split('?')[0] ?? ''))
   void replacePage(known ? to : '/pages/home/index')
 }

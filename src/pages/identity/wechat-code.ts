@@ -1,5 +1,5 @@
 import type { RealNameEntry } from '../../shared/platform/types'
-import { referrer } from '../../core/arrival/launch'
+import { referrer } from '../../core/arrival/referrer'
 import { leaveFor, type Outcome } from '../../core/device'
 import { newId } from '../../core/ids'
 

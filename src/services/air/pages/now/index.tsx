@@ -34,7 +34,7 @@ const FRESH_MINUTES = 10
 
 /** Needs nobody's name, and nothing of it leads elsewhere: Moments' single page can neither sign in nor open another. */
 export default function NowPage() {
-  const { city, entry } = useArrival()
+  const { city, frame } = useArrival()
   const loaded = conditions.useLoaded(city)
   const t = useTexts(texts)
   const [found, setFound] = useState<Found | 'busy'>()
@@ -59,7 +59,7 @@ export default function NowPage() {
           {t.again}
         </Button>
       )
-    if (entry === 'moments') return undefined
+    if (frame === 'single') return undefined
     return (
       <Button icon="pin" busy={found === 'busy'} onTap={() => void findNearest(value)}>
         {t.nearest}
@@ -82,7 +82,7 @@ export default function NowPage() {
           of={value}
           city={city}
           found={found === 'busy' ? undefined : found}
-          canLeave={entry !== 'moments'}
+          canLeave={frame !== 'single'}
           {...shown}
         />
       )}

@@ -31,7 +31,7 @@ const shape: SkeletonShape = [
 
 /** A line: where its buses are on the way to one's own stop, and whether to be told. */
 export default function LinePage() {
-  const { city, entry, params } = useArrival()
+  const { city, frame, params } = useArrival()
   const line = String(params.line ?? '')
   const [direction, setDirection] = useState(params.direction === 1 ? 1 : 0)
   const [stop, setStop] = useState(typeof params.stop === 'string' ? params.stop : undefined)
@@ -84,7 +84,7 @@ export default function LinePage() {
         ) : (
           <Content
             of={value}
-            canLeave={entry !== 'moments'}
+            canLeave={frame !== 'single'}
             {...{ city, stop, at, telling }}
             {...shown}
             onTurn={() => {

@@ -34,7 +34,7 @@ const path = 'services/bus/pages/stop/index'
 
 /** A stop, by its code, a card or a favourite; without one, where to look for it. */
 export default function StopPage() {
-  const { city, entry, params } = useArrival()
+  const { city, frame, params } = useArrival()
   const [stop, setStop] = useState(typeof params.stop === 'string' ? params.stop : undefined)
   const [line, setLine] = useState(typeof params.line === 'string' ? params.line : undefined)
   const choose = (id: string | undefined) => {
@@ -42,9 +42,9 @@ export default function StopPage() {
     setLine(undefined)
   }
   return stop === undefined ? (
-    <Finder city={city} canLeave={entry !== 'moments'} onStop={choose} />
+    <Finder city={city} canLeave={frame !== 'single'} onStop={choose} />
   ) : (
-    <OneStop {...{ city, stop, line, setLine }} canLeave={entry !== 'moments'} onStop={choose} />
+    <OneStop {...{ city, stop, line, setLine }} canLeave={frame !== 'single'} onStop={choose} />
   )
 }
 

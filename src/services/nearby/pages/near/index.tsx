@@ -36,7 +36,7 @@ const shape: SkeletonShape = [
 /** Where to go now: the nearest that is open. Needs nobody's name; Moments' single page shows it too, without the phone's place. */
 export default function NearPage() {
   const t = useTexts(texts)
-  const { city, params, entry } = useArrival()
+  const { city, params, frame } = useArrival()
   const language = useLook((look) => look.language)
   const [kind, setKind] = useState<PlaceKind>()
   const matter = kind ? undefined : (params.matter as string | undefined)
@@ -44,7 +44,7 @@ export default function NearPage() {
   const origin = useOrigin(city)
   const loaded = near.useLoaded(addressOf(topic, origin, language))
   const calendar = useCalendar(city)
-  const alone = entry === 'moments'
+  const alone = frame === 'single'
   const share = {
     title: t.share,
     path: pageUrl('services/nearby/pages/near/index', { city, matter, kind: topic.kind }),

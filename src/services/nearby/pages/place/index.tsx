@@ -35,7 +35,7 @@ const shape: SkeletonShape = [
 export default function PlacePage() {
   const t = useTexts(texts)
   const o = useTexts(openings)
-  const { city, params, entry } = useArrival()
+  const { city, params, frame } = useArrival()
   const id = String(params.id ?? '')
   const matter = params.matter as string | undefined
   const loaded = onePlace.useLoaded(`${city}:${id}`)
@@ -55,7 +55,7 @@ export default function PlacePage() {
     const { at, name, address, phone } = value.place
     const asks = seenOf(value)?.standing.state === 'ask'
     const go = () => void showWay(at, name, address).then((outcome) => setCopied(outcome === 'copied'))
-    if (entry === 'moments') return undefined
+    if (frame === 'single') return undefined
     if (asks && phone)
       return (
         <Button icon="phone" onTap={() => void dial(phone)}>
@@ -87,7 +87,7 @@ export default function PlacePage() {
       {(value, shown) => {
         const place = seenOf(value)
         if (!place) return null
-        const alone = entry === 'moments'
+        const alone = frame === 'single'
         return <Content {...shown} {...{ value, place, city, matter, alone, calendar: known }} />
       }}
     </AnswerPage>
