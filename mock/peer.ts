@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Fault, Faults } from './faults'
-import type { Traffic } from './traffic'
+import { headerTexts, type Traffic } from './traffic'
 
 /** What every pretend peer (WeChat, a department) stands in. */
 export interface Surroundings {
@@ -33,6 +33,7 @@ export async function answerAsPeer(
 ): Promise<unknown> {
   const start = performance.now()
   const fault = faults.of(name)
+  const headers = headerTexts(request.headers)
   const note = (status: number, answered?: unknown) =>
     traffic.add({
       at: now().toISOString(),
@@ -41,6 +42,9 @@ export async function answerAsPeer(
       path,
       status,
       ms: Math.round(performance.now() - start),
+      url: `http://${request.headers.host ?? ''}${request.url}`,
+      headers,
+      requestId: headers['x-request-id'] ?? '',
       asked,
       answered,
       ...(fault === 'none' ? {} : { fault }),

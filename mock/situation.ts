@@ -25,7 +25,11 @@ export const usual: Situation = { resident: residents[0]?.id ?? '', network: 'go
 export const peers: readonly string[] = [...new Set(['wechat', 'maps', ...modules.map(({ department }) => department)])]
 
 export class SituationError extends Error {
-  constructor(field: string, value: string, known: readonly string[]) {
+  constructor(
+    readonly field: string,
+    readonly value: string,
+    readonly known: readonly string[],
+  ) {
     super(`${field}=${value} is not known: ${known.join(', ')}`)
     this.name = 'SituationError'
   }
