@@ -4,21 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { situationOf } from '../situation'
 import { whyNot } from './bring-about'
 import { phonePages } from './pages/phone-pages'
-
-/** A file of `mock/situations`. */
-export interface SituationFile {
-  readonly title: string
-  /** A text that the resident reads when it is there. */
-  readonly shows: string
-  /** As the tester's address says it. */
-  readonly search: Readonly<Record<string, string>>
-}
-
-export interface KeptSituation extends SituationFile {
-  readonly name: string
-  /** The service that the page is of. */
-  readonly group: string
-}
+import type { KeptSituation, SituationFile } from './told'
 
 /** Those of the repository. */
 export const situationsDir = path.join(__dirname, '../situations')

@@ -5,26 +5,8 @@ import { publicPages } from '../../../src/arrival.gen'
 import { services } from '../../../server/modules.gen'
 import type { Offer } from '../../department'
 import { offersOf } from './offers'
+import type { PageParameter, PhonePage } from '../told'
 import { inside, ownPages } from './own-pages'
-
-/** Something that a page may be given. */
-export interface PageParameter {
-  readonly name: string
-  readonly label: string
-  readonly needed: boolean
-  /** What may stand there; typed where nothing is known. */
-  readonly offers: readonly Offer[]
-  readonly hint: string
-}
-
-export interface PhonePage {
-  /** Path without a slash in front: `services/housing-fund/pages/account/index`. */
-  readonly path: string
-  readonly title: string
-  /** Whose it is: a service's title, or our own. */
-  readonly group: string
-  readonly params: readonly PageParameter[]
-}
 
 /** What testers call a parameter; a new one is called by its name. */
 const labels: Readonly<Record<string, string>> = {
@@ -44,8 +26,8 @@ const labels: Readonly<Record<string, string>> = {
 
 const choices = ({ enum: values = [] }: ParameterRule): Offer[] => values.map((value) => ({ value, text: value }))
 
-const hintOf = ({ pattern, minimum, maximum }: ParameterRule): string =>
-  pattern ?? (minimum === undefined ? '' : `${minimum} 到 ${maximum ?? ''}`)
+const hintOf = ({ minimum, maximum }: ParameterRule): string =>
+  minimum === undefined ? '可以空着' : `${minimum} 到 ${maximum ?? ''}`
 
 function paramsOf(page: string): PageParameter[] {
   const declared = Object.entries(publicPages.pages[page] ?? {}).map(([name, rule]) => {

@@ -9,6 +9,9 @@ interface Bars {
 }
 
 const HOME = '/pages/home/index'
+const icon = (path: string) =>
+  `<svg width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" stroke-width="1.8" aria-hidden="true"><path d="${path}"/></svg>`
+const icons = { home: icon('M3 10.5 11 4l8 6.5M5.5 9v9h11V9'), back: icon('M14 4 7 11l7 7') }
 
 let ahead = 0
 
@@ -46,8 +49,11 @@ export function showBars(frame: PhoneFrame, { time, title, back, nav }: Bars): v
     const below = page ? depth(frame) : undefined
     const atHome = page?.location.pathname === HOME
     back.hidden = below === undefined || (below === 0 && atHome)
-    back.textContent = below === 0 ? '⌂' : '‹'
-    back.setAttribute('aria-label', below === 0 ? '回首页' : '返回')
+    const label = below === 0 ? '回首页' : '返回'
+    if (back.getAttribute('aria-label') !== label) {
+      back.innerHTML = below === 0 ? icons.home : icons.back
+      back.setAttribute('aria-label', label)
+    }
     const colours = theme[page?.querySelector('.theme--dark') ? 'dark' : 'light']
     nav.style.background = colours.navigation
     nav.style.color = colours.navigationText

@@ -1,4 +1,4 @@
-import type { Choices } from '../choices'
+import type { Choices } from '../told'
 
 export type { Choices }
 
@@ -91,7 +91,7 @@ function whichPage({ pages }: Choices, chosen: string): Field[] {
   return [
     {
       name: 'page',
-      label: '打开哪一页',
+      label: '哪一页',
       group: 'page',
       usual: pages[0]?.path ?? '',
       options: pages.map(({ path, title, group }) => ({ value: path, text: title, group })),

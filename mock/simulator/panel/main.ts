@@ -1,6 +1,6 @@
 import type { Exchange } from '../../traffic'
 import type { PhoneFrame } from '../phone/in-phone'
-import { searchOf, valuesFrom, type Values } from './address'
+import { saidIn, searchOf, valuesFrom, type Values } from './address'
 import { clockIs, showBars } from './bars'
 import { fieldsOf, type Choices } from './choices'
 import { askDoor, byId, say } from './element'
@@ -38,9 +38,7 @@ class Panel {
 
   /** As the address says it. */
   open(): Promise<void> {
-    return this.apply(
-      valuesFrom(location.search, this.fieldsFor(Object.fromEntries(new URLSearchParams(location.search)))),
-    )
+    return this.apply(valuesFrom(location.search, this.fieldsFor(saidIn(location.search))))
   }
 
   private fieldsFor({ page }: Values) {

@@ -1,4 +1,5 @@
-import type { KeptSituation } from '../kept-situations'
+import type { KeptSituation } from '../told'
+import { saidIn } from './address'
 import { askDoor, button, byId, element, say } from './element'
 
 function card({ title, shows, search }: KeptSituation): HTMLElement {
@@ -31,7 +32,7 @@ export function watchSituations(search: () => string): void {
       const given = { name: field('keep-name'), title: field('keep-title'), shows: field('keep-shows') }
       void askDoor<{ file: string }>('situations', {
         ...given,
-        search: Object.fromEntries(new URLSearchParams(search())),
+        search: saidIn(search()),
       })
         .then(({ file }) => say(`存在 ${file}`))
         .then(show)
