@@ -7,7 +7,9 @@ import { addKeptSituations } from './kept-situations'
 import type { PhoneNetwork } from './network'
 import { simulatorPage } from './page'
 import { addRunning } from './running'
+import { addScreens } from './screens'
 import { bundled } from './scripts'
+import { sheetPage } from './sheet-page'
 
 export type { Backstage } from './backstage'
 
@@ -26,12 +28,14 @@ export async function addSimulator(app: FastifyInstance, options: SimulatorOptio
   const { world, network } = options
   const scripts = {
     'panel.js': await bundled('panel/main.ts'),
+    'sheet.js': await bundled('sheet/main.ts'),
     'in-phone.js': await bundled('phone/in-phone.ts'),
   }
 
   app.get('/', async (_request, reply) => reply.redirect('/simulator/'))
   app.get('/simulator', async (_request, reply) => reply.redirect('/simulator/'))
   app.get('/simulator/', async (_request, reply) => sendPage(reply, simulatorPage))
+  app.get('/simulator/screens', async (_request, reply) => sendPage(reply, sheetPage))
   for (const [name, script] of Object.entries(scripts))
     app.get(`/simulator/${name}`, async (_request, reply) =>
       reply.type('text/javascript').header('cache-control', 'no-store').send(script),
@@ -54,6 +58,7 @@ export async function addSimulator(app: FastifyInstance, options: SimulatorOptio
 
   addRunning(app, options)
   addKeptSituations(app, options.situations)
+  addScreens(app, options)
 
   // Asked for its head alone, a stream would never end
   app.get('/simulator/events', { exposeHeadRoute: false }, (request, reply) => {

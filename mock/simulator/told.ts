@@ -49,3 +49,13 @@ export interface KeptSituation extends SituationFile {
   /** The service that the page is of. */
   readonly group: string
 }
+
+/** One page as the sheet of all screens shows it. */
+export interface Screen {
+  readonly group: string
+  readonly title: string
+  /** What a frame opens. */
+  readonly address: string
+  /** The tester's page at it. */
+  readonly search: string
+}

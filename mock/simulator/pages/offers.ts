@@ -38,9 +38,17 @@ const ofOwnPages: Readonly<Record<string, () => readonly Offer[]>> = {
     services.map(({ id, manifest }) => ({ value: id, text: manifest?.title.zh ?? id })),
 }
 
+/** What a service's own department offers for a parameter of its pages. */
+const ofService = (page: string, name: string) => {
+  const service = /^services\/([^/]+)\//.exec(page)?.[1]
+  return modules.find(({ module, offers }) => module === service && name in offers)?.offers[name]
+}
+
+/** A value that shows a page with something in it; undefined where nothing stands for the parameter but a choice. */
+export const exampleOf = (page: string, name: string): Offer | undefined =>
+  (ofService(page, name) ?? ofOwnPages[`${page} ${name}`]?.())?.[0]
+
 /** Values that are known for a parameter of a page; none where a tester types what they like. */
 export function offersOf(page: string, name: string): readonly Offer[] {
-  const service = /^services\/([^/]+)\//.exec(page)?.[1]
-  const ofService = modules.find(({ module, offers }) => module === service && name in offers)?.offers[name]
-  return ofService ?? ofOwnPages[`${page} ${name}`]?.() ?? (name === 'matter' ? matters() : [])
+  return ofService(page, name) ?? ofOwnPages[`${page} ${name}`]?.() ?? (name === 'matter' ? matters() : [])
 }

@@ -101,9 +101,8 @@ function whichPage({ pages }: Choices, chosen: string): Field[] {
       const ways = offers.length > LONG ? { offers } : offers.length > 0 ? { options: [none, ...offers] } : {}
       return { name: `p.${name}`, label, group: 'page', usual: '', hint, ...ways }
     }),
-    ...(chosen === 'pages/find/index'
-      ? [{ name: 'typed', label: '在里面打什么字', group: 'page' as const, usual: '', hint: '孩子上户口' }]
-      : []),
+    { name: 'typed', label: '再打什么字', group: 'page', usual: '', hint: '孩子上户口' },
+    { name: 'tap', label: '再点什么', group: 'page', usual: '', hint: '合成一个 > 关上' },
   ]
 }
 

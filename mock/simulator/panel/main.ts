@@ -5,6 +5,7 @@ import { clockIs, showBars } from './bars'
 import { fieldsOf, type Choices } from './choices'
 import { askDoor, byId, say } from './element'
 import { drawForm, readForm } from './form'
+import { instant } from './instant'
 import { showMessages } from './messages'
 import { openPhone, setPhone, turnTo } from './phone'
 import { watchQueue } from './queue'
@@ -13,8 +14,6 @@ import { watchTraffic } from './traffic'
 
 const frame = byId<PhoneFrame>('phone')
 const form = byId<HTMLFormElement>('form')
-
-const instant = (typed = '') => (/[Zz]|[+-]\d\d:\d\d$/.test(typed) || !typed ? typed : `${typed}:00+08:00`)
 
 class Panel {
   private newest = 0

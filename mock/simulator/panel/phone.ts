@@ -1,7 +1,7 @@
 import type { PhoneFrame } from '../phone/in-phone'
 import type { Values } from './address'
 import type { Choices } from './choices'
-import { typeInto } from './typing'
+import { byHand } from './hand'
 
 /** The shape in which Taro keeps the mini-program's own choice (src/core/look.ts). */
 export const keptLook = ({ theme, size, language }: Values): string =>
@@ -30,5 +30,5 @@ export function openPhone(frame: PhoneFrame, address: string, values: Values): v
   turnTo(values)
   // No step to come back to: the way back ends at the page that the phone was opened with
   frame.contentWindow?.location.replace(address)
-  typeInto(frame, values.typed ?? '')
+  void byHand(frame, values)
 }
