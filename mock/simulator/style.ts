@@ -20,7 +20,7 @@ section{background:var(--card);border-radius:12px;padding:16px}
 #signal.good i,#signal.weak i:first-child{opacity:1}#signal.offline::after{content:"无网";font-size:11px;line-height:12px}#signal.offline i{display:none}
 .chrome{display:flex;justify-content:space-between;align-items:center;height:32px;padding:0 20px;color:#fff;font-size:13px;font-variant-numeric:tabular-nums}
 fieldset{border:0;padding:0;margin:0 0 16px}legend{padding:0;margin-bottom:8px;font-weight:600}
-.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(160px,1fr));gap:12px}.field:has(#field-resident),.field:has(#field-page){grid-column:span 2}
+.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(160px,1fr));gap:12px}.field{justify-content:flex-end}.field:has(#field-resident),.field:has(#field-page){grid-column:span 2}
 label,.field{display:flex;flex-direction:column;gap:4px;color:var(--text-2);font-size:13px}
 select,input,button{font:inherit;color:inherit;height:40px;border:1px solid #848e90;border-radius:8px;background:#fff;padding:0 8px;width:100%}
 select,input{color:var(--text);font-size:15px}

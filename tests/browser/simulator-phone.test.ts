@@ -36,11 +36,6 @@ async function open(situation: Readonly<Record<string, string>> = {}): Promise<F
 const shows = (where: FrameLocator | Page, text: string | RegExp) => where.getByText(text).first().waitFor()
 /** The resident reads it: the bar that a browser hides does not count. */
 const reads = (phone: FrameLocator, text: string | RegExp) => phone.locator('.page').getByText(text).first().waitFor()
-/** They say that their bus has not come. */
-async function report(phone: FrameLocator): Promise<void> {
-  await phone.getByText('我这趟没来，报一声').first().click()
-  await phone.getByText('没来', { exact: true }).click()
-}
 const chosen = (label: string) => page.getByLabel(label, { exact: true })
 const title = (text: string) => page.locator('#title', { hasText: text }).waitFor()
 const asked = () => site.world.traffic.all().filter(({ to }) => to === 'server')
@@ -126,18 +121,18 @@ test('each request opens: its id, headers, what was asked and answered; it can b
   expect([again.status, JSON.stringify(await again.json())]).toEqual([200, expect.stringContaining('balance')])
 })
 
-test('the answer to a report is lost: the phone asks again, and the company hears of it once', async () => {
-  const phone = await open({ ...stop, next: 'lost-act' })
-  await report(phone)
-  await shows(page, /POST \/bus\/.*（回答丢了）/)
-  await page
-    .getByText(/^POST \/bus\//)
-    .nth(1)
-    .waitFor()
-  expect(page.url()).not.toContain('next=')
-  const [first, second] = asked().filter(({ method, path }) => method === 'POST' && path.startsWith('/bus/'))
-  expect(first?.fault).toBe('lost')
+const merging = { resident: 'permit', tap: '合成一个 > 合到尾号 3369' }
+
+test('the answer to a merge is lost: the phone asks again for the same, and the centre hears of one', async () => {
+  const phone = await open({ ...merging, next: 'lost-act' })
+  await reads(phone, '前有答复')
+  await shows(page, /POST \/housing-fund\/.*（回答丢了）/)
+  await page.waitForFunction(() => !location.search.includes('next='))
+  const [first, second] = asked().filter(({ method, path }) => method === 'POST' && path.startsWith('/housing-fund/'))
+  expect([first?.fault, second?.fault]).toEqual(['lost', undefined])
   expect(second?.headers?.['idempotency-key']).toBe(first?.headers?.['idempotency-key'])
+  await shows(page, 'housing-fund.merge')
+  await expect(page.locator('#queue li').count()).resolves.toBe(1)
 })
 
 test('where the phone is: kept to oneself, then said', async () => {
@@ -152,11 +147,32 @@ test('a browser that keeps nothing is told so', async () => {
   await shows(await open({ storage: 'none' }), '浏览器')
 })
 
-test('what is still to be done, and the time of it', async () => {
-  const phone = await open(stop)
-  await report(phone)
-  await shows(page, /bus\./)
+test('what is still to be done, the time of it, and a way to that time', async () => {
+  const phone = await open(merging)
+  await reads(phone, '前有答复')
+  await shows(page, 'housing-fund.merge')
+  await site.runDue()
   await page.getByRole('button', { name: '过一天' }).click()
-  await shows(page, /现在是 .*24/)
+  await shows(page, /现在是 11月24日/)
   expect(site.world.clock.now().toISOString()).toMatch(/^2026-11-24T01/)
+  await page.locator('#time', { hasText: '09:2' }).waitFor()
+  const due = await page.locator('#queue li', { has: page.getByRole('button') }).count()
+  if (due > 0) await page.getByRole('button', { name: '让时间到那时' }).first().click()
+})
+
+test('every screen at once, in every look, each a phone of its own', async () => {
+  await open({ resident: 'permit' })
+  await page.goto(`${site.origin}/simulator/screens`)
+  await shows(page, /页，4 种样子/)
+  const row = page.locator('figure').first()
+  const screen = (at: number) => row.locator('iframe').nth(at).contentFrame()
+  await reads(screen(0), '你有 2 个账户')
+  await screen(1).locator('.page.theme--care').first().waitFor()
+  await screen(2).locator('.page.theme--dark').first().waitFor()
+  await screen(3).locator('.page.theme--en').first().waitFor()
+  await page.getByRole('button', { name: '只看深色' }).click()
+  await shows(page, /页，1 种样子/)
+  await screen(0).locator('.page.theme--dark').first().waitFor()
+  await page.getByLabel('哪种情形').selectOption('fund-frozen')
+  await reads(screen(0), '账户封存了')
 })
