@@ -16,8 +16,15 @@ export interface BroughtAbout {
   readonly now: string
 }
 
-/** A function that makes the situation of a tester's address, one after the other. */
-export function bringingAbout(world: World, backstage: Backstage): (query: Query) => Promise<BroughtAbout> {
+export interface Situations {
+  /** Makes the situation of a tester's address, after those that are being made. @throws SituationError */
+  make(query: Query): Promise<BroughtAbout>
+  /** Until the world is as it was made last. */
+  settled(): Promise<unknown>
+}
+
+/** What makes one situation after the other. */
+export function situationsIn(world: World, backstage: Backstage): Situations {
   const bringAbout = async (query: Query): Promise<BroughtAbout> => {
     const situation = situationOf(query)
     const city = query.city || world.residents.find(({ id }) => id === situation.resident)?.city || 'yunlan'
@@ -34,10 +41,13 @@ export function bringingAbout(world: World, backstage: Backstage): (query: Query
     return { address, situation, now: world.clock.now().toISOString() }
   }
   let last: Promise<unknown> = Promise.resolve()
-  return (query) => {
-    const turn = last.then(() => bringAbout(query))
-    last = turn.catch(() => undefined)
-    return turn
+  return {
+    make: (query) => {
+      const turn = last.then(() => bringAbout(query))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    settled: () => last,
   }
 }
 

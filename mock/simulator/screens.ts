@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Offer } from '../department'
 import type { World } from '../world'
 import type { Backstage } from './backstage'
+import type { Situations } from './bring-about'
 import { signIn } from './earlier'
 import { exampleOf } from './pages/offers'
 import { PARAMETER, phoneAddress } from './pages/phone-address'
@@ -38,8 +39,18 @@ export const screensOf = (city: string): Screen[] =>
   )
 
 /** What the sheet of all screens asks: the screens of the situation that there is, and a session of its resident. */
-export function addScreens(app: FastifyInstance, { world, serverUrl }: Backstage & { readonly world: World }): void {
+export function addScreens(
+  app: FastifyInstance,
+  { world, serverUrl }: Backstage & { readonly world: World },
+  situations: Situations,
+): void {
   const cityOf = (id: string) => world.residents.find((one) => one.id === id)?.city ?? 'yunlan'
-  app.get('/simulator/all-screens', async () => ({ screens: screensOf(cityOf(world.situation.resident)) }))
-  app.post('/simulator/session', async () => ({ session: await signIn(world, serverUrl()) }))
+  app.get('/simulator/all-screens', async () => {
+    await situations.settled()
+    return { screens: screensOf(cityOf(world.situation.resident)) }
+  })
+  app.post('/simulator/session', async () => {
+    await situations.settled()
+    return { session: await signIn(world, serverUrl()) }
+  })
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { World } from '../world'
 import type { Backstage } from './backstage'
-import { bringingAbout, whyNot, type Query } from './bring-about'
+import { situationsIn, whyNot, type Query } from './bring-about'
 import { choicesOf } from './choices'
 import { addKeptSituations } from './kept-situations'
 import type { PhoneNetwork } from './network'
@@ -43,12 +43,12 @@ export async function addSimulator(app: FastifyInstance, options: SimulatorOptio
 
   app.get('/simulator/choices', async () => choicesOf(world))
 
-  const bringAbout = bringingAbout(world, options)
+  const situations = situationsIn(world, options)
   /** Makes the situation of the tester's address; answers which page the phone opens. */
   app.post<{ Body: Query }>('/simulator/situation', async ({ body }, reply) => {
     try {
       network.next('none')
-      return await bringAbout(body)
+      return await situations.make(body)
     } catch (error) {
       const message = whyNot(error)
       if (message) return reply.code(400).send({ message })
@@ -58,7 +58,7 @@ export async function addSimulator(app: FastifyInstance, options: SimulatorOptio
 
   addRunning(app, options)
   addKeptSituations(app, options.situations)
-  addScreens(app, options)
+  addScreens(app, options, situations)
 
   // Asked for its head alone, a stream would never end
   app.get('/simulator/events', { exposeHeadRoute: false }, (request, reply) => {

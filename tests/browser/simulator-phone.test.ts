@@ -85,8 +85,7 @@ test('the bars have the time of the world, the page’s title, and a way back', 
 })
 
 test('whoever came straight to a page goes home from there', async () => {
-  await open(stop)
-  await title('公交到站')
+  await reads(await open(stop), '绕行')
   await page.getByRole('button', { name: '回首页' }).click()
   await title('近办')
   await page.locator('#back').waitFor({ state: 'hidden' })
@@ -151,17 +150,23 @@ test('what is still to be done, the time of it, and a way to that time', async (
   const phone = await open(merging)
   await reads(phone, '前有答复')
   await shows(page, 'housing-fund.merge')
+  site.world.faults.set('housing-fund', 'down')
+  // Each time it waits longer
+  for (let minutes = 0; minutes < 4; minutes++) {
+    await site.runDue()
+    site.world.clock.pass(10 * 60_000)
+  }
   await site.runDue()
+  await shows(page, /分钟后，试过 \d 次，上次 /)
+  await page.getByRole('button', { name: '让时间到那时' }).click()
+  await shows(page, /现在是 11月23日/)
   await page.getByRole('button', { name: '过一天' }).click()
   await shows(page, /现在是 11月24日/)
   expect(site.world.clock.now().toISOString()).toMatch(/^2026-11-24T01/)
-  await page.locator('#time', { hasText: '09:2' }).waitFor()
-  const due = await page.locator('#queue li', { has: page.getByRole('button') }).count()
-  if (due > 0) await page.getByRole('button', { name: '让时间到那时' }).first().click()
 })
 
 test('every screen at once, in every look, each a phone of its own', async () => {
-  await open({ resident: 'permit' })
+  await reads(await open({ resident: 'permit' }), '你有 2 个账户')
   await page.goto(`${site.origin}/simulator/screens`)
   await shows(page, /页，4 种样子/)
   const row = page.locator('figure').first()

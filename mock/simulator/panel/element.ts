@@ -34,15 +34,16 @@ export async function askDoor<T>(path: string, body?: object): Promise<T> {
   return told
 }
 
-/** By the world's zone: 11-24 09:20:05. */
+/** In the cities' zone: 09:20:05. */
 export const clockText = (at: string): string =>
   new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', timeZone: 'Asia/Shanghai', hour12: false }).format(
     new Date(at),
   )
 
+/** In the cities' zone: 11月24日周二 09:20. */
 export const dayText = (at: string): string =>
   new Intl.DateTimeFormat('zh-CN', {
-    month: 'numeric',
+    month: 'long',
     day: 'numeric',
     weekday: 'short',
     hour: '2-digit',

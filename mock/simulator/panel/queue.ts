@@ -40,7 +40,8 @@ function line({ kind, city, runAt, attempts, isDead, lastError }: Waiting, after
 export function watchQueue(list: HTMLElement, steps: HTMLElement): void {
   let shown = ''
   const show = async () => {
-    const { waiting } = await askDoor<{ waiting: readonly Waiting[] }>('waiting')
+    const { now: at, waiting } = await askDoor<{ now: string; waiting: readonly Waiting[] }>('waiting')
+    clockIs(at)
     // Drawn anew only where it is another: whoever is on a button stays there
     const now = JSON.stringify(waiting) + Math.floor(worldNow().getTime() / 60_000)
     if (now === shown) return
