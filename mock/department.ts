@@ -25,6 +25,8 @@ export type Operations<Memory, Facts> = Readonly<
 export interface Offer {
   readonly value: string
   readonly text: string
+  /** Where it is, if only there. */
+  readonly city?: string
 }
 
 interface Offering {

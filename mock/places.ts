@@ -20,7 +20,7 @@ const places = new Map(cities.map(({ id }) => [id, linesOf(id)]))
 
 /** Every place of every city's register, with the city's name. */
 export const placeOffers: readonly Offer[] = cities.flatMap(({ id, name }) =>
-  (places.get(id) ?? []).map((place) => ({ value: place.id, text: `${name} ${place.name.zh}` })),
+  (places.get(id) ?? []).map((place) => ({ value: place.id, text: `${name} ${place.name.zh}`, city: id })),
 )
 
 /** Somewhere in the city, degrees, GCJ-02; undefined where its register is empty. */

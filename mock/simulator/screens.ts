@@ -10,9 +10,9 @@ import { phonePages } from './pages/phone-pages'
 import type { PhonePage, Screen } from './told'
 
 /** What a page is shown with: nothing, and what it must have; then something for each thing that it may have. */
-function shownWith({ path, params }: PhonePage): Readonly<Record<string, Offer>>[] {
+function shownWith({ path, params }: PhonePage, city: string): Readonly<Record<string, Offer>>[] {
   const examples = params.flatMap(({ name, needed }) => {
-    const example = exampleOf(path, name)
+    const example = exampleOf(path, name, city)
     return example ? [{ name, needed, example }] : []
   })
   // The choice of a direction alone shows nothing new
@@ -25,7 +25,7 @@ function shownWith({ path, params }: PhonePage): Readonly<Record<string, Offer>>
 /** Every page as somebody of this city opens it by a link. */
 export const screensOf = (city: string): Screen[] =>
   phonePages().flatMap((page) =>
-    shownWith(page).map((offers) => {
+    shownWith(page, city).map((offers) => {
       const pairs = Object.entries(offers)
       const params = Object.fromEntries(pairs.map(([name, { value }]) => [name, value]))
       const said = pairs.map(([name, { value }]) => [PARAMETER + name, value])

@@ -162,7 +162,7 @@ test('what is still to be done, the time of it, and a way to that time', async (
   await shows(page, /现在是 11月23日/)
   await page.getByRole('button', { name: '过一天' }).click()
   await shows(page, /现在是 11月24日/)
-  expect(site.world.clock.now().toISOString()).toMatch(/^2026-11-24T01/)
+  expect(site.world.clock.now().toISOString()).toMatch(/^2026-11-24T0[12]/)
 })
 
 test('every screen at once, in every look, each a phone of its own', async () => {

@@ -45,8 +45,8 @@ const ofService = (page: string, name: string) => {
 }
 
 /** A value that shows a page with something in it; undefined where nothing stands for the parameter but a choice. */
-export const exampleOf = (page: string, name: string): Offer | undefined =>
-  (ofService(page, name) ?? ofOwnPages[`${page} ${name}`]?.())?.[0]
+export const exampleOf = (page: string, name: string, city: string): Offer | undefined =>
+  (ofService(page, name) ?? ofOwnPages[`${page} ${name}`]?.())?.find((one) => (one.city ?? city) === city)
 
 /** Values that are known for a parameter of a page; none where a tester types what they like. */
 export function offersOf(page: string, name: string): readonly Offer[] {
