@@ -1,14 +1,25 @@
-import type { SearchEngine } from '../src/shared/search/engine'
-import { packed } from '../scripts/search/packed-catalogue'
-import { sure } from '../src/shared/search/sure'
-import { tablesOf } from '../src/shared/search/unpack'
+import path from 'node:path'
+import { ids, packed } from '../scripts/search/packed-catalogue'
 import { benchBytes } from './find/bytes'
+import { casesOf } from './find/cases'
 import { engines, textsOf } from './find/engines'
+import { benchFit } from './find/fit'
 import { jitless } from './find/jitless'
-import { engineOf, packedEngine, type Given } from './find/local'
-import { percent, recallOf, shares } from './find/recall'
+import type { Given } from './find/local'
+import { notStoodFor } from './find/official-names'
+import { recallOf, shares } from './find/recall'
 import { benchScale } from './find/scale'
-import { catalogue, negativesOf, queriesOf, type Query } from './find/sets'
+import {
+  catalogue,
+  matters,
+  negativeSets,
+  negativesOf,
+  officialNamesIn,
+  queriesOf,
+  querySets,
+  type Query,
+} from './find/sets'
+import { benchAccepted, benchRefused, judgesOf } from './find/sureness'
 import { built, timesOf, usual, type Ready } from './find/times'
 import type { ChildInput } from './find/child'
 import { kilobytes, table } from './table'
@@ -18,31 +29,6 @@ function option(args: readonly string[], name: string): string | undefined {
   const value = args[at + 1]
   if (at >= 0 && (value === undefined || value.startsWith('--'))) throw new Error(`${name} wants a file`)
   return at < 0 ? undefined : value
-}
-
-/** How many real ones are taken for real, and how much chatter is refused. */
-function benchNoMatch({ items, texts, packed }: Given): void {
-  const { speech } = tablesOf(texts)
-  const row = (name: string, engine: SearchEngine, set: string) => {
-    const taken = (queries: readonly Query[]) =>
-      queries.filter(({ q }) => sure(engine.search(q, 1)[0], q, speech)).length / queries.length
-    const of = (type: string) => negativesOf(set).filter((query) => query.type === type)
-    return [
-      name,
-      set,
-      percent(taken(queriesOf(set))),
-      ...['general', 'near'].map((type) => percent(1 - taken(of(type)))),
-    ]
-  }
-  const bothEngines = [
-    ['all words', engineOf(items, texts)],
-    ['as packed', packedEngine({ items, packed })],
-  ] as const
-  table(
-    'No match (goals: 95 accepted, 90 and 60 refused)',
-    ['words', 'set', 'real ones accepted %', 'general chatter refused %', 'near chatter refused %'],
-    bothEngines.flatMap(([name, engine]) => ['tune', 'blind'].map((set) => row(name, engine, set))),
-  )
 }
 
 async function benchJitless(set: string, asked: ChildInput): Promise<void> {
@@ -82,22 +68,47 @@ const printTypes = (set: string, queries: readonly Query[], { name, ask }: Ready
     recallOf(ask, queries).map(([type, recall]) => [type, recall.n, ...shares(recall)]),
   )
 
+/** What is sure and what is refused: of the sets of this folder, or of those given. */
+function benchSure(given: string | undefined, negatives: string | undefined, official: string | undefined): void {
+  // A phone has the matters; official names of other offices are what it is asked for and has not
+  const judges = judgesOf({ items: matters(), texts: textsOf(catalogue(official, true)), packed, ids })
+  for (const set of given ? [given] : querySets) benchAccepted(set, queriesOf(set), judges)
+  for (const set of negatives ? [negatives] : negativeSets) benchRefused(set, negativesOf(set), judges)
+  const names = notStoodFor(
+    officialNamesIn(official).map(({ name }) => name),
+    matters(),
+  )
+  if (names.length === 0) return
+  const asked = names.map((q) => ({ q, type: 'official name' }))
+  benchRefused(`${path.basename(official ?? '')}: names that carry no matter's own`, asked, judges)
+}
+
 /**
  * Search beside its peers.
- * @param args `--queries FILE` a JSONL of { q, type, gold } instead of the three sets; `--catalogue FILE` other items
- * beside the matters; `--jitless` times without V8's compilers too; `--server` a province's 100,000 items instead
+ * @param args `--queries FILE` a JSONL of { q, type, gold } instead of the sets of the folder; `--negatives FILE` one of
+ * { q, type } that no matter serves; `--official FILE` { name, alias? } of which those for citizens stand beside the
+ * matters; `--catalogue FILE` all of whom do; `--sure` only what is sure; `--fit` what `sure.ts` weighs, anew; `--jitless` times without V8's compilers too;
+ * `--server` a province's 100,000 items instead
  */
 export async function benchFind(args: readonly string[]): Promise<void> {
   const given = option(args, '--queries')
-  if (args.includes('--server')) return benchScale(given ?? 'blind', queriesOf(given ?? 'blind'))
-  const items = catalogue(option(args, '--catalogue'))
-  const setting: Given = { items, texts: textsOf(items), packed }
-  if (!given) {
-    await benchBytes()
-    benchNoMatch(setting)
-  }
+  const all = option(args, '--catalogue')
+  const official = all ?? option(args, '--official')
+  if (args.includes('--fit'))
+    return benchFit(
+      casesOf(
+        { items: matters(), texts: textsOf(matters()), packed, ids },
+        officialNamesIn(official).map(({ name }) => name),
+      ),
+    )
+  if (args.includes('--server')) return benchScale(given ?? 'blind', queriesOf(given ?? 'blind'), official)
+  await benchBytes()
+  benchSure(given, option(args, '--negatives'), official)
+  if (args.includes('--sure')) return
+  const items = catalogue(official, all !== undefined)
+  const setting: Given = { items, texts: textsOf(items), packed, ids }
   const ready = await built(engines, setting)
-  for (const set of given === undefined ? ['dev', 'tune', 'blind'] : [given]) {
+  for (const set of given === undefined ? querySets : [given]) {
     const queries = queriesOf(set)
     benchSet(set, queries, ready, items.length)
     if (args.includes('--jitless')) await benchJitless(set, { ...setting, queries: queries.map(({ q }) => q) })

@@ -5,6 +5,7 @@ import { benchServices } from './services'
 import { benchSetData } from './setdata'
 import { benchSize } from './size'
 import { benchStart } from './start'
+import { benchTaps } from './taps'
 
 /** Each prints its own tables; what follows the names on the command line goes to it as it is. */
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
@@ -13,6 +14,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   server: (args) => benchServer(args),
   services: (args) => benchServices(args),
   start: () => benchStart(),
+  taps: () => benchTaps(),
   places: () => benchPlaces(),
   find: (args) => benchFind(args),
 }

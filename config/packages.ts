@@ -3,10 +3,10 @@ import { readConfig } from '@tarojs/helper'
 import type { Chunk, ChunkGraph, Module } from 'webpack'
 
 /**
- * Of core, what few pages use and nobody need share: each subpackage has its own. The calendar is kept in the phone's storage,
+ * Of core, what few pages use and nobody need share: each subpackage has its own. Calendar and name are kept in the phone’s storage,
  * where the next one finds it.
  */
-export const carried = /[\\/]src[\\/]core[\\/](calendar|location|way)\.ts$/
+export const carried = /[\\/]src[\\/]core[\\/](calendar|location|own-name|way)\.ts$/
 
 /** What there is once for all pages: what holds a state that pages share, and libraries that no page wants twice. */
 const once = /[\\/](node_modules[\\/](axios|zustand)|src[\\/]core|src[\\/]kits[\\/][^\\/]+[\\/]store(\.ts$|[\\/]))/

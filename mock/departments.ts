@@ -74,7 +74,7 @@ export function addDepartments(app: FastifyInstance, options: DepartmentsOptions
     const { city, department, '*': rest } = request.params
     const path = `/${rest}`
     const refused = gate.refuses(request, surroundings.now())
-    const asked = { name: department, to: `${city}/${department}`, path, body: request.body }
+    const asked = { to: `${city}/${department}`, path, body: request.body }
     return answerAsPeer(surroundings, asked, request, reply, (fault) => {
       if (fault === 'refusing') return refusal(403, 'NOT_TODAY')
       if (refused) return refusal(403, refused)

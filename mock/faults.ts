@@ -26,7 +26,9 @@ const SLOW_MS = 2000
 /** How a call ends when it does not reach the one who would answer. */
 export type Broken = 'cut' | 'unavailable' | 'silent'
 
-/** Faults in force, by name; those not named are well. */
+const peerOf = (name: string): string => name.slice(name.indexOf('/') + 1)
+
+/** Faults in force, by name: a peer (`wechat`, `environment`), or its office of one city (`yunlan/environment`) alone; those not named are well. */
 export class Faults {
   private readonly byName = new Map<string, Fault>()
   private readonly calls = new Map<string, number>()
@@ -37,12 +39,12 @@ export class Faults {
 
   set(name: string, fault: Fault): void {
     this.byName.set(name, fault)
-    this.calls.delete(name)
-    this.stopped.delete(name)
+    for (const known of [this.calls, this.stopped])
+      for (const at of known.keys()) if (at === name || peerOf(at) === name) known.delete(at)
   }
 
   of(name: string): Fault {
-    return this.byName.get(name) ?? 'none'
+    return this.byName.get(name) ?? this.byName.get(peerOf(name)) ?? 'none'
   }
 
   clear(): void {

@@ -48,7 +48,7 @@ function answer({ address = '', key }: Readonly<Record<string, string | undefine
 export function addMaps(app: FastifyInstance, surroundings: Surroundings): void {
   app.get('/maps/ws/geocoder/v1/', (request, reply) => {
     const query = request.query as Readonly<Record<string, string | undefined>>
-    const asked = { name: 'maps', to: 'maps', path: '/ws/geocoder/v1/', body: { address: query.address } }
+    const asked = { to: 'maps', path: '/ws/geocoder/v1/', body: { address: query.address } }
     return answerAsPeer(surroundings, asked, request, reply, (fault) => ({
       status: 200,
       body: fault === 'garbled' ? '<html>' : answer(query, fault === 'refusing'),

@@ -10,9 +10,7 @@ export interface Surroundings {
 }
 
 export interface PeerRequest {
-  /** Whose fault applies: `wechat`, `housing-fund`. */
-  readonly name: string
-  /** As the traffic calls it: `wechat`, `yunlan/housing-fund`. */
+  /** Whose fault applies, and as the traffic calls it: `wechat`, `yunlan/housing-fund`. */
   readonly to: string
   readonly path: string
   readonly body: unknown
@@ -26,13 +24,13 @@ export interface PeerReply {
 /** Answers one call as a peer does that may be slow, away or broken; notes it in the traffic. */
 export async function answerAsPeer(
   { faults, traffic, now }: Surroundings,
-  { name, to, path, body: asked }: PeerRequest,
+  { to, path, body: asked }: PeerRequest,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: (fault: Fault) => PeerReply,
 ): Promise<unknown> {
   const start = performance.now()
-  const fault = faults.of(name)
+  const fault = faults.of(to)
   const headers = headerTexts(request.headers)
   const note = (status: number, answered?: unknown) =>
     traffic.add({
@@ -49,7 +47,7 @@ export async function answerAsPeer(
       answered,
       ...(fault === 'none' ? {} : { fault }),
     })
-  const broken = await faults.before(name)
+  const broken = await faults.before(to)
   if (broken === 'unavailable') {
     note(503)
     return reply.code(503).type('text/html').send('<h1>503 Service Unavailable</h1>')

@@ -1,3 +1,4 @@
+import { cities } from './cities'
 import { faults, type Fault } from './faults'
 import { modules } from './modules.gen'
 import { residents } from './residents'
@@ -15,7 +16,7 @@ export interface Situation {
   readonly network: Network
   /** Version the phone says it is; its own when absent. */
   readonly client?: string
-  /** By peer: `wechat`, `maps`, or a department; well where absent. */
+  /** By peer: `wechat`, `maps`, a department, or a department of one city (`yunlan/environment`); well where absent. */
   readonly faults: Readonly<Record<string, Fault>>
 }
 
@@ -23,6 +24,9 @@ export const usual: Situation = { resident: residents[0]?.id ?? '', network: 'go
 
 /** Everybody outside who can be slow, away or broken. */
 export const peers: readonly string[] = [...new Set(['wechat', 'maps', ...modules.map(({ department }) => department)])]
+
+/** The same of one city alone. */
+const ofOneCity = cities.flatMap(({ id }) => peers.map((peer) => `${id}/${peer}`))
 
 export class SituationError extends Error {
   constructor(
@@ -48,7 +52,7 @@ export function situationOf(query: Readonly<Record<string, string | undefined>>)
   const { resident = usual.resident, now, client, network = usual.network } = query
   if (client && !/^\d+\.\d+\.\d+$/.test(client)) throw new SituationError('client', client, ['0.0.9'])
   if (now && Number.isNaN(Date.parse(now))) throw new SituationError('now', now, ['2026-11-24T09:20:00+08:00'])
-  const broken = peers.flatMap((peer) => {
+  const broken = [...peers, ...ofOneCity].flatMap((peer) => {
     const fault = oneOf(peer, query[peer] ?? 'none', faults)
     return fault === 'none' ? [] : [[peer, fault] as const]
   })

@@ -76,6 +76,13 @@ test('a department’s own clock may be off, or stand still', () => {
   expect(told('10:20')).toEqual(at('10:20'))
 })
 
+test('a department of one city may be out of order alone', () => {
+  world.faults.set('yunlan/housing-fund', 'down')
+  expect(['yunlan', 'qinghe'].map((city) => world.faults.of(`${city}/housing-fund`))).toEqual(['down', 'none'])
+  world.faults.set('housing-fund', 'slow')
+  expect(['yunlan', 'qinghe'].map((city) => world.faults.of(`${city}/housing-fund`))).toEqual(['down', 'slow'])
+})
+
 test('what went through the world is noted, for the tester’s page', async () => {
   await call()
   expect(world.traffic.all()).toMatchObject([{ to: 'yunlan/housing-fund', path: '/accounts/query', status: 200 }])

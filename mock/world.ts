@@ -130,7 +130,7 @@ export class World {
     const key = `${city}/${department}/${mock.module}`
     const counter =
       this.counters.get(key) ??
-      mock.open({ residents, city, now: () => this.faults.timeOf(department, this.clock.now()) })
+      mock.open({ residents, city, now: () => this.faults.timeOf(`${city}/${department}`, this.clock.now()) })
     this.counters.set(key, counter)
     return counter
   }

@@ -45,7 +45,7 @@ export const catalogue = {
   LEVEL_REQUIRED: entry(
     403,
     ['先确认是你本人', '核对姓名和身份证号'],
-    ['First show that it is you', 'Confirm name and id number'],
+    ['First show that it is you', 'Confirm name and ID number'],
   ),
   NOT_YOURS: entry(403, ['这是别人的信息', '回去看自己的'], ["This is someone else's", 'Go back to your own']),
   CODE_USED: entry(400, ['登录码用过了', '重新登录'], ['The sign-in code was used', 'Sign in again']),
@@ -57,7 +57,7 @@ export const catalogue = {
   REAL_NAME_MISMATCH: entry(
     422,
     ['和微信实名不一致', '对一下姓名和身份证号'],
-    ["Does not match WeChat's record", 'Check name and id number'],
+    ["Does not match WeChat's record", 'Check name and ID number'],
   ),
   RATE_LIMITED: entry(429, ['点得太快了', '等一会儿再试'], ['Too many at once', 'Wait a little and try again']),
   CLIENT_TOO_OLD: entry(

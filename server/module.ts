@@ -137,6 +137,7 @@ export interface Manifest {
   /** Each with what people say when they want it (the first has the words above), and the matters that it does. */
   readonly pages: readonly {
     readonly name: string
+    readonly title: LocalizedText
     readonly words?: readonly string[]
     readonly guides?: readonly string[]
   }[]

@@ -46,6 +46,7 @@ import { errors as housingFundErrors } from '../src/services/housing-fund/server
 import { city as housingFundCity } from '../src/services/housing-fund/city'
 import nearbyManifest from '../src/services/nearby/service.json'
 import { openings as nearbyOpenings } from '../src/services/nearby/server/openings'
+import { reports as nearbyReports } from '../src/services/nearby/server/reports'
 import { contract as nearbyContract } from '../src/services/nearby/contract/endpoints'
 import { responses as nearbyResponses } from '../src/services/nearby/contract/responses'
 import { routes as nearbyRoutes } from '../src/services/nearby/server/routes'
@@ -147,7 +148,7 @@ export const services: readonly ServiceModule[] = [
   {
     id: 'nearby',
     manifest: nearbyManifest,
-    given: { openings: nearbyOpenings },
+    given: { openings: nearbyOpenings, reports: nearbyReports },
     contract: nearbyContract,
     responses: nearbyResponses,
     routes: nearbyRoutes,

@@ -18,7 +18,7 @@ export const publicPages: PublicPages = {
       line: { pattern: '^[A-Za-z0-9-]{1,20}$' },
     },
     'services/bus/pages/line/index': {
-      line: { needed: true, pattern: '^[A-Za-z0-9-]{1,20}$' },
+      line: { pattern: '^[A-Za-z0-9-]{1,20}$', needed: true },
       direction: { minimum: 0, maximum: 1 },
       stop: { pattern: '^[A-Za-z0-9-]{1,20}$' },
     },
@@ -33,7 +33,7 @@ export const publicPages: PublicPages = {
       kind: { enum: ['hall', 'police', 'clinic', 'hospital', 'vaccination', 'toilet', 'parking', 'charging'] },
     },
     'services/nearby/pages/place/index': {
-      id: { needed: true, pattern: '^[a-z][a-z0-9-]{1,60}$' },
+      id: { pattern: '^[a-z][a-z0-9-]{1,60}$', needed: true },
       matter: { pattern: '^[a-z][a-z0-9-]{1,30}$' },
     },
     'services/social-insurance/pages/record/index': {},

@@ -18,6 +18,8 @@ export interface Given {
   readonly texts: TablesText
   /** As a phone's package has the matters. */
   readonly packed: Packed
+  /** Of the packed words, in their order. */
+  readonly ids: readonly string[]
 }
 
 export type Engine = (given: Given) => Built
@@ -32,8 +34,8 @@ export const engineOf = (items: readonly Findable[], texts: TablesText): SearchE
   new SearchEngine(items, tablesOf(texts))
 
 /** Ours with the words that the generator left in, and its tables: what a phone's package has, beside the same other items. */
-export function packedEngine({ items, packed }: Pick<Given, 'items' | 'packed'>): SearchEngine {
-  const { items: kept, tables } = unpack(packed)
+export function packedEngine({ items, packed, ids }: Pick<Given, 'items' | 'packed' | 'ids'>): SearchEngine {
+  const { items: kept, tables } = unpack(packed, ids)
   const others = items.filter(({ id }) => !kept.some((item) => item.id === id))
   return new SearchEngine([...kept.filter(({ id }) => !id.startsWith('event.')), ...others], tables)
 }
@@ -64,18 +66,19 @@ export function miniSearch(items: readonly Findable[], tokenize: (text: string) 
   return { ask, bytes: () => jsonBytes(engine) }
 }
 
+/** As the page asks: what the best is worth along with it. */
 const asking =
   (engine: SearchEngine): Ask =>
   (said) =>
-    engine.search(said, TOP).map(({ id }) => id)
+    engine.judge(said, TOP).found.map(({ id }) => id)
 
 /** Ours, and the one peer that needs no other library: those that `--jitless` times. */
 export const local: Readonly<Record<string, Engine>> = {
   // Stores no index, only the words and tables it builds one from
   Jinban: ({ items, texts }) => ({ ask: asking(engineOf(items, texts)), bytes: () => jsonBytes([items, texts]) }),
-  'Jinban, as packed': ({ items, packed }) => ({
-    ask: asking(packedEngine({ items, packed })),
-    bytes: () => jsonBytes(packed),
+  'Jinban, as packed': (given) => ({
+    ask: asking(packedEngine(given)),
+    bytes: () => jsonBytes(given.packed),
   }),
   'MiniSearch, uni + bigrams': ({ items }) => miniSearch(items, grams),
 }

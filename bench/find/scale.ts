@@ -1,11 +1,10 @@
-import { findable, readGuides } from '../../scripts/search/catalogue'
-import { packed } from '../../scripts/search/packed-catalogue'
+import { ids, packed } from '../../scripts/search/packed-catalogue'
 import type { Findable } from '../../src/shared/search/engine'
 import { table } from '../table'
 import { engines, textsOf } from './engines'
 import { notStoodFor, officialNames } from './official-names'
 import { recallOf, shares } from './recall'
-import { officialItems, type Query } from './sets'
+import { matters, officialNamesIn, type Query } from './sets'
 import { built, quantile, timesOf, usual } from './times'
 
 const SEED = 20261124
@@ -16,20 +15,21 @@ const COMPARED = ['Jinban', 'MiniSearch, uni + bigrams', 'FlexSearch, characters
 const EVERY = 2
 
 /** The matters, the official names that are there, and made ones up to `size`: all of them in one catalogue. */
-function province(size: number): Findable[] {
-  const matters = readGuides().map(findable)
-  const real = notStoodFor(officialItems(), matters).slice(0, size - matters.length)
-  const names = [...real, ...officialNames(size - matters.length - real.length, SEED)]
-  return [...matters, ...names.map((name, at) => ({ id: `other-${at}`, words: [name] }))]
+function province(size: number, official: readonly string[]): Findable[] {
+  const ours = matters()
+  const real = notStoodFor(official, ours).slice(0, size - ours.length)
+  const names = [...real, ...officialNames(size - ours.length - real.length, SEED)]
+  return [...ours, ...names.map((name, at) => ({ id: `other-${at}`, words: [name] }))]
 }
 
-/** The server's search at four sizes, beside what it is measured against. */
-export async function benchScale(set: string, queries: readonly Query[]): Promise<void> {
+/** The server's search at four sizes, beside what it is measured against. @param official a file of { name } */
+export async function benchScale(set: string, queries: readonly Query[], official?: string): Promise<void> {
+  const names = officialNamesIn(official).map(({ name }) => name)
   const rows: (string | number)[][] = []
   for (const size of SIZES) {
-    const items = province(size)
+    const items = province(size, names)
     const some = Object.fromEntries(Object.entries(engines).filter(([name]) => COMPARED.includes(name)))
-    const ready = await built(some, { items, texts: textsOf(items), packed }, 1)
+    const ready = await built(some, { items, texts: textsOf(items), packed, ids }, 1)
     const timed = queries.filter((_, at) => at % EVERY === 0).map(({ q }) => q)
     // One after the other: MiniSearch leaves so much garbage here that whoever comes next would pay for it
     const times = new Map(ready.flatMap((one) => [...timesOf([one], timed)]))

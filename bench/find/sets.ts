@@ -5,7 +5,6 @@ import { root } from '../../scripts/lib/build'
 import type { Findable } from '../../src/shared/search/engine'
 
 const here = path.join(root, 'bench/find')
-const official = path.join(root, '../shared/data/search/items.jsonl')
 const ITEMS = 200
 
 /** Names of matters that a person, not a firm, has done: what the phone's catalogue would hold next. */
@@ -36,12 +35,18 @@ function rows<T>(file: string): T[] {
   ) as T[]
 }
 
-/** `dev`, `tune` or `blind` of this folder, or a file. */
-export const queriesOf = (set: string): Query[] =>
-  rows(['dev', 'tune', 'blind'].includes(set) ? path.join(here, `queries-${set}.jsonl`) : set)
+/** Sets of this folder with what somebody wants, and those with what no matter serves. */
+export const querySets = ['dev', 'tune', 'blind', 'errands-tune', 'errands-blind'] as const
+export const negativeSets = ['tune', 'blind', 'errands-tune', 'errands-blind'] as const
 
-/** Chatter of this folder by name: nobody wants an office. */
-export const negativesOf = (set: string): Query[] => rows(path.join(here, `negatives-${set}.jsonl`))
+const fileOf = (kind: 'queries' | 'negatives', set: string, sets: readonly string[]) =>
+  sets.includes(set) ? path.join(here, `${kind}-${set}.jsonl`) : set
+
+/** One of `querySets`, or a file. */
+export const queriesOf = (set: string): Query[] => rows(fileOf('queries', set, querySets))
+
+/** One of `negativeSets`, or a file: what people say whom no matter serves. */
+export const negativesOf = (set: string): Query[] => rows(fileOf('negatives', set, negativeSets))
 
 const guideOf = new Map(
   rows<{ id: string; guide: string }>(path.join(here, 'matters.json')).map(({ id, guide }) => [id, guide] as const),
@@ -55,24 +60,23 @@ export const wantedBy = ({ q, gold = [] }: Query): string[] =>
     return guide
   })
 
-/** The official names of items.jsonl; none where it is not there. */
-export const officialItems = (): string[] =>
-  fs.existsSync(official) ? rows<Named>(official).map(({ name }) => name) : []
+/** The official names of a file of { name, alias? }, each with its aliases; none without a file. */
+export const officialNamesIn = (file?: string): Named[] => (file === undefined ? [] : rows<Named>(file))
+
+/** The matters that search knows. */
+export const matters = (): Findable[] => readGuides().map(findable)
 
 /**
- * The 82 matters and, to get lost among, official names up to 200 in all.
- * @param catalogue JSON or JSONL of { name, alias? }; default: items.jsonl, of which those for citizens
+ * The matters and, to get lost among, official names: of a list those for citizens, up to 200 in all.
+ * @param official a file of { name, alias? }; without one the matters alone
+ * @param all every name of the file, however many
  */
-export function catalogue(file?: string): Findable[] {
-  const matters = readGuides().map(findable)
-  if (!file && !fs.existsSync(official)) {
-    console.log(`No ${path.basename(official)} here: ${matters.length} matters alone.`)
-    return matters
-  }
-  const others = rows<Named>(file ?? official).filter(({ name }) => file !== undefined || citizen.test(name))
+export function catalogue(official?: string, all = false): Findable[] {
+  const ours = matters()
+  const others = officialNamesIn(official).filter(({ name }) => all || citizen.test(name))
   return [
-    ...matters,
-    ...others.slice(0, file ? others.length : ITEMS - matters.length).map(({ name, alias = [] }, at) => ({
+    ...ours,
+    ...others.slice(0, all ? others.length : ITEMS - ours.length).map(({ name, alias = [] }, at) => ({
       id: `other-${at}`,
       words: [name, ...alias],
     })),

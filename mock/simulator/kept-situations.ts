@@ -39,7 +39,7 @@ const body = {
     search: {
       type: 'object',
       maxProperties: 40,
-      propertyNames: { pattern: '^[a-z][A-Za-z0-9.-]{0,40}$' },
+      propertyNames: { pattern: '^[a-z][A-Za-z0-9./-]{0,60}$' },
       additionalProperties: { type: 'string', maxLength: 300 },
     },
   },

@@ -42,7 +42,9 @@ export async function addPhoneFiles(
   })
   app.setNotFoundHandler(async (request, reply) => {
     reply.headers(headers)
-    if (path.extname(request.url.split('?')[0] ?? '')) return reply.code(404).send('')
+    const extension = path.extname(request.url.split('?')[0] ?? '')
+    // A page's path may end so: buttons of WeChat's on a web page want it
+    if (extension && extension !== '.html') return reply.code(404).send('')
     const index = path.join(dist, 'index.html')
     const html = fs.existsSync(index) ? fs.readFileSync(index, 'utf8') : waiting
     const isFrame = inFrame && request.headers['sec-fetch-dest'] === 'iframe'

@@ -82,7 +82,7 @@ export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): v
       handler: async (request, reply) => {
         const { query } = request
         const body = request.body ? (JSON.parse(request.body) as Record<string, unknown>) : {}
-        const asked = { name: 'wechat', to: 'wechat', path, body: withoutSecrets({ ...query, ...body }) }
+        const asked = { to: 'wechat', path, body: withoutSecrets({ ...query, ...body }) }
         return answerAsPeer(surroundings, asked, request, reply, (fault) => {
           const answer = fault === 'refusing' ? wrong(40226) : call(query, body)
           return { status: 200, body: fault === 'garbled' ? '<html>系统繁忙</html>' : answer }

@@ -1,6 +1,7 @@
 import type { Guide } from '../../server/catalogue/typical'
 import type { LocalizedText } from '../../src/shared/contract'
 import { pagePath, pagesOfMatters } from '../../server/catalogue/pages-of-matters'
+import { pagesFoundApart } from '../../server/search/matters'
 import type { Manifest } from '../services/manifests'
 import { lifeEventTiles } from '../services/home'
 import { readTypicalFiles } from './catalogue'
@@ -26,6 +27,7 @@ export function answersIn(language: keyof LocalizedText, manifests: readonly Man
   return [
     ...readTypicalFiles<Guide>('guides').map(ofGuide),
     ...released.filter((one) => !guided.has(firstPage(one))).map((one) => ofService(one.id, one)),
+    ...pagesFoundApart(manifests, guided).map(({ id, manifest }) => ofService(id, manifest)),
     ...lifeEventTiles().map(({ id, note }) => line(`event.${id}`, note)),
   ].join('\n')
 }

@@ -9,12 +9,29 @@ const han = /[\u3400-\u9fff]/g
 /** The characters of some texts, each once, in order of their code. */
 export const charactersOf = (texts: readonly string[]): string[] => [...new Set(texts.join('').match(han) ?? [])].sort()
 
-/** `a阿啊ai爱`: each syllable with its characters. ü is written v, as people type it. */
+/** Characters that are said in two ways, each after both: the likelier first. Other readings no errand has. */
+const twoWays =
+  'le liao了 xing hang行 chong zhong重 huan hai还 diao tiao调 chang zhang长 de dei得 gei ji给 hui kuai会 luo la落 dan shan单 can shen参 cha chai差 chuan zhuan传 zhe zhao着 jue jiao觉 lv shuai率 xiao jiao校 yue yao约 shei shui谁 dou du都 di de地 xi ji系 zha za咋 zi zai仔 bian pian便 zhe she折 sheng xing省'
+const readings = new Map(
+  [...twoWays.matchAll(/([a-z]+) ([a-z]+)(.)/g)].map(([, one = '', other = '', character = '']) => [
+    character,
+    [one, other],
+  ]),
+)
+
+/** Syllables of a character as people type them, ü as v: the likeliest first, none where it has none. */
+function syllablesOf(character: string): readonly string[] {
+  const syllable = pinyin(character, { toneType: 'none', v: true }).toLowerCase()
+  return readings.get(character) ?? (/^[a-z]+$/.test(syllable) ? [syllable] : [])
+}
+
+/** `a阿啊ai爱`: each syllable with its characters. A character that is said in two ways stands with both: first where `=` is not before it. */
 export function pinyinTable(characters: readonly string[]): string {
   const by = new Map<string, string>()
   for (const character of characters) {
-    const syllable = pinyin(character, { toneType: 'none', v: true }).toLowerCase()
-    if (/^[a-z]+$/.test(syllable)) by.set(syllable, (by.get(syllable) ?? '') + character)
+    syllablesOf(character).forEach((syllable, at) => {
+      by.set(syllable, (by.get(syllable) ?? '') + (at > 0 ? '=' : '') + character)
+    })
   }
   return [...by]
     .sort(([one], [other]) => (one < other ? -1 : 1))

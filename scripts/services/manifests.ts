@@ -16,6 +16,8 @@ export interface Chip {
 export interface ManifestParameter {
   readonly description?: string
   readonly type: string
+  /** A link without it is cut short. */
+  readonly needed?: true
   /** Names that it has in older links. */
   readonly formerly?: readonly string[]
 }

@@ -22,7 +22,7 @@ function proposalOf(search: CitySearch, said: string): Proposal {
   if (!best) return { kind: 'missing' }
   const { found, matter } = best
   if (search.fold(found.word) === search.fold(said)) return { kind: 'known', guide: matter.id }
-  const likely = found.score >= LIKELY || search.sure(said, found)
+  const likely = found.score >= LIKELY || search.sure(said)
   return likely ? { kind: 'word', guide: matter.id } : { kind: 'missing' }
 }
 

@@ -1,6 +1,7 @@
-import { SearchEngine, type Found } from '../../src/shared/search/engine'
+import { SearchEngine, type Best, type Found } from '../../src/shared/search/engine'
 import { fold } from '../../src/shared/search/fold'
 import { speech } from '../../src/shared/search/speech'
+import { requestOf } from '../../src/shared/search/request'
 import { sure } from '../../src/shared/search/sure'
 import type { FindAnswer } from '../../src/shared/platform/types'
 import { tablesOf } from '../../src/shared/search/unpack'
@@ -10,8 +11,6 @@ import { Recent } from '../recent'
 import { pinyin, traditional } from './tables.gen'
 import type { TaggedList, WordList } from './word-list'
 
-/** Of what somebody says, more is not read. */
-const MOST_CHARACTERS = 120
 const MOST_HITS = 10
 /** Questions of one city whose matches are kept; what people type letter by letter is much the same. */
 const MOST_KEPT = 2000
@@ -25,6 +24,12 @@ export interface WordsAnswer {
   readonly list?: WordList
 }
 
+/** What was found of something said: best first, and what the best is worth. */
+interface Judged {
+  readonly best?: Best
+  readonly found: readonly Found[]
+}
+
 /** A matter near what was said. */
 export interface Near {
   readonly matter: Matter
@@ -35,7 +40,7 @@ export interface Near {
 export class CitySearch {
   private readonly matters: ReadonlyMap<string, Matter>
   private readonly engine: SearchEngine
-  private readonly recent = new Recent<readonly Found[]>(MOST_KEPT)
+  private readonly recent = new Recent<Judged>(MOST_KEPT)
   private list: TaggedList | undefined
 
   /** @param listOf makes what `words` answers, when it is first asked for */
@@ -49,32 +54,33 @@ export class CitySearch {
     this.engine = new SearchEngine(matters.map(findableOf), tables())
   }
 
-  /** One way to write what was said: two texts that fold alike are found alike. */
+  /** One way to write what was asked for: two texts that fold alike are found alike. */
   fold(said: string): string {
-    return fold(said.slice(0, MOST_CHARACTERS), tables().traditional)
+    return fold(requestOf(said, tables().speech), tables().traditional)
   }
 
   /** Whether the best match is what was meant. */
-  sure(said: string, best: Found | undefined): boolean {
-    return sure(best, said.slice(0, MOST_CHARACTERS), tables().speech)
+  sure(said: string): boolean {
+    return sure(this.judged(said).best)
   }
 
   /** The nearest matters, best first, ten at most. */
   near(said: string): Near[] {
-    const read = said.slice(0, MOST_CHARACTERS)
-    const all = this.recent.get(this.fold(read), () => this.engine.search(read, MOST_HITS))
-    return all.flatMap((found) => {
+    return this.judged(said).found.flatMap((found) => {
       const matter = this.matters.get(found.id)
       return matter ? [{ matter, found }] : []
     })
   }
 
+  private judged(said: string): Judged {
+    return this.recent.get(this.fold(said), () => this.engine.judge(said, MOST_HITS))
+  }
+
   /** What was said, as GET /find answers it. */
   answer(said: string, language: Language): FindAnswer {
-    const near = this.near(said)
     return {
-      hits: near.map(({ matter, found: { word } }) => hitOf(matter, word, language)),
-      sure: this.sure(said, near[0]?.found),
+      hits: this.near(said).map(({ matter, found: { word } }) => hitOf(matter, word, language)),
+      sure: this.sure(said),
     }
   }
 

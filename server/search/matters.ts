@@ -24,7 +24,8 @@ export interface Matters {
   readonly items: ReadonlyMap<string, Item>
 }
 
-const released = (manifests: readonly Manifest[]) => manifests.filter(({ status }) => status === 'released')
+const released = <M extends Manifest>(manifests: readonly M[]) =>
+  manifests.filter(({ status }) => status === 'released')
 
 const firstPage = ({ id, pages: [first] }: Manifest) => pagePath(id, first?.name ?? '')
 
@@ -38,11 +39,20 @@ export const wordsOfPages = (manifests: readonly Manifest[]): ReadonlyMap<string
     ),
   )
 
+/** Further pages for which people say words of their own: each is found as what it is, and not as its service's first. */
+export const pagesFoundApart = <M extends Manifest>(manifests: readonly M[], done: ReadonlySet<string | undefined>) =>
+  released(manifests).flatMap((manifest) =>
+    manifest.pages.slice(1).flatMap(({ name, title, words }) => {
+      const page = pagePath(manifest.id, name)
+      return words && !done.has(page) ? [{ id: `${manifest.id}-${name}`, title, page, words, manifest }] : []
+    }),
+  )
+
 const inDistrict = (title: string, district?: LocalizedText) => (district ? [`${district.zh}${title}`] : [])
 
 /**
  * Every matter that search knows: guides with the words of the page that does them, released services that no guide
- * stands for, items. For a city on the server, and for the phone's own index (scripts/search).
+ * stands for, further pages of theirs, items. For a city on the server, and for the phone's own index (scripts/search).
  */
 export function mattersOf({ guides, items }: Matters, manifests: readonly Manifest[]): Searched[] {
   const said = wordsOfPages(manifests)
@@ -61,7 +71,8 @@ export function mattersOf({ guides, items }: Matters, manifests: readonly Manife
     officialName,
     words: [...words, ...inDistrict(title.zh, district)],
   }))
-  return [...ofGuides, ...ofServices, ...ofItems]
+  const ofPages = pagesFoundApart(manifests, done).map(({ manifest: _, ...matter }) => matter)
+  return [...ofGuides, ...ofServices, ...ofPages, ...ofItems]
 }
 
 /** As the engine takes it: its names first. */

@@ -74,8 +74,8 @@ test.each([
   )
   const answer = await harness.send('GET', `/find?city=yunlan&q=${encodeURIComponent(said)}`)
   const body = answer.body as unknown as FindAnswer
-  const [best] = engine.search(said)
-  expect([best?.id, sure(best, said, tables.speech)]).toEqual([body.hits[0]?.id, body.sure])
+  const { best } = engine.judge(said)
+  expect([best?.id, sure(best)]).toEqual([body.hits[0]?.id, body.sure])
 })
 
 test('all of it is small enough for a phone to keep, and anybody may keep it for a day', async () => {

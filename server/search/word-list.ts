@@ -62,7 +62,7 @@ function tablesFor(items: readonly Listed[]): Pick<WordList, 'pinyin' | 'traditi
   const pairs = (traditional.match(/[^]{2}/g) ?? []).filter((pair) => [...pair].some((one) => used.has(one)))
   for (const [, simple = ''] of pairs) used.add(simple)
   const sounds = pinyin.replace(/([a-z]+)([^a-z]+)/g, (_, syllable: string, characters: string) => {
-    const left = [...characters].filter((one) => used.has(one)).join('')
+    const left = characters.replace(/=?([^=])/g, (form: string, one: string) => (used.has(one) ? form : ''))
     return left && syllable + left
   })
   return { pinyin: sounds, traditional: pairs.join('') }

@@ -5,6 +5,9 @@ const INSTANT = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH = /^\d{4}-\d{2}$/
 
+/** RFC 3339, or a Date. */
+export type Instant = string | Date
+
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 const noDay = (text: string): never => {
   throw new RangeError(`not a day, month or instant: ${text}`)
@@ -15,7 +18,7 @@ const utc = (year: number, month: number, day: number): number => Date.UTC(year,
  * Milliseconds since 1970 of an RFC 3339 instant or a Date.
  * @throws RangeError for anything else
  */
-export const millisOf = (instant: Date | string): number => {
+export const millisOf = (instant: Instant): number => {
   if (typeof instant !== 'string') return instant.getTime()
   const [all, y, mo, d, h, mi, s, ms = '0', plus, oh = '0', om = '0'] = INSTANT.exec(instant) ?? []
   if (!all || !isDay(`${y}-${mo}-${d}`) || Number(h) > 23 || Number(mi) > 59 || Number(s) > 60) return noDay(instant)
@@ -24,19 +27,19 @@ export const millisOf = (instant: Date | string): number => {
   return utc(Number(y), Number(mo), Number(d)) + time - offset
 }
 
-const shanghai = (instant: Date | string): Date => new Date(millisOf(instant) + SHANGHAI)
+const shanghai = (instant: Instant): Date => new Date(millisOf(instant) + SHANGHAI)
 
 /** The day in Asia/Shanghai on which an instant falls, "2026-11-23". */
-export const dayOf = (instant: Date | string): string => shanghai(instant).toISOString().slice(0, 10)
+export const dayOf = (instant: Instant): string => shanghai(instant).toISOString().slice(0, 10)
 
 /** The month in Asia/Shanghai in which an instant falls, "2026-11". */
-export const monthOf = (instant: Date | string): string => dayOf(instant).slice(0, 7)
+export const monthOf = (instant: Instant): string => dayOf(instant).slice(0, 7)
 
 /** The clock in Asia/Shanghai, "09:20". */
-export const timeOf = (instant: Date | string): string => shanghai(instant).toISOString().slice(11, 16)
+export const timeOf = (instant: Instant): string => shanghai(instant).toISOString().slice(11, 16)
 
 /** RFC 3339 with China's offset, "2026-11-23T09:20:00+08:00": what the server sends. */
-export const toInstant = (instant: Date | string): string => `${shanghai(instant).toISOString().slice(0, 19)}+08:00`
+export const toInstant = (instant: Instant): string => `${shanghai(instant).toISOString().slice(0, 19)}+08:00`
 
 /** Months in a row, numbered one after the other: cheaper to walk over than their names. @throws RangeError */
 export const monthNumber = (month: string): number => {

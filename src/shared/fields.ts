@@ -40,6 +40,16 @@ export const monthParts = {
   paidOn: day('Day it arrived'),
 } as const
 
+/** Of every period of a city's figures: the day from which it holds, and whose word it is. */
+export const inForce = {
+  effectiveFrom: day('In force from'),
+  source: {
+    type: 'string',
+    minLength: 1,
+    description: 'Where the city says so, title and number of the notice; "typical" where it has yet to say',
+  },
+} as const
+
 /**
  * A city's figures by period, as its settings have them.
  * @param items one period, with its `effectiveFrom` @param first day from which the typical ones hold

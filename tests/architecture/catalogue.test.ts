@@ -15,12 +15,13 @@ interface Guide {
   readonly words: readonly string[]
   readonly next: readonly string[]
 }
+type Due = DueRule & { readonly typical?: true; readonly source: { readonly zh: string } }
 interface LifeEvent {
   readonly id: string
   readonly words: readonly string[]
   readonly date?: object
   readonly later?: readonly string[]
-  readonly stages: readonly { readonly steps: readonly { readonly guide: string; readonly due?: DueRule }[] }[]
+  readonly stages: readonly { readonly steps: readonly { readonly guide: string; readonly due?: Due }[] }[]
 }
 
 const all = <T>(kind: string): (readonly [string, T])[] =>
@@ -48,6 +49,12 @@ test.each(lifeEvents)('%s is a valid life event: each matter once, all there', (
   const matters = event.stages.flatMap(({ steps }) => steps.map(({ guide }) => guide))
   expect([event.id, matters.filter((id) => !ids.has(id))]).toEqual([name, []])
   expect(new Set(matters).size).toBe(matters.length)
+})
+
+test.each(lifeEvents)('%s: a last day that is no law’s is said to be typical, and no other', (_, event) => {
+  const dues = event.stages.flatMap(({ steps }) => steps.flatMap(({ due }) => due ?? []))
+  const isLaw = ({ source }: Due) => /第.+条|制度|规范/.test(source.zh)
+  expect(dues.filter((due) => isLaw(due) === (due.typical ?? false))).toEqual([])
 })
 
 test.each(lifeEvents)(

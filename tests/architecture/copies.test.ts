@@ -17,6 +17,14 @@ test('no six lines stand in two services, or in a service and a kit', () => {
   expect(copiesIn(modules, fromTemplates(templates)).flatMap((one) => one.runs)).toEqual([])
 })
 
+test('a service has at most eight of a hundred of its own lines in common with others', () => {
+  const shares = copiesIn(modules, fromTemplates(templates)).map(({ service, copied, lines }) => ({
+    service,
+    percent: (copied / Math.max(1, lines)) * 100,
+  }))
+  expect(shares.filter(({ percent }) => percent > 8)).toEqual([])
+})
+
 test.each(templates.map((template) => [template.id, template] as const))(
   'what the scaffold writes is no copy of a kit, nor of the service that is older than it: %s',
   (id, template) => {

@@ -76,7 +76,7 @@ const poor = read('tests/texts.banned.en.txt')
   .filter((phrase) => phrase && !phrase.startsWith('#'))
 
 const faultsOfEnglish = ({ where, text }: { where: string; text: string }): string[] => [
-  ...(HAN.test(text) || /[，。；：！？（）’]/.test(text) ? [`${where} Chinese: ${text}`] : []),
+  ...(HAN.test(text) || /[，。；：！？（）’“”]/.test(text) ? [`${where} Chinese: ${text}`] : []),
   ...poor.filter((phrase) => text.toLowerCase().includes(phrase)).map((phrase) => `${where} ${phrase}: ${text}`),
 ]
 
@@ -91,7 +91,7 @@ const textsIn = (data: unknown): string[] => {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : []
 }
 
-test('the English twin is English: no Chinese character, no comma of full width, nor an apostrophe that a Chinese font widens, no phrase that no native would use', () => {
+test('the English twin is English: no Chinese character, no comma of full width, nor an apostrophe or quote that a Chinese font widens, no phrase that no native would use', () => {
   const said = files()
     .filter((file) => TEXTS.test(file) && file.startsWith('src/'))
     .flatMap(english)

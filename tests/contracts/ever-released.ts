@@ -31,10 +31,17 @@ export const pagesToKeep = (): { file: string; pages: string[] }[] =>
       pages: [...new Set([...releasedPages(id), ...pages.map(({ name }) => name)])],
     }))
 
-/** What is wrong with the list of a service: pages that went away, and pages that nobody noted. */
-export function pageFaults({ id, status, pages }: Manifest): string[] {
+/**
+ * What is wrong with the list of a service: pages that went away, and pages that nobody noted.
+ * @param all Every manifest: a page may have gone to another service
+ */
+export function pageFaults({ id, status, pages }: Manifest, _: number, all: readonly Manifest[]): string[] {
   const noted = releasedPages(id)
-  const served = pages.flatMap(({ name, formerly = [] }) => [name, ...formerly])
+  const elsewhere = all.flatMap((other) => other.pages.flatMap(({ formerly = [] }) => formerly))
+  const served = [
+    ...pages.flatMap(({ name, formerly = [] }) => [name, ...formerly]),
+    ...elsewhere.filter((one) => one.startsWith(`${id}/`)).map((one) => one.slice(id.length + 1)),
+  ]
   const gone = noted.filter((name) => !served.includes(name)).map((name) => `${id}/${name} is served no more`)
   if (status === 'draft') return gone
   return [

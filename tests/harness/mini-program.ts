@@ -19,7 +19,10 @@ const globals = globalThis as unknown as Record<string, unknown>
 export const split = (url: string): { route: string; query: Record<string, string> } => {
   const [route = '', search = ''] = url.replace(/^\//, '').split('?')
   const pairs = search.split('&').filter(Boolean)
-  return { route, query: Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/).slice(0, 2))) }
+  return {
+    route,
+    query: Object.fromEntries(pairs.map((pair) => [pair.split('=')[0] ?? '', pair.split(/=(.*)/)[1] ?? ''])),
+  }
 }
 
 /**

@@ -166,6 +166,11 @@ export class Phone {
     this.fire(await this.waitForField(label, 'wx-input'), 'input', { value })
   }
 
+  /** The key of the keyboard that says it is all, in the field with this label. */
+  async enter(label: string): Promise<void> {
+    this.fire(await this.waitForField(label, 'wx-input'), 'confirm', {})
+  }
+
   /** At the form for the name, goes through WeChat's check and comes back with its code. */
   async confirmName({ name, idNumber, code }: Proof): Promise<void> {
     await this.type('姓名', name)

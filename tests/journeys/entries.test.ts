@@ -65,6 +65,29 @@ test('whoever left for another mini-program and comes back is where they were, c
   expect(citiesAsked(phone)).toEqual(['qinghe'])
 })
 
+test('in a sheet over another mini-program there is no button that WeChat does not let work', async () => {
+  const target = { page: 'pages/guide/matter/index', params: { id: 'passport' }, city: 'yunlan' }
+  const shares = async (way: string) => {
+    const phone = phoneOf().launch(launchBy(of(way), target))
+    await phone.sees('要带')
+    return phone.text.includes('发给家人')
+  }
+  expect([await shares('program'), await shares('half-screen')]).toEqual([true, false])
+})
+
+// dist/weapp takes nothing over; `npm run entries:matrix` has a build that does
+if (withSenders)
+  test('what is handed over for a page that WeChat only shows again lands anew there', async () => {
+    const handed = (years: number) => launchBy(of('handed-over'), { page: loan, params: { years }, city: 'yunlan' })
+    const phone = phoneOf().launch(handed(10))
+    await phone.until(() => phone.route === loan && arrivalOf(phone) !== undefined)
+    phone.openOnTop(account)
+    await phone.sees('账户余额')
+    phone.showFor(handed(20))
+    await phone.until(() => phone.route === loan)
+    await phone.until(() => JSON.stringify(arrivalOf(phone)).includes('"years":20'))
+  })
+
 test('a page shared by somebody who came by a code is the same page to a friend', async () => {
   const phone = phoneOf().launch(
     launchBy(of('code'), { page: 'pages/guide/matter/index', params: { id: 'passport' }, city: 'qinghe' }),

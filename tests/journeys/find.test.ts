@@ -54,3 +54,51 @@ test('letters on their way to a character bring up no “not found”, and a cro
   await phone.sees('也有人说“领证”')
   expect(phone.text).not.toContain('办离婚')
 })
+
+const asked = (phone: Phone) => phone.log.sent.filter((line) => line.startsWith('GET /find?'))
+
+test.each(['银行卡丢了怎么补办', '注册商标', '公墓多少钱', '征信报告去哪打'])(
+  '%s is no matter here: said so at once; the city is asked once, and what it has stands last',
+  async (said) => {
+    const phone = opened()
+    await phone.type('找要办的事', said)
+    await phone.sees('没找到')
+    const [, nearest = ''] = phone.text.split('最接近的几件')
+    await phone.sees('全市目录里还有')
+    const [, after = ''] = phone.text.split('最接近的几件')
+    // Nothing that was there has moved
+    expect(after.startsWith(nearest)).toBe(true)
+    expect(nearest).toMatch(/打 12345 问人工$/)
+    expect(asked(phone)).toHaveLength(1)
+  },
+)
+
+test('two that fit as well stand side by side, and the city is asked too', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '身份证驾照都丢了')
+  await phone.sees('这几件都像，看看是哪一件')
+  await phone.sees('身份证丢了补一张')
+  await phone.sees('驾照丢了补一本')
+  await phone.until(() => asked(phone).length === 1)
+})
+
+test('who is sure of the matter asks nobody', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '注册商标')
+  await phone.sees('全市目录里还有')
+  await phone.type('找要办的事', '身份证丢了要带啥')
+  await phone.sees('先看要准备什么')
+  await phone.type('找要办的事', '公墓多少钱')
+  await phone.until(() => asked(phone).length === 2)
+  expect(asked(phone).filter((line) => line.includes(encodeURIComponent('身份证')))).toEqual([])
+})
+
+test('a letter with a hundred characters of politeness is read to its end', async () => {
+  const phone = opened()
+  await phone.type(
+    '找要办的事',
+    '尊敬的领导您好，我是一名普通市民，在这里生活了很多年，平时工作很忙，今天冒昧打扰，是因为有一件事情困扰了我很久，问了很多人都没有弄清楚，希望能得到您的解答。身份证丢了要带什么，盼复，谢谢',
+  )
+  await phone.sees('身份证丢了补一张')
+  await phone.sees('先看要准备什么')
+})

@@ -17,10 +17,13 @@ test('where to go for it, open until when, the way there and a person beside; no
   await phone.sees('不用带材料')
   await phone.sees('40 元')
   await phone.sees('开着')
-  expect(phone.log.sent.filter((one) => /guide|openings|places/.test(one)).sort()).toEqual([
+  const asked = () => phone.log.sent.filter((one) => /guide|openings|places/.test(one))
+  expect(asked().slice(0, 2).sort()).toEqual([
     'GET /guide?city=yunlan&id=id-card-lost',
     'GET /openings?city=yunlan&matter=id-card-lost',
   ])
+  // What its editor found of what was said stands below, and is asked for last
+  expect(asked().slice(2)).toEqual(['GET /reports/guide?city=yunlan&guide=id-card-lost'])
   await phone.tap(/^去.*派出所$/)
   await phone.until(() => callsOf(phone, 'openLocation').length === 1)
   await phone.tap('12345')
@@ -85,7 +88,7 @@ test('offline: guide and place as they were read last, open or not by the calend
   await phone.sees('12:00 起歇到 14:00')
 })
 
-test('what is wrong in a guide is said in two taps; the same again is known', async () => {
+test('what is wrong in a guide is said in two taps; the same again is known; what its editor found stands there', async () => {
   const phone = new Phone().heldBy('renter').open(`${matter}&id=id-card-lost`)
   const say = async () => {
     await phone.tap('指出哪里写得不对')
@@ -98,4 +101,12 @@ test('what is wrong in a guide is said in two taps; the same again is known', as
   await phone.until(() => !phone.text.includes('只记是哪一处'))
   await say()
   await phone.sees('你说过这一处了')
+  await phone.tap('关上')
+  expect(phone.text).not.toContain('有人说')
+  for (let day = 0; day < 3; day++) {
+    await operate('jobs')
+    await operate('pass', 24 * HOUR_MS)
+  }
+  phone.open(`${matter}&id=id-card-lost`)
+  await phone.sees(/有人说“费用”不对，11月25日改好了。/)
 })

@@ -95,6 +95,35 @@ test('without a network home says so in a line, what still works, and a number t
   await phone.sees('说不清，就问人')
 })
 
+test('without a network home lists what lies on this phone, and each opens from its copy with its day', async () => {
+  const phone = new Phone().heldBy('renter').open('pages/guide/matter/index?city=yunlan&id=id-card-lost')
+  await phone.sees('不用带材料')
+  phone.open('pages/guide/event/index?city=yunlan&id=newborn')
+  await phone.sees('孩子哪天出生')
+  phone.open(home)
+  await phone.sees('按要做的事找')
+  expect(phone.text).not.toContain('没网也能看')
+  phone.state.online = false
+  phone.log.sent.length = 0
+  phone.open(home)
+  await phone.sees('没网也能看')
+  await phone.sees(/家里添了孩子\d+月\d+日存在手机里的/)
+  expect(phone.text).not.toMatch(/按要做的事找|人生大事|不问你是谁/)
+  expect(phone.log.sent).toEqual([])
+  await phone.tap(/^身份证丢了/)
+  await phone.until(() => phone.route === 'pages/guide/matter/index')
+  await phone.sees(/手机没网。这是.*存下的/)
+  await phone.sees('不用带材料')
+  phone.back()
+  await phone.tap('家里添了孩子')
+  await phone.sees(/手机没网/)
+  await phone.sees('上户口')
+  phone.back()
+  phone.state.online = true
+  await phone.tap('现在再试')
+  await phone.sees('按要做的事找')
+})
+
 test('another city is chosen at the foot of home: home begins anew in it, and all that is opened is of it', async () => {
   const phone = new Phone().open(home)
   await phone.tap('云澜市，换城市')

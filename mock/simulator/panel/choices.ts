@@ -106,8 +106,9 @@ function whichPage({ pages }: Choices, chosen: string): Field[] {
   ]
 }
 
-const outside = ({ peers, faults }: Choices): Field[] => [
-  ...peers.map(({ id, title }) => ({
+/** Peers, and the offices of one city that the address names: `yunlan/environment`. */
+const outside = ({ peers, faults }: Choices, offices: readonly string[]): Field[] => [
+  ...[...peers, ...offices.map((id) => ({ id, title: id }))].map(({ id, title }) => ({
     name: id,
     label: title,
     group: 'outside' as const,
@@ -161,10 +162,13 @@ const phone: readonly Field[] = [
   live('screen', '屏幕', { '390x844': '390 × 844', '360x640': '360 × 640', '320x568': '320 × 568' }),
 ]
 
-/** Every field of the panel where this page is chosen: the outside world's, the page's and the phone's. */
-export const fieldsOf = (choices: Choices, page: string): Field[] => [
+/** Every field of the panel where this is given: the outside world's, the page's and the phone's. */
+export const fieldsOf = (choices: Choices, given: Readonly<Record<string, string>>): Field[] => [
   ...who(choices),
-  ...whichPage(choices, page),
-  ...outside(choices),
+  ...whichPage(choices, given.page ?? choices.pages[0]?.path ?? ''),
+  ...outside(
+    choices,
+    Object.keys(given).filter((name) => name.includes('/')),
+  ),
   ...phone,
 ]

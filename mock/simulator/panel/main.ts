@@ -40,8 +40,8 @@ class Panel {
     return this.apply(valuesFrom(location.search, this.fieldsFor(saidIn(location.search))))
   }
 
-  private fieldsFor({ page }: Values) {
-    return fieldsOf(this.choices, page ?? this.choices.pages[0]?.path ?? '')
+  private fieldsFor(given: Values) {
+    return fieldsOf(this.choices, given)
   }
 
   /** Draws these values and keeps them in the address. */

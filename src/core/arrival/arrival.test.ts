@@ -1,5 +1,6 @@
-import { arrivalOf, type Launch, type PublicPages } from './arrival'
+import { arrivalOf, type PublicPages } from './arrival'
 import { channelOf } from './channel'
+import type { Launch } from './given'
 
 const account = 'services/fund/pages/account/index'
 const known: PublicPages = {
@@ -64,7 +65,13 @@ test.each([
   expect(arrive({ query: q(link) })).toMatchObject({ page: account, moved: false, params: { years: 7 } }),
 )
 
-test.each(['javascript:alert(1)?years=7', '//elsewhere.example/?years=7', 'years=7', '%'])('%s is no link', (text) => {
+test.each([
+  'javascript:alert(1)?years=7',
+  '//elsewhere.example/?years=7',
+  `see https://jinban.example/pages/home/index?years=7`,
+  'years=7',
+  '%',
+])('%s is no link', (text) => {
   expect(arrive({ query: q(text) })).toMatchObject({ page: account, moved: false, params: {} })
   expect(arrive({ query: { q: text } })).toMatchObject({ page: account, params: {} })
 })
@@ -124,6 +131,8 @@ test.each([
   ['no number', { years: '2e1' }],
   ['not one of the choices', { side: 'up' }],
   ['neither yes nor no', { whole: 'maybe' }],
+  ['nearly no', { whole: 'x0' }],
+  ['nearly yes', { whole: 'true1' }],
   ['broken in encoding', { side: '%E4%' }],
   ['encoded twice', { side: '%256Ceft' }],
   ['no text', { side: ['left', 'right'] }],
@@ -176,7 +185,9 @@ test('old pages lead on, unknown ones are told so; H5 addresses are the same pag
     params: { service: 'gone' },
   })
   expect(arrive({ path: 'services/none/pages/x/index' })).toMatchObject({ page: undefined, moved: true, params: {} })
-  expect(arrive({ path: `/${account}.html` })).toMatchObject({ page: account, moved: false })
+  expect(arrive({ path: `/${account}` })).toMatchObject({ page: account, moved: false })
+  for (const path of [`/${account}.html`, `//${account}`])
+    expect(arrive({ path })).toMatchObject({ page: account, moved: true })
 })
 
 test.each(['constructor', '__proto__', 'toString', '/hasOwnProperty', ''])(

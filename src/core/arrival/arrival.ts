@@ -1,5 +1,5 @@
 import { channelOf, frameOf, type Channel, type Frame } from './channel'
-import { givenBy, ownOf, pageIn, pairs } from './given'
+import { givenBy, ownOf, pageIn, pairs, type Launch } from './given'
 
 /** What a page may be given, from its manifest: text of a pattern, one of some choices, a number, or yes and no. */
 export interface ParameterRule {
@@ -19,18 +19,6 @@ export interface PublicPages {
   readonly redirects: Readonly<Record<string, string>>
 }
 
-/** A launch as WeChat or the browser has it. */
-export interface Launch {
-  readonly path: string
-  /** Each value as it stands in the address: nobody has decoded it. */
-  readonly query: Readonly<Record<string, unknown>>
-  readonly scene?: number
-  /** What a mini-program that may has handed over, as text. */
-  readonly handed?: Readonly<Record<string, string | undefined>>
-  /** WeChat's `apiCategory`. */
-  readonly category?: string
-}
-
 export type Value = string | number | boolean
 
 /** How somebody came to a page. Nothing of it is about a person. */
@@ -43,7 +31,7 @@ export interface Arrival {
   readonly service: string | undefined
   /** Where to be: the path asked for, or the one a redirect or a code's link names; undefined when nobody serves it. */
   readonly page: string | undefined
-  /** True when `page` is not the path asked for. */
+  /** True when `page` is not the path asked for, to the letter: nothing shows it there. */
   readonly moved: boolean
   readonly city: string
   /** Declared parameters with valid values; everything else is dropped. */
@@ -61,12 +49,14 @@ function valueOf({ pattern, enum: choices, minimum, maximum = 0 }: ParameterRule
 
 type Texts = Readonly<Record<string, string | undefined>>
 
-function typed(rules: PublicPages['pages'][string], given: Texts): Record<string, Value> {
+/** @returns nothing where it is cut short */
+function typed(rules: PublicPages['pages'][string] | undefined, given: Texts): Record<string, Value> | undefined {
   const params: Record<string, Value> = {}
-  for (const [name, rule] of Object.entries(rules)) {
+  for (const [name, rule] of Object.entries(rules ?? {})) {
     const text = given[name]
-    const value = text === undefined ? undefined : valueOf(rule, text)
+    const value = text === undefined ? text : valueOf(rule, text)
     if (value !== undefined) params[rule.now ?? name] = value
+    else if (rule.needed && !(name in params)) return undefined
   }
   return params
 }
@@ -74,9 +64,6 @@ function typed(rules: PublicPages['pages'][string], given: Texts): Record<string
 /** Where a service begins: its manifest's first page. @returns nothing where it has none */
 export const firstPageOf = ({ pages }: PublicPages, service = ''): string =>
   Object.keys(pages).find((page) => page.startsWith(`services/${service}/`)) ?? ''
-
-const isCutShort = (rules: PublicPages['pages'][string], params: object) =>
-  Object.keys(rules).some((name) => rules[name]?.needed && !(name in params))
 
 const cityPattern = /^[a-z][a-z0-9-]{1,30}$/
 const campaignPattern = /^[a-z][a-z0-9-]{0,19}$/
@@ -100,21 +87,17 @@ export function arrivalOf(launch: Launch, known: PublicPages, homeCity: string):
   const [served = '', extra = ''] = (servedBy(link) ?? servedBy(asked) ?? '').split('?')
   const { city = '', from = '' } = texts
   const service = served.startsWith('services/') ? served.split('/')[1] : undefined
-  const paramsOf = (path: string) => typed(ownOf(known.pages, path) ?? {}, { ...texts, ...pairs(extra) })
-  let page = served
-  let params = paramsOf(page)
-  if (isCutShort(ownOf(known.pages, page) ?? {}, params)) {
-    page = firstPageOf(known, service)
-    params = paramsOf(page)
-  }
+  const paramsOf = (path: string) => typed(ownOf(known.pages, path), { ...texts, ...pairs(extra) })
+  const asIs = paramsOf(served)
+  const page = asIs ? served : firstPageOf(known, service)
   return {
     channel: scene ? channelOf(scene) : query.scene ? 'code' : 'link',
     frame: frameOf(scene, category),
     campaign: campaignPattern.test(from) ? from : undefined,
     service,
     page: page || undefined,
-    moved: !page || page !== asked,
+    moved: !page || page !== launch.path.replace(/^\//, ''),
     city: cityOf(city, homeCity),
-    params,
+    params: asIs ?? paramsOf(page) ?? {},
   }
 }

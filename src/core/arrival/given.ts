@@ -1,4 +1,14 @@
-import type { Launch } from './arrival'
+/** A launch as WeChat or the browser has it. */
+export interface Launch {
+  readonly path: string
+  /** Each value as it stands in the address: nobody has decoded it. */
+  readonly query: Readonly<Record<string, unknown>>
+  readonly scene?: number
+  /** What a mini-program that may has handed over, as text. */
+  readonly handed?: Readonly<Record<string, string | undefined>>
+  /** WeChat's `apiCategory`. */
+  readonly category?: string
+}
 
 type Texts = Record<string, string | undefined>
 

@@ -1,8 +1,8 @@
 import { publicPages } from '../../arrival.gen'
 import { cityLast } from '../city'
 import { persisted } from '../storage'
-import { arrivalOf, type Arrival, type Launch } from './arrival'
-import { ownOf, pageIn } from './given'
+import { arrivalOf, type Arrival } from './arrival'
+import { ownOf, pageIn, type Launch } from './given'
 import { launchNow } from './launch'
 import { pageUrl, startAt } from './open-page'
 
@@ -41,6 +41,5 @@ export function landAnew(): void {
   if (!SENDERS) return
   const launch = launchNow()
   if (!launch.handed || taken.has(launch) || !ownOf(publicPages.pages, pageIn(launch.path))) return
-  const query = Object.entries(launch.query).map(([name, value]) => `${name}=${String(value)}`)
-  void startAt(`/${pageIn(launch.path)}?${query.join('&')}`)
+  void startAt(pageUrl(pageIn(launch.path), launch.query as Record<string, string>, String))
 }

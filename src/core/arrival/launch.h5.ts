@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { visit } from '../tab'
 import { takeParameter } from './address'
-import type { Launch } from './arrival'
+import type { Launch } from './given'
 
 const kept = visit<readonly [path: string, scene: number]>('scene')
 const path = location.pathname
@@ -14,7 +14,8 @@ function sceneBefore(): number {
 
 // A page on the web is told its scene by the address that WeChat (or the tester's page) opened
 const scene = Number(takeParameter('_scene') ?? sceneBefore()) || 0
-kept.write([path, scene])
+if (scene) kept.write([path, scene])
+else kept.clear()
 
 const launch: Launch = { path, query: Taro.getEnterOptionsSync().query ?? {}, scene }
 

@@ -1,17 +1,15 @@
 import Taro from '@tarojs/taro'
-import type { Launch } from './arrival'
+import type { Launch } from './given'
 import { RETURN } from './channel'
 import { referrer } from './referrer'
 
 const used = new Set<string>()
 
-/** What a declared mini-program hands over, under a nonce of its own, once. */
-function handedOver(): Launch['handed'] {
-  // Where none is declared the build leaves the rest out
-  if (!SENDERS) return undefined
+/** What one of these mini-programs hands over, under a nonce of its own, once. */
+function handedOver(senders: readonly string[]): Launch['handed'] {
   const { appId, data } = referrer()
   const { nonce = '' } = data
-  if (!SENDERS.includes(appId) || used.has(nonce) || !/^[\w-]{8,64}$/.test(nonce)) return undefined
+  if (!senders.includes(appId) || used.has(nonce) || !/^[\w-]{8,64}$/.test(nonce)) return undefined
   used.add(nonce)
   return data
 }
@@ -24,7 +22,10 @@ export function launchNow(): Launch {
   const enter = Taro.getEnterOptionsSync()
   const { path = '', query = {}, scene, apiCategory: category } = enter
   const key = JSON.stringify([path, query, scene, enter.referrerInfo])
-  if (!latest || (key !== seen && scene !== RETURN)) latest = { path, query, scene, category, handed: handedOver() }
+  if (!latest || (key !== seen && scene !== RETURN)) {
+    // Where no mini-program is declared the build leaves the rest out
+    latest = { path, query, scene, category, handed: SENDERS ? handedOver(SENDERS) : undefined }
+  }
   seen = key
   return latest
 }

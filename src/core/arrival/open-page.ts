@@ -3,13 +3,22 @@ import { cityHere } from '../city'
 import { ask, type Outcome } from '../device'
 import { textsNow } from '../text'
 import { texts } from '../texts'
+import { pageIn, pairs } from './given'
 
 type Parameters = Readonly<Record<string, string | number | boolean | undefined>>
 
-export const pageUrl = (path: string, params: Parameters = {}): string => {
+/**
+ * The address of a page of ours.
+ * @param write How a value is written; parameters that are in an address already stay as they stand with `String`
+ */
+export const pageUrl = (
+  path: string,
+  params: Parameters = {},
+  write: (value: string) => string = encodeURIComponent,
+): string => {
   const query = Object.entries(params)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .map(([name, value]) => `${name}=${write(String(value))}`)
     .join('&')
   return `/${path}${query && `?${query}`}`
 }
@@ -46,8 +55,7 @@ export function openPage(path: string, params: Parameters = {}): void {
 /** Goes to a page by its whole address, as `pageUrl` makes it. */
 openPage.at = (url: string): void => {
   const [path = '', query = ''] = url.replace(/^\//, '').split('?')
-  const pairs = query.split('&').filter(Boolean)
-  openPage(path, Object.fromEntries(pairs.map((pair) => pair.split('=').map(decodeURIComponent) as [string, string])))
+  openPage(path, pairs(query, decodeURIComponent))
 }
 
 /** Tells later whether the page that is on screen now still is. */
@@ -70,7 +78,5 @@ openPage.here = (): string => {
   if (process.env.TARO_ENV === 'h5') return location.pathname + location.search
   const router = getCurrentInstance().router
   const { $taroTimestamp: _stamp, ...params } = (router?.params ?? {}) as Record<string, string | undefined>
-  // As they stood in the address: nobody has decoded them
-  const query = Object.entries(params).map(([name, value = '']) => `${name}=${value}`)
-  return `/${(router?.path ?? '').replace(/^\//, '').split('?')[0] ?? ''}${query.length ? `?${query.join('&')}` : ''}`
+  return pageUrl(pageIn(router?.path ?? '').split('?')[0] ?? '', params, String)
 }

@@ -155,6 +155,7 @@ describe('another mini-program', () => {
     ['gives no nonce', undefined, SENDER],
     ['gives a short one', 'short', SENDER],
     ['gives a strange one', 'nonce 0003 ;--', SENDER],
+    ['gives one that ends well', ';nonce-0003', SENDER],
   ])('that %s hands nothing over', async (_, nonce, appId) => {
     hand(nonce, appId)
     onPage(account)

@@ -29,6 +29,9 @@ function answersFrom(lines: string): ReadonlyMap<string, Answer> {
   return answers
 }
 
+/** Ids of the matters, services and life events in the order of the lines: the packed words have the same. */
+export const idsIn = (lines: string): string[] => [...answersFrom(lines).keys()]
+
 /** What is known of this one: the city's own word, else the package's. @param lines the package's, in that language */
 export function answerOf({ id, answer }: Answered, lines: string, language: keyof LocalizedText): Answer | undefined {
   if (!answer) return answersFrom(lines).get(id)

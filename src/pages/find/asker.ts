@@ -1,5 +1,5 @@
 /** Somebody still types until this many ms have passed without a character. */
-export const WAIT = 400
+export const WAIT = 300
 
 /**
  * Asks somewhere far away while somebody types: WAIT ms after the last character, one request at a time. An answer to

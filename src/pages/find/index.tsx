@@ -8,7 +8,7 @@ import { useTexts } from '../../core/text'
 import { Card, Cell, Empty, Group, Input, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { Best } from './best'
-import { CityHits } from './city-hits'
+import { CityHits, useCityHits } from './city-hits'
 import { nearbyNow } from './context'
 import { LifeEvents } from './life-events'
 import { Hits, useWhy } from './hits'
@@ -21,7 +21,7 @@ import { useAnswer } from './use-answer'
 import { useSettled } from './use-settled'
 import './index.scss'
 
-const nothing: SearchAnswer = { hits: [], sure: false }
+const nothing: SearchAnswer = { hits: [], verdict: 'none' }
 
 /** What somebody would say to a neighbour → the matter they mean, as they type; or the nearest, said to be no more. */
 export default function Find() {
@@ -39,20 +39,22 @@ export default function Find() {
   const [ask] = useState(() => cityAsker(city))
   const [missed] = useState(() => missedIn(city))
   const answer = useAnswer(typed, near)
-  const { hits, sure, about, lifeEvent } = answer ?? nothing
+  const { hits, verdict, about, lifeEvent } = answer ?? nothing
+  const sure = verdict === 'sure'
+  const inCity = useCityHits({ city, typed })
   const [best] = hits
   const asked = typed.trim()
-  const found = Boolean(lifeEvent ?? (best && sure))
+  const found = Boolean(lifeEvent ?? (best && verdict !== 'none'))
   const settled = useSettled(asked)
   const blank = !answer || asked === '' || (!found && !settled)
   // Beside a life event a guess has no place: birth must not bring up death
-  const shown = found && !sure ? [] : hits
-  const others = shown.slice(1)
+  const shown = found && verdict === 'none' ? [] : hits
+  const others = sure ? shown.slice(1) : shown
   useEffect(() => {
     if (!answer || !settled) return
     missed.typed(typed, found)
-    ask(found ? '' : sendable(typed))
-  }, [answer, settled, typed, found, missed, ask])
+    ask(sure || lifeEvent ? '' : sendable(typed))
+  }, [answer, settled, typed, found, sure, lifeEvent, missed, ask])
   useEffect(
     () => () => {
       missed.end()
@@ -67,11 +69,12 @@ export default function Find() {
       <Cell first icon="phone" title={t.call12345} onTap={() => void dial('12345')} />
     </Card>
   )
+  const missing = inCity?.sure ? t.inCity(typed) : t.nothing(typed)
   const status = blank
     ? ''
     : found
       ? t.found((lifeEvent ?? best)?.title[language] ?? '', shown.length + (lifeEvent ? 1 : 0))
-      : t.nothing(typed)
+      : missing
   return (
     <Page title={t.find}>
       <Input
@@ -92,18 +95,19 @@ export default function Find() {
       {found && (
         <View>
           {best && sure && <Best hit={best} typed={typed} about={about} why={whyOf(best)} onOpen={missed.opened} />}
-          {others.length > 0 && <Group>{t.maybe}</Group>}
+          {others.length > 0 && <Group>{sure || lifeEvent ? t.maybe : t.several}</Group>}
           {others.length > 0 && <Hits hits={others} {...row} />}
           <Group>{t.none}</Group>
           {call}
+          {!sure && <CityHits city={city} typed={typed} shown={shown} onOpen={missed.opened} />}
         </View>
       )}
       {!blank && !found && (
-        <Empty title={t.nothing(typed)} text={t.nothingText}>
+        <Empty title={missing} text={t.nothingText}>
           {best && <Group>{t.nearest}</Group>}
           {best && <Hits hits={hits.slice(0, 3)} {...row} />}
-          <CityHits city={city} typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
           {call}
+          <CityHits city={city} typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
         </Empty>
       )}
     </Page>

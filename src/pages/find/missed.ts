@@ -5,6 +5,8 @@ import { sendable } from './sendable'
 /** `nothing`: nothing fitted. `left`: there were results, and none was opened. */
 export type How = 'nothing' | 'left'
 
+/** So many characters are told. */
+const MOST = 120
 /** Results on screen for less than this many ms were not looked at. */
 const LOOKED = 2000
 
@@ -28,7 +30,7 @@ export function missedSearches(tell: (said: string, how: How) => void, clock = (
     const search = last
     last = undefined
     if (!search || search.opened) return
-    const said = withoutOwnName(sendable(search.said))
+    const said = withoutOwnName(sendable(search.said)).slice(0, MOST)
     if (said.length < 2 || told.has(said)) return
     const looked = (search.until ?? clock()) - search.since >= LOOKED
     if (search.found && !looked) return

@@ -11,13 +11,20 @@ test.each([
   ['我的公积金还有多少', 'fund-query', undefined],
   ['ｐａｓｓｐｏｒｔ', 'passport', undefined],
 ])('%s', (said, id, about) => {
-  const { sure, about: section } = answerTo(said)
-  expect([first(said), sure, section]).toEqual([id, true, about])
+  const { verdict, about: section } = answerTo(said)
+  expect([first(said), verdict, section]).toEqual([id, 'sure', about])
+})
+
+test('a further page of a service is found by what people say for it, and opens itself', () => {
+  const first = (said: string) => answerTo(said).hits[0]
+  expect(first('养老金计算')).toMatchObject({ page: 'services/social-insurance/pages/pension/index' })
+  expect(first('延迟退休')).toMatchObject({ title: { zh: '几岁退休' } })
+  expect(first('办退休')).toMatchObject({ id: 'retirement', page: undefined })
 })
 
 test('beside the one that was meant stands nothing that only shares a word with it', () => {
-  const { sure, hits } = answerTo('奶奶走了')
-  expect([sure, hits.map(({ id }) => id)]).toEqual([true, ['hukou-cancel']])
+  const { verdict, hits } = answerTo('奶奶走了')
+  expect([verdict, hits.map(({ id }) => id)]).toEqual(['sure', ['hukou-cancel']])
 })
 
 test('a word of many matters brings up others too', () => {
@@ -31,17 +38,23 @@ test('a matter that a service does leads there', () => {
   expect(answerTo('公积金余额').hits[0]?.page).toBe('services/housing-fund/pages/account/index')
 })
 
-test.each(['今天天气怎么样', '姐姐结婚送什么', '推荐一部好看的电影', '天上的星星 110101199806122229'])(
+test.each(['姐姐结婚送什么', '推荐一部好看的电影', '天上的星星 110101199806122229'])(
   '%s: the nearest, and not sure',
   (said) => {
-    const { hits, sure } = answerTo(said)
-    expect(sure).toBe(false)
+    const { hits, verdict } = answerTo(said)
+    expect(verdict).toBe('none')
     expect(hits.length).toBeLessThanOrEqual(4)
   },
 )
 
 test.each(['', '   ', '😀', '\u202e\u0000', '。。。'])('%j finds nothing and harms nobody', (said) => {
-  expect(answerTo(said)).toMatchObject({ hits: [], sure: false })
+  expect(answerTo(said)).toMatchObject({ hits: [], verdict: 'none' })
+})
+
+test('two that fit as well are several, and stand side by side', () => {
+  const { verdict, hits } = answerTo('身份证驾照都丢了')
+  expect(verdict).toBe('several')
+  expect(hits.map(({ id }) => id)).toEqual(expect.arrayContaining(['id-card-lost', 'licence-lost']))
 })
 
 test('ten thousand characters are answered', () => {

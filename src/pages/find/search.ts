@@ -1,9 +1,11 @@
 import { contradicts } from '../../shared/search/contradicts'
 import { SearchEngine, type Findable, type Found } from '../../shared/search/engine'
+import { requestOf } from '../../shared/search/request'
 import { sectionOf, type Section } from '../../shared/search/section'
-import { sure } from '../../shared/search/sure'
+import { verdictOf, type Verdict } from '../../shared/search/sure'
 import { unpack } from '../../shared/search/unpack'
-import { packed, pages } from './packed-catalogue'
+import { idsIn } from './answers'
+import { answers, packed, pages } from './packed-catalogue'
 import { nearer, type Context, type Why } from './nearer'
 import { sendable } from './sendable'
 import type { Listed, SearchWords } from './word-list'
@@ -24,8 +26,8 @@ export interface Hit {
 export interface SearchAnswer {
   /** Best first, four at most. */
   readonly hits: readonly Hit[]
-  /** False: the nearest there is, and said to be so. */
-  readonly sure: boolean
+  /** `several`: more than one fits as well. `none`: the nearest there is, and said to be so. */
+  readonly verdict: Verdict
   /** A life event that was meant. */
   readonly lifeEvent?: Hit
   /** The section of its guide that was asked about. */
@@ -57,7 +59,7 @@ let listed: SearchWords | undefined
 
 /** Opens the words and turns them round; made when first needed. */
 function search() {
-  const { items, tables } = listed ?? unpack(packed)
+  const { items, tables } = listed ?? unpack(packed, idsIn(answers))
   const byId = new Map<string, Listed>(items.map((item) => [item.id, item]))
   const isLifeEvent = ({ id }: Findable) => id.startsWith(LIFE_EVENT)
   const lifeEvents = items.filter(isLifeEvent)
@@ -90,11 +92,12 @@ function search() {
   }
   const answer = (said: string, context: Context): SearchAnswer => {
     const lifeEvent = lifeEventOf(said)
-    const found = engine.search(said, LOOKED_AT).filter(({ shares }) => !lifeEvent || shares[2] > HALF)
-    const [best] = found
     // An identity number makes a text longer, not clearer
-    const meant = sure(best, sendable(said), tables.speech)
-    const least = meant && best ? AS_WELL * best.score : 0
+    const judged = engine.judge(sendable(said), LOOKED_AT)
+    const found = judged.found.filter(({ shares }) => !lifeEvent || shares[2] > HALF)
+    const [best] = found
+    const verdict = best && best.id === judged.best?.id ? verdictOf(judged.best) : 'none'
+    const least = verdict !== 'none' && best ? AS_WELL * best.score : 0
     const near = found.filter(
       ({ id, score, shares }) =>
         (score >= least || shares[2] > EVERYTHING) && (id === best?.id || !contradicts(said, hitOf(id).title.zh)),
@@ -102,7 +105,7 @@ function search() {
     const hits = nearer(near, context)
       .slice(0, SHOWN)
       .map((one) => hitOf(one.id, reasonOf(one, said), one.near))
-    return { hits, sure: meant, about: sectionOf(said), lifeEvent }
+    return { hits, verdict, about: sectionOf(requestOf(said, tables.speech)), lifeEvent }
   }
   // By name, from the last: nobody wants a death to stand first
   return { answer, lifeEvents: lifeEvents.map(({ id }) => hitOf(id)), hitOf, known: byId }

@@ -6,20 +6,19 @@ import { missedSearches } from './missed'
 import { searchWith } from './search'
 import { keptList, updateList } from './word-list'
 
-interface CityHits {
+interface CityAnswer extends FindAnswer {
   readonly city: string
   readonly said: string
-  readonly hits: FindAnswer['hits']
 }
 
 /** What the whole city's catalogue has for what was said last, where the phone alone was not sure. */
-export const useCityHits = storeOf<CityHits>(() => ({ city: '', said: '', hits: [] }))
+export const useCityAnswer = storeOf<CityAnswer>(() => ({ city: '', said: '', hits: [], sure: false }))
 
 /** Asks the city's catalogue as somebody types; quiet without a network. */
 export const cityAsker = (city: string) =>
   asker(
     (said) => platformOnce.find({ query: { city, q: said } }),
-    (said, { hits }) => useCityHits.setState({ city, said, hits }),
+    (said, { hits, sure }) => useCityAnswer.setState({ city, said, hits, sure }),
   )
 
 /** Tells the city's editors which searches led nowhere: the words, and nothing of who typed them. Never fails. */

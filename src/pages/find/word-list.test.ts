@@ -16,7 +16,14 @@ const list = {
   items: [{ id: 'library-card', words: ['办借书证', '', 'Get a library card'] }],
   pinyin: 'ban办jie借shu书zheng证',
   traditional: '辦办書书證证',
-  speech: { elsewhere: '天气|电影', errand: '办|补', phrases: '请问', alike: ['证=卡|本子'] },
+  speech: {
+    elsewhere: '天气|电影',
+    errand: '办|补',
+    idle: '的',
+    polite: '您好',
+    phrases: '请问',
+    alike: ['证=卡|本子'],
+  },
 }
 
 beforeEach(() => {
@@ -118,8 +125,9 @@ test.each([
   ['a word that is none', { ...list, items: [{ id: 'a', words: ['办证', 1] }] }],
   ['no id', { ...list, items: [{ words: ['办证'] }] }],
   ['no tables', { items: list.items, elsewhere: 'a', errand: 'b' }],
-  ['speech that is no expression', { ...list, speech: { ...list.speech, errand: '(' } }],
+  ['speech that is no expression', { ...list, speech: { ...list.speech, phrases: '(' } }],
   ['a list of before, without it', { ...list, speech: undefined }],
+  ['speech of before, without its idle characters', { ...list, speech: { ...list.speech, idle: undefined } }],
 ])('%s: as if nothing were kept, and asked for at once, whole', async (_, broken) => {
   mockStored.set('words:yunlan', { v: 1, data: { at: start, mark: 'one', list: broken } })
   expect(keptList('yunlan')).toBeUndefined()

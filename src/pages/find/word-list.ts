@@ -38,11 +38,11 @@ const persistedOf = (city: string) => persisted<Kept>(`words:${city}`, 1)
 const isText = (one: unknown) => typeof one === 'string'
 
 function wordsOf({ items, pinyin, traditional, speech }: Kept['list']): SearchWords | undefined {
-  const { elsewhere, errand, phrases, alike } = speech
+  const { elsewhere, errand, idle, polite, phrases, alike } = speech
   const whole =
     items[0] &&
     items.every(({ id, words }) => isText(id) && words.every(isText)) &&
-    [pinyin, traditional, elsewhere, errand, phrases, ...alike].every(isText)
+    [pinyin, traditional, elsewhere, errand, idle, polite, phrases, ...alike].every(isText)
   return whole ? { items, tables: tablesOf({ pinyin, traditional, speech }) } : undefined
 }
 

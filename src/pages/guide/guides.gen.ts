@@ -30,7 +30,7 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     officialCode: '002032001000',
     cost: { zh: '不收费', en: 'Free' },
     time: { zh: '马上看到', en: 'At once' },
-    needs: [{ zh: '身份证号，只在第一次填', en: 'Your id number, the first time only' }],
+    needs: [{ zh: '身份证号，只在第一次填', en: 'Your ID number, the first time only' }],
     next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329 and ask a person' }, phone: '12329' }],
     page: 'services/housing-fund/pages/account/index',
   },
@@ -51,7 +51,7 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     officialCode: '002014001000',
     cost: { zh: '不收费', en: 'Free' },
     time: { zh: '马上看到', en: 'At once' },
-    needs: [{ zh: '身份证号，只在第一次填', en: 'Your id number, the first time only' }],
+    needs: [{ zh: '身份证号，只在第一次填', en: 'Your ID number, the first time only' }],
     next: [
       { title: { zh: '看公积金', en: 'See your housing fund' }, page: 'services/housing-fund/pages/account/index' },
       { title: { zh: '打 12333 问人工', en: 'Call 12333 and ask a person' }, phone: '12333' },

@@ -16,7 +16,7 @@ import { Begun, Used } from './lists'
 import { LargeMatters, LifeEvents, Matters } from './matters'
 import { renewMatters, useMatters } from './matters-store'
 import { Person } from './person'
-import { begunRows, figuresOf, usedRows } from './rows'
+import { begunRows, figuresOf, keptRows, usedRows } from './rows'
 import { texts } from './texts/zh'
 import './index.scss'
 
@@ -39,6 +39,9 @@ export default function Home() {
   })
   const at = now()
   const begun = begunRows(language, at)
+  // Without a network only what opens without one
+  const here = offline ? [...begun, ...keptRows(language, at, begun, t.keptOn)] : begun
+  const all = offline ? undefined : matters
   const used = usedRows(t.services, language)
   const city = cityName(cityHere() ?? cityLast())?.[language]
   return (
@@ -61,18 +64,18 @@ export default function Home() {
         </View>
       )}
       {offline && <Person offline />}
-      {begun.length > 0 && <Begun rows={begun} />}
+      {here.length > 0 && <Begun title={offline ? t.kept : t.begun} rows={here} />}
       {care && !offline && (
         <View className={begun.length > 0 ? undefined : 'mt-3'}>
           <Person />
         </View>
       )}
-      {!care && <Used rows={used} asOf={figuresOf(used, language, at)} />}
+      {!care && !(offline && used.length === 0) && <Used rows={used} asOf={figuresOf(used, language, at)} />}
       {/* Below what is here at once, and all together: nothing moves when it comes */}
-      {matters && (care ? <LargeMatters {...matters} /> : <Matters {...matters} />)}
-      {matters && !care && <LifeEvents {...matters} />}
+      {all && (care ? <LargeMatters {...all} /> : <Matters {...all} />)}
+      {all && !care && <LifeEvents {...all} />}
       {!care && !offline && (matters ?? failed) && <Person />}
-      {(matters ?? failed) && (
+      {(offline || matters || failed) && (
         <View className="row home-foot">
           {!care && <Link onTap={() => choose({ size: 'care' })}>{t.large}</Link>}
           <Link onTap={() => choose({ language: language === 'zh' ? 'en' : 'zh' })}>{t.language}</Link>

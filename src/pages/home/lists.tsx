@@ -20,8 +20,8 @@ const tones: Readonly<Record<NonNullable<Row['state']>, Tone>> = {
   over: 'ok',
 }
 
-/** What has been begun: the next step of each, and whose turn it is. */
-export function Begun({ rows }: { rows: readonly Row[] }) {
+/** What has been begun, the next step of each and whose turn it is; without a network also what is kept on the phone. */
+export function Begun({ title, rows }: { title: string; rows: readonly Row[] }) {
   const t = useTexts(texts)
   const care = useLook((look) => look.care)
   const [all, setAll] = useState(false)
@@ -32,7 +32,7 @@ export function Begun({ rows }: { rows: readonly Row[] }) {
   const hidden = all ? 0 : Math.max(0, rows.length - FIRST)
   return (
     <View>
-      <Group>{t.begun}</Group>
+      <Group>{title}</Group>
       <Card kind="list">
         {(hidden > 0 ? rows.slice(0, FIRST) : rows).map((row, index) => (
           <Cell

@@ -1,5 +1,6 @@
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../core/tests/fake-taro'))
 import { phone, granted } from '../../core/tests/fake-taro'
+import { keptPages } from '../../core/kept-pages'
 import { keepUnderWay } from '../../core/keep-under-way'
 import { wipePersonal } from '../../core/storage'
 import type { UnderWayAnswer } from '../../shared/platform/types'
@@ -7,7 +8,7 @@ import { askedFor } from './asked-for'
 import { groups, lifeEvents } from './matters.gen'
 import { services } from './services.gen'
 import { services as names } from './texts/services-zh.gen'
-import { begunRows, figuresOf, usedRows } from './rows'
+import { begunRows, figuresOf, keptRows, usedRows } from './rows'
 
 const NOW = new Date('2026-11-23T09:20:00+08:00')
 const keep = (key: string, data: unknown) => phone.stored.set(key, { v: 1, data })
@@ -99,6 +100,31 @@ describe('what departments are at', () => {
     askedFor.settle()
     expect(rows()).toEqual([])
   })
+})
+
+test('what lies on the phone in this language, with its day; what stands above is not said again', () => {
+  const page = (title: string, more: object = {}) => ({
+    title,
+    url: `/pages/guide/matter/index?id=${title}`,
+    language: 'zh',
+    on: '2026-11-22',
+    copy: title,
+    ...more,
+  })
+  keep('kept-pages', [
+    page('领结婚证'),
+    page('Passport', { language: 'en' }),
+    page('begun'),
+    page('旧的', { on: '2025-03-01' }),
+  ])
+  event('begun')
+  keep('kept-pages', [...(keptPages.read() ?? []), { ...page('x'), url: '/pages/guide/event/index?id=begun' }])
+  const rows = keptRows('zh', NOW, begunRows('zh', NOW), (day) => `${day}的`)
+  expect(rows.map(({ title, note }) => `${title} ${note}`)).toEqual([
+    '领结婚证 11月22日的',
+    'begun 11月22日的',
+    '旧的 2025年3月1日的',
+  ])
 })
 
 describe('what was used', () => {

@@ -1,9 +1,10 @@
+import { keptPages } from '../../core/kept-pages'
 import { liveLines } from '../../core/live-line'
 import { recent } from '../../core/recent'
 import type { Look } from '../../core/look'
 import { underWay } from '../../core/under-way'
 import { dayOf, daysBetween, timeOf } from '../../shared/days'
-import { dayText } from '../../shared/day-texts'
+import { dayFrom, dayText } from '../../shared/day-texts'
 import { askedFor } from './asked-for'
 import type { Row } from './row'
 import { services } from './services.gen'
@@ -23,6 +24,24 @@ export function begunRows(language: Language, now: Date): Row[] {
     return { key: url, title, note: line, url, ...(state === 'late' ? { state } : near ? { state: 'soon', days } : {}) }
   })
   return [...onPhone, ...askedFor.rows(language)]
+}
+
+/**
+ * Pages that open without a network, as they were read last. @param others Rows that lead to such a page already
+ * @param noteOf Of the day on which the copy was read
+ */
+export function keptRows(
+  language: Language,
+  now: Date,
+  others: readonly Row[],
+  noteOf: (day: string) => string,
+): Row[] {
+  const known = others.map(({ url }) => url)
+  return (keptPages.read() ?? []).flatMap(({ title, url, language: read, on }): Row[] =>
+    read === language && !known.includes(url)
+      ? [{ key: url, title, note: noteOf(dayFrom(on, dayOf(now), language)), url }]
+      : [],
+  )
 }
 
 /** Services used lately, each with the last that it said here. @param names in that language */

@@ -1,6 +1,6 @@
 import { object } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
-import { amount, basisPoints, count, day, fen, localized, periodsOf } from '../../shared/fields'
+import { amount, basisPoints, count, fen, inForce, localized, periodsOf } from '../../shared/fields'
 
 /** Interest rates move by 0.005 points: 3.075 % is 30750. */
 const ratePoints = (description: string) => count(`${description}, in millionths`, { maximum: 200000 })
@@ -16,7 +16,7 @@ const borrowing = object({
     description: 'What else is asked for, in a clerk’s words: whether it is met, only centre and bank can tell',
     items: localized('One condition, 30 characters at most'),
   },
-  source: { type: 'string', minLength: 1, description: 'Where the city says so; "typical" where it has yet to say' },
+  source: inForce.source,
 })
 
 const rates = object({ short: ratePoints('Yearly rate up to 5 years'), long: ratePoints('Above 5 years') })
@@ -27,12 +27,7 @@ const rates = object({ short: ratePoints('Yearly rate up to 5 years'), long: rat
  */
 export const period = object(
   {
-    effectiveFrom: day('In force from'),
-    source: {
-      type: 'string',
-      minLength: 1,
-      description: 'Where the city says so: title and number of the notice; "typical" where it has yet to say',
-    },
+    ...inForce,
     sourceUrl: { type: 'string', description: 'The text itself, for people to read' },
     capOne: { ...amount('Most for one borrower, first home'), default: 60000000 },
     capTwo: { ...amount('Most for two borrowers, first home'), default: 90000000 },
@@ -45,6 +40,14 @@ export const period = object(
       enum: ['continuous', 'total'],
       description: 'Which months the coefficient counts: those without a gap up to now, or all ever paid',
       default: 'total',
+    },
+    // Cities differ; none is named that would be typical
+    lateAfterMonths: {
+      ...count(
+        '补缴: a month that came more than so many months after its own counts among all, and not as paid in a row; 0: none that came in a later month; 600: every one counts',
+        { maximum: 600 },
+      ),
+      default: 600,
     },
     timeCoefficients: {
       type: 'array',
@@ -119,8 +122,7 @@ export const city = object(
           maximum: 60,
         }),
         source: {
-          type: 'string',
-          minLength: 1,
+          ...inForce.source,
           description:
             'Where the city says so; "typical" where it has yet to say: leaving is none of the nine cases of 《住房公积金管理条例》（国务院令第 844 号）第二十四条, in force from 2026-09-20',
         },

@@ -1,11 +1,10 @@
 import { office } from '../../kits/office/contract/office'
-import { amount, count, day, periodsOf } from '../../shared/fields'
+import { amount, count, inForce, periodsOf } from '../../shared/fields'
 import { object } from '../../shared/schema'
 
 /** What a city says for one period; it holds from its `effectiveFrom` until the next one's. Defaults are typical. */
 export const period = object({
-  effectiveFrom: day('In force from'),
-  source: { type: 'string', minLength: 1, description: 'Where the city says so; "typical" where it has yet to say' },
+  ...inForce,
   pensionBase: {
     ...amount('计发基数: what pensions are reckoned on, set each year by the province'),
     default: 800000,

@@ -64,12 +64,14 @@ const listed = object(
 
 const speech = object(
   {
-    elsewhere: { ...text, description: 'What people say who want no office' },
-    errand: { ...text, description: 'What people say who want something done' },
-    phrases: { ...text, description: 'What every question has; it is read away' },
+    elsewhere: { ...text, description: 'Gossip, and the business of others: words with `|` between' },
+    errand: { ...text, description: 'What every errand has: words with `|` between' },
+    idle: { ...text, description: 'Characters that say nothing by themselves' },
+    polite: { ...text, description: 'What is said before and after a request: a regular expression' },
+    phrases: { ...text, description: 'What every question has, and is read away: a regular expression' },
     alike: { type: 'array', items: text, description: 'Words that mean the same, after the one that stands for them' },
   },
-  { description: 'How people talk, as regular expressions' },
+  { description: 'How people talk' },
 )
 
 export const findWords = {
@@ -81,7 +83,11 @@ export const findWords = {
       list: object(
         {
           items: { type: 'array', items: listed },
-          pinyin: { type: 'string', description: 'Each syllable with the characters of these items: `a阿啊ai爱`' },
+          pinyin: {
+            type: 'string',
+            description:
+              'Each syllable with the characters of these items: `a阿啊ai爱`; `=` before one likelier said otherwise',
+          },
           traditional: { type: 'string', description: 'Each traditional character and the simple one: `證证戶户`' },
           speech,
         },
@@ -105,7 +111,14 @@ export const findWords = {
         ],
         pinyin: 'ban办jie借shu书zheng证',
         traditional: '辦办書书證证',
-        speech: { elsewhere: '天气|电影', errand: '办|补|证明', phrases: '请问|怎么办', alike: ['娃=孩子|宝宝'] },
+        speech: {
+          elsewhere: '天气|电影',
+          errand: '办|补|证明',
+          idle: '的了吗',
+          polite: '您好|谢谢',
+          phrases: '请问|怎么办',
+          alike: ['娃=孩子|宝宝'],
+        },
       },
     },
   },

@@ -3,7 +3,7 @@ import type { Coder } from './rows'
 /** Digits are the printable ASCII characters but " and \, so that a string literal holds them as they are. */
 export const BASE = 93
 
-export const digitOf = (code: number): number => code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
+const digitOf = (code: number): number => code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
 
 /** Arithmetic coding in digits: the range is kept from BASE ** 5 up to BASE ** 6, in which doubles are exact. */
 export const LOW = BASE ** 5

@@ -1,10 +1,12 @@
+import { evidenceOf, type Evidence } from './evidence'
 import { core, fold } from './fold'
 import type { Findable, Tables } from './findable'
 import { kindNumbers, knownWords, type KnownWords } from './known-words'
 import { massesOf, massOf } from './masses'
 import { nearest } from './nearest'
-import { postingsOf, type Postings } from './postings'
-import { tokensOf, type Tokens } from './tokens'
+import { has, postingsOf, type Postings } from './postings'
+import { requestOf } from './request'
+import { tokensOf, type Token, type Tokens } from './tokens'
 import { weights, type Weights } from './weights'
 
 export type { Findable, Tables } from './findable'
@@ -16,6 +18,17 @@ export interface Found {
   readonly word: string
   /** Shares from 0 to 1: of that word that was said; of what was said that the word has; and that the matter has. */
   readonly shares: readonly [word: number, said: number, matter: number]
+}
+
+/** The best, with what speaks for it and against. */
+export interface Best extends Found {
+  /** How much better it is than the next. */
+  readonly lead: number
+  readonly evidence: Evidence
+  /** How many words the catalogue has for it. */
+  readonly words: number
+  /** What was read of what was said: without politeness and what every question has. */
+  readonly read: string
 }
 
 /** How many of the best are compared word by word. */
@@ -67,7 +80,7 @@ export class SearchEngine {
 
   private read(said: string): SpokenText {
     const { traditional, speech } = this.tables
-    const whole = fold(said, traditional)
+    const whole = fold(requestOf(said, speech), traditional)
     const wanted = core(whole, speech)
     const tokens: number[] = []
     const weighed: number[] = []
@@ -95,7 +108,29 @@ export class SearchEngine {
 
   /** Best first; nothing typed finds nothing. */
   search(said: string, most = 10): Found[] {
+    return this.found(this.read(said), most).map(({ found }) => found)
+  }
+
+  /** The same, and of the first what speaks for it and against. */
+  judge(said: string, most = 10): { best?: Best; found: Found[] } {
     const read = this.read(said)
+    const all = this.found(read, Math.max(2, most))
+    const found = all.map((one) => one.found).slice(0, most)
+    const [best, next] = all
+    if (!best) return { found }
+    const lead = best.found.score - (next ? next.found.score : 0)
+    const { known, postings, tables, items } = this
+    const words = items[best.item]?.words ?? []
+    const [name = '', official = ''] = words
+    const worthOf = (token: Token) => {
+      const number = known.tokens.get(token)
+      return number === undefined ? undefined : has(postings, number, best.item) ? postings.worths[number] : 0
+    }
+    const evidence = evidenceOf(read.wanted, { worthOf, names: `${name} ${official}`, ...tables })
+    return { best: { ...best.found, lead, evidence, words: words.length, read: read.wanted }, found }
+  }
+
+  private found(read: SpokenText, most: number): { item: number; found: Found }[] {
     const { starts, items, impacts } = this.postings
     const { scores, weightOf } = this
     scores.fill(0)
@@ -108,8 +143,8 @@ export class SearchEngine {
       }
     })
     const found = nearest(scores, Math.max(NEAREST, most))
-      .map((item) => this.compared(item, read))
-      .sort((a, b) => b.score - a.score)
+      .map((item) => ({ item, found: this.compared(item, read) }))
+      .sort((a, b) => b.found.score - a.found.score)
       .slice(0, most)
     for (const token of read.tokens) weightOf[token] = 0
     return found

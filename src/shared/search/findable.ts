@@ -1,4 +1,5 @@
 import type { Pinyin } from './pinyin'
+import type { WordFinder } from './word-finder'
 
 export interface Findable {
   readonly id: string
@@ -6,11 +7,16 @@ export interface Findable {
   readonly words: readonly string[]
 }
 
-/** How people talk, as sources of regular expressions. */
+/** How people talk: words with `|` between, phrases and words alike as sources of regular expressions. */
 export interface SpeechText {
-  /** What speaks against any office, and for one. */
+  /** What is talked about elsewhere: gossip, and other offices' business. */
   readonly elsewhere: string
+  /** What every errand has, whichever it is. */
   readonly errand: string
+  /** Characters that say nothing by themselves: `的了吗`. */
+  readonly idle: string
+  /** What is said before and after a request. */
+  readonly polite: string
   /** What every question has. */
   readonly phrases: string
   /** Words that mean the same, `娃=孩子|宝宝`; their groups do not capture. */
@@ -19,8 +25,10 @@ export interface SpeechText {
 
 /** How people talk, as search takes it. */
 export interface Speech {
-  readonly elsewhere: RegExp
-  readonly errand: RegExp
+  readonly elsewhere: WordFinder
+  readonly errand: WordFinder
+  readonly idle: string
+  readonly polite: RegExp
   readonly phrases: RegExp
   /** A folded text with one word for those that mean the same. */
   readonly alike: (folded: string) => string

@@ -1,13 +1,14 @@
 import type { Speech } from './findable'
 
-const MOST = 120
+/** Of what somebody says, more is not read. */
+export const MOST = 400
 /** ü, which keyboards write as v, with or without its tone. */
 const umlaut = /u[\u0300-\u036f]*\u0308[\u0300-\u036f]*/g
 const marks = /[\u0300-\u036f]/g
 
 /**
  * One way to write a text: simple characters, small letters, no width, no tones or accents, no punctuation; spaces only
- * between letters; what copied papers have for characters (radicals, ligatures) as the characters. Reads the first 120.
+ * between letters; what copied papers have for characters (radicals, ligatures) as the characters. Reads the first 400.
  * @param traditional traditional → simplified
  */
 export function fold(text: string, traditional: ReadonlyMap<string, string>): string {

@@ -2,8 +2,10 @@
 export interface Pinyin {
   /** The syllables by number, as they are written. */
   readonly syllables: readonly string[]
-  /** Syllable of a character; undefined where the table has none. */
+  /** Syllable of a character, the likelier of two; undefined where the table has none. */
   readonly of: (han: string) => number | undefined
+  /** All syllables of a character, the likeliest first. */
+  readonly all: (han: string) => readonly number[]
   /** Splits letters into syllables; undefined where they are no pinyin. */
   readonly split: (letters: string) => number[] | undefined
 }
@@ -11,13 +13,16 @@ export interface Pinyin {
 const LONGEST = 6
 
 /**
- * @param table syllables each followed by its characters: `a阿啊ai爱`
+ * @param table syllables each followed by its characters: `a阿啊ai爱`; `=` stands before a character that is likelier said otherwise
  */
 export function pinyinOf(table: string): Pinyin {
-  const ofHan = new Map<string, number>()
+  const ofHan = new Map<string, number[]>()
   const known = new Map<string, number>()
   for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z]*)/g)) {
-    for (const character of characters) ofHan.set(character, known.size)
+    for (const [, other = '', character = ''] of characters.matchAll(/(=?)([^=])/g)) {
+      const before = ofHan.get(character) || []
+      ofHan.set(character, other ? [...before, known.size] : [known.size, ...before])
+    }
     known.set(syllable, known.size)
   }
   const split = (letters: string, hopeless: Set<string>): number[] | undefined => {
@@ -35,5 +40,6 @@ export function pinyinOf(table: string): Pinyin {
     }
     return undefined
   }
-  return { syllables: [...known.keys()], of: (han) => ofHan.get(han), split: (letters) => split(letters, new Set()) }
+  const all = (han: string) => ofHan.get(han) || []
+  return { syllables: [...known.keys()], of: (han) => all(han)[0], all, split: (letters) => split(letters, new Set()) }
 }

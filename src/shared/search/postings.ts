@@ -62,3 +62,14 @@ export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts 
   const worth = (count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5))
   return { worths: Float32Array.from(having, worth), unknown: worth(0), starts, items, impacts }
 }
+
+/** Whether an item has a token. */
+export function has({ starts, items }: Postings, token: number, item: number): boolean {
+  let [from, to] = [starts[token] ?? 0, starts[token + 1] ?? 0]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((items[middle] ?? 0) < item) from = middle + 1
+    else to = middle
+  }
+  return from < (starts[token + 1] ?? 0) && items[from] === item
+}

@@ -5,7 +5,7 @@ import { tablesOf } from './unpack'
 const tables = tablesOf({ pinyin: '', traditional: '', speech })
 
 test('nothing of how people talk is found in no words at all, nor in every one', () => {
-  for (const source of [speech.elsewhere, speech.errand, speech.phrases])
+  for (const source of [speech.elsewhere, speech.errand, speech.polite, speech.phrases])
     for (const said of ['', '某']) expect(new RegExp(source).test(said)).toBe(false)
 })
 
@@ -25,7 +25,28 @@ test.each([
   ['请问', '请问'],
 ])('of “%s” %s is compared', (said, wanted) => expect(core(said, tables.speech)).toBe(wanted))
 
-test('gossip is elsewhere, an errand is one', () => {
-  expect(['什么礼物好', '看电影'].every((said) => new RegExp(speech.elsewhere).test(said))).toBe(true)
-  expect(['补证', '在哪预约'].every((said) => new RegExp(speech.errand).test(said))).toBe(true)
+const wordsIn = (name: 'elsewhere' | 'errand', text: string) => {
+  const found: string[] = []
+  tables.speech[name](text, (_, word) => found.push(word))
+  return found
+}
+
+test('gossip and the business of others are elsewhere; what every errand has says nothing', () => {
+  expect(['送什么好', '银行卡', '家里停水', '注册商标'].flatMap((said) => wordsIn('elsewhere', said))).toEqual([
+    '送什么',
+    '银行',
+    '停水',
+    '商标',
+  ])
+  expect(wordsIn('errand', '补证要什么材料')).toEqual(['补', '证', '什么', '材料'])
+})
+
+test('no list names a word twice, and none that is within another of it', () => {
+  for (const list of [speech.elsewhere, speech.errand, speech.polite]) {
+    const words = list.split('|')
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
+  }
+  expect([...speech.idle].filter((one, at) => speech.idle.indexOf(one) !== at)).toEqual([])
+  const elsewhere = speech.elsewhere.split('|')
+  expect(elsewhere.filter((word) => elsewhere.some((other) => other !== word && word.includes(other)))).toEqual([])
 })

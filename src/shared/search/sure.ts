@@ -1,41 +1,32 @@
-import type { Found } from './engine'
-import type { Speech } from './findable'
+import type { Best } from './engine'
+
+/** Whether the best is what was meant, one of several that fit alike, or nothing here is. */
+export type Verdict = 'sure' | 'several' | 'none'
 
 /**
- * Fitted on the dev and tune queries and negatives-tune.jsonl of bench/find, with all words and with those packed:
- * 98 % of the real ones are above nought: 95 % of those it was not fitted on.
+ * What speaks for the best match and against it: its score; shares of its word that was said, of letters, and of characters
+ * that it does not know, that others know, that are other business; how long, and how many words it has.
  */
-const fitted = {
-  start: -12.3,
-  score: 3.607,
-  word: 0.911,
-  said: -0.486,
-  matter: 7.896,
-  length: 2.962,
-  elsewhere: -2.211,
-  errand: 1.581,
-  letters: 0.937,
+export function featuresOf({ score, shares: [word, , matter], evidence, words, read }: Best): number[] {
+  const { unknown, others, foreign } = evidence
+  const letters = /^[ -~]*$/.test(read)
+  const logs = [letters ? read.length / 3 : read.length, words].map((one) => Math.log(1 + one))
+  return [score, word, letters ? 1 - matter : 0, unknown, others, foreign, foreign && 1, ...logs]
 }
 
-const times = (said: string, cues: RegExp, most: number) => Math.min(most, said.match(cues)?.length ?? 0)
+/** Fitted by `npm run bench -- find --fit` on the sets for tuning; the first is the start. */
+const fitted = [0.89, 3.38, 1.82, -2.6, -6.31, -4.26, -7.14, -0.69, 1.57, -1.35]
 
-/** Whether the best match is what was meant; where not, say so. While only a character or two are typed, nobody knows. */
-export function sure(best: Found | undefined, said: string, { elsewhere, errand }: Speech): boolean {
-  const text = said.trim()
-  if (!best) return false
-  if (text.length < 3) return true
-  const [word, ofSaid, matter] = best.shares
-  // Everything that was said is a word of this matter
-  if (matter > 0.97 && times(text, elsewhere, 1) === 0) return true
-  const sum =
-    fitted.start +
-    fitted.score * best.score +
-    fitted.word * word +
-    fitted.said * ofSaid +
-    fitted.matter * matter +
-    fitted.length * Math.log(1 + Math.min(120, text.length)) +
-    fitted.elsewhere * times(text, elsewhere, 3) +
-    fitted.errand * times(text, errand, 4) +
-    (/^[a-z0-9 ]+$/i.test(text) ? fitted.letters : 0)
-  return sum > 0
+/** The next must be so much worse for the best to be what was meant: below it every second is another. */
+const LEAD = 0.02
+
+/** What the best match is worth. While only a character or two letters are typed, nobody knows: then it is. */
+export function verdictOf(best: Best | undefined): Verdict {
+  if (!best) return 'none'
+  if (best.read.length < (best.read < '\u3400' ? 3 : 2)) return 'sure'
+  const sum = featuresOf(best).reduce((all, one, at) => all + one * (fitted[at + 1] ?? 0), fitted[0] ?? 0)
+  return sum < 0 ? 'none' : best.lead < LEAD ? 'several' : 'sure'
 }
+
+/** Whether the best match is what was meant, and no other fits as well. */
+export const sure = (best: Best | undefined): boolean => verdictOf(best) === 'sure'

@@ -18,14 +18,22 @@ const stem = (word: string) => word.replace(/(?:ing|ed|es|s)$/, '')
 const common = new Set('i a an the to my is of for do how what where in on and can get need me it with'.split(' '))
 
 interface Sound {
-  readonly syllable: number
+  /** The likeliest first. */
+  readonly syllables: readonly number[]
   readonly spelt: boolean
 }
 
+/** The token of a character of a text; of two of them, the second there; of two syllables. */
+export const oneOf = (text: string, at: number): number => text.charCodeAt(at) - HAN
+export const twoOf = (text: string, at: number): number => (oneOf(text, at - 1) + 1) * CHARACTERS + oneOf(text, at)
+export const soundOf = (before: number, syllable: number): number => -1 - before * SYLLABLES - syllable
+
 function sounds(run: readonly Sound[], tokens: Tokens): void {
-  run.forEach(({ syllable, spelt }, at) => {
+  run.forEach(({ syllables, spelt }, at) => {
     const before = run[at - 1]
-    if (before) tokens.set(-1 - before.syllable * SYLLABLES - syllable, spelt || before.spelt ? 'spelt' : 'sound')
+    if (!before) return
+    for (const first of before.syllables)
+      for (const second of syllables) tokens.set(soundOf(first, second), spelt || before.spelt ? 'spelt' : 'sound')
   })
 }
 
@@ -40,9 +48,8 @@ function initials(letters: string, tokens: Tokens): void {
 
 function characters(part: string, tokens: Tokens): void {
   for (let at = 0; at < part.length; at++) {
-    const one = part.charCodeAt(at) - HAN
-    tokens.set(one, 'one')
-    if (at > 0) tokens.set((part.charCodeAt(at - 1) - HAN + 1) * CHARACTERS + one, 'two')
+    tokens.set(oneOf(part, at), 'one')
+    if (at > 0) tokens.set(twoOf(part, at), 'two')
   }
 }
 
@@ -62,22 +69,24 @@ export function tokensOf(folded: string, { pinyin, speech }: Tables, side: 'said
   let run: Sound[] = []
   const ends = () => {
     sounds(run, tokens)
-    if (side === 'known') heads.push(run.map(({ syllable }) => pinyin.syllables[syllable]?.[0]).join(''))
+    if (side === 'known') heads.push(run.map(({ syllables }) => pinyin.syllables[syllables[0] ?? -1]?.[0]).join(''))
     run = []
   }
   for (const [part] of folded.matchAll(parts)) {
     if (part >= '\u3400') {
       for (const one of part) {
-        const syllable = pinyin.of(one)
-        if (syllable === undefined) ends()
-        else run.push({ syllable, spelt: false })
+        const syllables = pinyin.all(one)
+        if (syllables.length === 0) ends()
+        // Who writes a character says it in one way; who types letters, in any
+        else run.push({ syllables: side === 'known' ? syllables : syllables.slice(0, 1), spelt: false })
       }
       continue
     }
     const syllables = pinyin.split(part)
     if (syllables) {
-      run.push(...syllables.map((syllable) => ({ syllable, spelt: side === 'said' })))
-      if (side === 'known' || syllables.length > 1 || part.length > 3) continue
+      run.push(...syllables.map((syllable) => ({ syllables: [syllable], spelt: side === 'said' })))
+      // One of several, as in “hu zhao”, is no initials: only alone may it be meant so
+      if (side === 'known' || syllables.length > 1 || part.length > 3 || part !== folded) continue
     }
     if (side === 'said' && part.length > 1 && part.length <= 10) heads.push(part)
   }

@@ -1,19 +1,21 @@
-import { digitOf, reading } from './digits'
+import { reading } from './digits'
 import type { Findable, Speech, SpeechText, Tables } from './findable'
 import { pinyinOf } from './pinyin'
 import { ppm } from './ppm'
+import { rowsOf, type Coder } from './rows'
+import { finderOf } from './word-finder'
 
 /** What the generator packs (scripts/search/pack.ts). */
 export interface Packed {
   /** Characters of the text that are not Han, in order. */
   readonly letters: string
-  /** Its Han characters in order: how far each is from the one before, in digits; a space stands for 92 more. */
-  readonly han: string
+  /** How many gaps say which Han characters it has: how far each is from the one before, nought for 92 more. */
+  readonly gaps: number
   /** How long the text is. */
   readonly length: number
   /**
-   * First line: of each Han character in order, its syllable, or the simple character that it is the traditional form
-   * of. Second: how people talk: three sources, and words alike. Then items by line: id, words. With tabs between.
+   * The gaps; then the text. First line: of each Han character in order, its syllables, or the simple character that it is the traditional form
+   * of. Second: how people talk: five lists, and words alike. Then the words of each item, a line each. With tabs between.
    */
   readonly text: string
 }
@@ -28,13 +30,15 @@ export interface TablesText {
 }
 
 /** @throws SyntaxError for a source that is no regular expression */
-function speechOf({ elsewhere, errand, phrases, alike }: SpeechText): Speech {
+function speechOf({ elsewhere, errand, idle, polite, phrases, alike }: SpeechText): Speech {
   const every = (source: string) => new RegExp(source, 'g')
   const groups = alike.map((group) => group.split('='))
   const any = every(groups.map(([, words]) => `(${words})`).join('|'))
   return {
-    elsewhere: every(elsewhere),
-    errand: every(errand),
+    elsewhere: finderOf(elsewhere),
+    errand: finderOf(errand),
+    idle,
+    polite: every(polite),
     phrases: every(phrases),
     alike: (folded) =>
       folded.replace(any, (word: string, ...found: unknown[]) => groups[found.indexOf(word)]?.[0] ?? word),
@@ -50,36 +54,44 @@ export function tablesOf({ pinyin, traditional, speech }: TablesText): Tables {
 
 /** The first Han character is counted from here. */
 export const BEFORE_HAN = 0x33ff
-/** The farthest that one digit goes. */
+/** The farthest that one gap goes. */
 export const FAR = 92
 
-function charactersOf(gaps: string): string[] {
+function charactersOf(gaps: number, coder: Coder): string[] {
   const characters: string[] = []
+  const next = rowsOf(FAR + 1, coder)
   let code = BEFORE_HAN
-  for (const digit of gaps) {
-    const gap = digitOf(digit.charCodeAt(0))
+  for (let read = 0; read < gaps; read++) {
+    const gap = next()
     code += gap || FAR
     if (gap) characters.push(String.fromCharCode(code))
   }
   return characters
 }
 
-/** The words and tables as the engine takes them. */
-export function unpack({ letters, han, length, text }: Packed): { items: Findable[]; tables: Tables } {
-  const characters = charactersOf(han)
-  const [forms = '', talk = '', ...lines] = ppm(letters + characters.join(''), length, reading(text)).split('\n')
+/** The words and tables as the engine takes them. @param ids of the items, in the order in which they were packed */
+export function unpack(
+  { letters, gaps, length, text }: Packed,
+  ids: readonly string[],
+): { items: Findable[]; tables: Tables } {
+  const coder = reading(text)
+  const characters = charactersOf(gaps, coder)
+  const [forms = '', talk = '', ...lines] = ppm(letters + characters.join(''), length, coder).split('\n')
   const syllables = new Map<string, string>()
   let traditional = ''
   forms.split('\t').forEach((form, at) => {
     const character = characters[at] ?? ''
     if (form >= '\u3400') traditional += character + form
-    else if (form) syllables.set(form, (syllables.get(form) ?? '') + character)
+    else if (form)
+      form.split(' ').forEach((syllable, at) => {
+        syllables.set(syllable, (syllables.get(syllable) ?? '') + (at ? '=' : '') + character)
+      })
   })
-  const items = lines.map((line) => {
-    const [id = '', ...words] = line.split('\t')
-    return { id, words }
-  })
+  const items = lines.map((line, at) => ({ id: ids[at] ?? '', words: line ? line.split('\t') : [] }))
   const pinyin = [...syllables].flat().join('')
-  const [elsewhere = '', errand = '', phrases = '', ...alike] = talk.split('\t')
-  return { items, tables: tablesOf({ pinyin, traditional, speech: { elsewhere, errand, phrases, alike } }) }
+  const [elsewhere = '', errand = '', idle = '', polite = '', phrases = '', ...alike] = talk.split('\t')
+  return {
+    items,
+    tables: tablesOf({ pinyin, traditional, speech: { elsewhere, errand, idle, polite, phrases, alike } }),
+  }
 }

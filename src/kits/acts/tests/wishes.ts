@@ -69,7 +69,7 @@ const manifest = {
   cost: { zh: '不收费', en: 'Free' },
   time: { zh: '马上', en: 'At once' },
   kits: ['acts'],
-  pages: [{ name: 'wish' }],
+  pages: [{ name: 'wish', title: { zh: '演示', en: 'Demo' } }],
 } as const
 
 /** A service with acts and nothing else. @param take Gets its ports when the server is put together */

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components'
 import { now } from '../../../core/clock'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import type { Office } from '../../office/contract/types'
+import { Foot as Lines } from '../../../ui'
 import { CallButton } from '../../office/parts/contacts'
 import { texts } from '../texts/zh'
 
@@ -13,9 +13,5 @@ export const CareEnd = ({ phone }: { phone: string }) => <CallButton phone={phon
 export function Foot({ office, asOf }: { office: Office; asOf: string }) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  return (
-    <View className="foot">
-      <View className="foot-line">{t.foot(office.name[language], asOf, now())}</View>
-    </View>
-  )
+  return <Lines lines={[t.foot(office.name[language], asOf, now())]} />
 }

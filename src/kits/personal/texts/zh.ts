@@ -1,7 +1,6 @@
 import type { Texts } from '../../../core/text'
 import { momentText } from '../../../shared/day-texts'
-
-type Instant = string | Date
+import type { Instant } from '../../../shared/days'
 
 const zh = {
   /** `who`: the department in a word or two. */

@@ -1,4 +1,5 @@
-import { citySchema, signedWrite, type Contract } from '../../../shared/contract'
+import { citySchema, publicRead, signedWrite, type Contract } from '../../../shared/contract'
+import { guideParts } from '../../../shared/guide-parts'
 import { matterId } from '../../../shared/place'
 import { object } from '../../../shared/schema'
 
@@ -11,7 +12,9 @@ export const contract = {
     body: object({
       city: citySchema,
       guide: matterId,
-      part: { enum: ['needs', 'steps', 'where', 'time', 'fee', 'who'] },
+      part: { enum: guideParts },
     }),
   },
+  /** What the editor found of parts of a guide that residents said were wrong. */
+  guideFindings: { ...publicRead, path: '/reports/guide', query: object({ city: citySchema, guide: matterId }) },
 } as const satisfies Contract

@@ -1,4 +1,6 @@
 import type { TransactionSql } from 'postgres'
+import type { ModuleId, PortsOf } from '../../../../server/module'
+import type { guideParts } from '../../../shared/guide-parts'
 
 /** What somebody says of something. */
 export interface Report {
@@ -26,4 +28,37 @@ export interface Port {
   /** How many people say what of some things taken together, each once; the most said first. */
   words(city: string, about: readonly string[]): Promise<readonly { readonly what: string; readonly people: number }[]>
   get(city: string, id: string): Promise<KeptReport | undefined>
+  /** A part of a guide is wrong: kept, and sent to its editor. @returns how many say so, and whether they had before */
+  ofGuide(said: GuidePart, account: string, at: Date): Promise<{ readonly people: number; readonly again: boolean }>
+  /** What the editor answered of a guide lately, the last answer first. */
+  found(city: string, guide: string): Promise<readonly Finding[]>
 }
+
+/** A part of a guide, of a city. */
+export interface GuidePart {
+  readonly city: string
+  readonly guide: string
+  readonly part: (typeof guideParts)[number]
+}
+
+/** What the editor found: it was wrong and is not any more, or it was right. */
+export interface Finding extends Pick<GuidePart, 'part'> {
+  readonly outcome: 'corrected' | 'right'
+  readonly at: Date
+}
+
+/** Who writes guides, or knows who does: what `server/reports.ts` of a service gives. */
+export interface Editor {
+  /**
+   * Tells it how many residents say that a part is wrong, and since which day; nothing of who they are.
+   * @returns `checking` where it has yet to look @throws AppError DEPARTMENT_*
+   */
+  look(
+    city: string,
+    report: Omit<GuidePart, 'city'> & { readonly people: number; readonly since: string },
+    context: { readonly requestId: string },
+  ): Promise<Finding['outcome'] | 'checking'>
+}
+
+/** `server/reports.ts` of a service exports `reports: Gives<'<id>'>`. */
+export type Gives<M extends ModuleId> = (ports: PortsOf<M>) => Editor

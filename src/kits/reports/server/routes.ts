@@ -1,13 +1,22 @@
 import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
+import { dayOf } from '../../../shared/days'
 
-export const routes: Routes<'reports'> = ({ sql, city: cityOf, matters, reports }) => ({
-  async guide({ caller, language, now }, { body: { city, guide, part } }) {
+export const routes: Routes<'reports'> = ({ city: cityOf, matters, reports }) => {
+  const assertKnown = async (city: string, guide: string, language: 'zh' | 'en') => {
     const [known] = await matters(cityOf(city).id, [guide], language)
     if (!known) throw new AppError('NOT_FOUND')
-    const about = `guide/${guide}/${part}`
-    const kept = await sql.begin((tx) => reports.keep(tx, { city, about, what: 'wrong' }, caller.accountId, now))
-    const [said] = await reports.words(city, [about])
-    return { people: said?.people ?? 1, again: kept === undefined }
-  },
-})
+  }
+  return {
+    async guide({ caller, language, now }, { body: { city, guide, part } }) {
+      await assertKnown(city, guide, language)
+      return reports.ofGuide({ city, guide, part }, caller.accountId, now)
+    },
+
+    async guideFindings({ language }, { query: { city, guide } }) {
+      await assertKnown(city, guide, language)
+      const found = await reports.found(city, guide)
+      return { found: found.map(({ part, outcome, at }) => ({ part, outcome, on: dayOf(at) })) }
+    },
+  }
+}

@@ -62,8 +62,8 @@ test('a report is given without who said so, and goes after a week', async () =>
     ...{ city: 'yunlan', about: 'bus/2026-11-23/1/0/540', what: 'absent', id: row?.id, reportedAt: at },
     details: { stop: '8a' },
   })
-  const after = (days: number) => purge(harness, new Date(at.getTime() + days * 86_400_000))
-  expect([await after(7), await after(8)]).toEqual([{ reports: 0 }, { reports: 1 }])
+  const after = async (days: number) => (await purge(harness, new Date(at.getTime() + days * 86_400_000))).reports
+  expect([await after(7), await after(8)]).toEqual([0, 1])
 })
 
 describe('a part of a guide', () => {
@@ -93,7 +93,7 @@ describe('a part of a guide', () => {
 
   test('stays for thirteen weeks: who writes guides reads less often', async () => {
     await say('guide/id-card-lost/fee', one, 'wrong')
-    const after = (days: number) => purge(harness, new Date(at.getTime() + days * 86_400_000))
-    expect([await after(90), await after(92)]).toEqual([{ reports: 0 }, { reports: 1 }])
+    const after = async (days: number) => (await purge(harness, new Date(at.getTime() + days * 86_400_000))).reports
+    expect([await after(90), await after(92)]).toEqual([0, 1])
   })
 })

@@ -34,7 +34,7 @@ export const looks: readonly Situation[] = [
     name: 'find-english',
     path: find,
     sees: '一件事一起办',
-    act: inEnglish('lost my id card, how much'),
+    act: inEnglish('lost my ID card, how much'),
     then: 'The cost, first',
     only: 'standard',
   },

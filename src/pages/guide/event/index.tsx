@@ -4,7 +4,7 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
-import { Button, Card, Group, Notice, Page, ShareButton } from '../../../ui'
+import { Button, Card, Group, Notice, Page, ShareBar } from '../../../ui'
 import { StaleNotice } from '../stale-notice'
 import { Fallback } from '../fallback'
 import { AskDayCard, DayRow } from './ask-day'
@@ -33,10 +33,9 @@ export default function LifeEventPage() {
   const next = plan.next?.step
   const shares = !care && process.env.TARO_ENV !== 'h5'
   const bar = (next || shares) && (
-    <>
-      {shares && <ShareButton>{t.share}</ShareButton>}
+    <ShareBar>
       {next && <Button onTap={() => openStep(next)}>{next.page ? t.go(next.title) : t.look(next.title)}</Button>}
-    </>
+    </ShareBar>
   )
   return (
     <Page title={lifeEvent.title} bar={bar}>

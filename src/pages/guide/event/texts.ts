@@ -75,7 +75,6 @@ const zh = {
   keptTicks: '打的勾只存在这部手机上。',
   look: (title: string) => `看${title}带什么`,
   go: (title: string) => `去${title}`,
-  share: '发给家人',
   call: '打 12345 问人工',
 }
 
@@ -139,7 +138,7 @@ const en: typeof zh = {
   kept: 'Kept on your phone alone; change it at any time',
   without: 'Without it, this is the order',
   fill: (name) => `Enter: ${name}`,
-  hint: '8 digits, like 20261103',
+  hint: 'Like 20261103',
   noDay: 'There is no such day; write it like 20261103',
   farAway: 'That is far away, look again',
   take: (day) => `It is ${day}`,
@@ -154,7 +153,6 @@ const en: typeof zh = {
   keptTicks: 'Ticks are kept on this phone alone.',
   look: (title) => `What to bring: ${title}`,
   go: (title) => title,
-  share: 'Send to family',
   call: 'Call 12345',
 }
 

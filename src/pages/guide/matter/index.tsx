@@ -52,7 +52,7 @@ export default function MatterPage() {
             {t.call(guide.phone)}
           </Button>
         )}
-        <ShareButton>{t.share}</ShareButton>
+        <ShareButton />
       </View>
       <Wrong city={city} id={id} />
     </Page>

@@ -1,17 +1,31 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { now } from '../../../core/clock'
+import { afterShown } from '../../../core/device'
+import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
-import { guideParts, reportGuide } from '../../../kits/reports/guide-store'
+import { guideFindings, reportGuide } from '../../../kits/reports/guide-store'
 import { ReportSheet } from '../../../kits/reports/parts/report-sheet'
+import { guideParts } from '../../../shared/guide-parts'
+import { dayFrom } from '../../../shared/day-texts'
+import { dayOf } from '../../../shared/days'
 import { Link } from '../../../ui'
 import { texts } from './texts'
 
-/** At a guide's foot: which part of it is wrong, in two taps. */
+/** At a guide's foot: what its editor found of what was said to be wrong; which part is wrong, in two taps. */
 export function Wrong({ city, id }: { city: string; id: string }) {
   const t = useTexts(texts)
+  const language = useLook((look) => look.language)
   const [open, setOpen] = useState(false)
+  const [found, setFound] = useState<Awaited<ReturnType<typeof guideFindings>>>([])
+  useEffect(() => afterShown(() => void guideFindings(city, id).then(setFound)), [city, id])
   return (
     <View>
+      {found.map(({ part, outcome, on }) => (
+        <View key={part} className="foot-line t-note t-2">
+          {t.found[outcome](t[part], dayFrom(on, dayOf(now()), language))}
+        </View>
+      ))}
       <Link onTap={() => setOpen(true)}>{t.wrong}</Link>
       {open && (
         <ReportSheet

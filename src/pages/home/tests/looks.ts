@@ -51,8 +51,21 @@ const kept = {
   },
 }
 
+const keptPage = (title: string, id: string, on: string, page = 'matter') => ({
+  title,
+  url: `/pages/guide/${page}/index?city=yunlan&id=${id}`,
+  language: 'zh',
+  on,
+  copy: id,
+})
+const keptPages = [
+  keptPage('身份证丢了，补一张', 'id-card-lost', '2026-11-23'),
+  keptPage('去外地看病', 'medical-elsewhere', '2026-11-20'),
+  keptPage('毕业了去工作', 'graduate', '2025-07-01', 'event'),
+]
+
 const used = async (page: Page) => {
-  for (const [key, data] of Object.entries(kept)) {
+  for (const [key, data] of Object.entries({ ...kept, 'kept-pages': keptPages })) {
     const text = JSON.stringify({ data: { v: 1, data } })
     await page.evaluate(`localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(text)})`)
   }
@@ -64,6 +77,7 @@ export const looks: readonly Situation[] = [
   { name: 'home-used', path: home, sees: '', act: used, then: '接着办', only: 'standard' },
   { name: 'home-used-large', path: home, sees: '', act: used, then: '接着办', only: 'care' },
   { name: 'home-offline', path: home, faults: { '/': 'cut' }, sees: '打电话不用网' },
+  { name: 'home-offline-kept', path: home, faults: { '/': 'cut' }, sees: '', act: used, then: '没网也能看' },
   {
     name: 'home-large-group',
     path: home,

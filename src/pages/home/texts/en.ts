@@ -27,6 +27,8 @@ export const en: typeof zh = {
   mine: 'Me',
   offline: 'No network. Search, what you read before and your last figures still work.',
   retry: 'Try now',
+  kept: 'Works without a network',
+  keptOn: (day) => `Kept on this phone, ${day}`,
   byPhone: 'A call needs no internet',
   city: (name) => (name ? `${name}, change city` : 'Change city'),
 }

@@ -26,6 +26,8 @@ export const zh = {
   mine: '我的',
   offline: '手机没网。搜索、看过的、上次的数，都还能看。',
   retry: '现在再试',
+  kept: '没网也能看',
+  keptOn: (day: string) => `${day}存在手机里的`,
   byPhone: '打电话不用网',
   city: (name?: string) => (name ? `${name}，换城市` : '换城市'),
 }

@@ -96,6 +96,17 @@ test.each(['down', 'timeout', 'garbled', 'backwards', 'ahead', 'repeating'])(
   },
 )
 
+test('our own centre alone silent: the nearest city whose air is known, which opens on a tap', async () => {
+  await situation({ 'yunlan/environment': 'down' })
+  const phone = opened()
+  await phone.sees('监测中心没有回应')
+  await phone.sees('看清禾县')
+  await phone.sees('09:00，AQI')
+  await phone.tap(/看清禾县/)
+  await phone.sees('环境监测中心 09:00')
+  expect(phone.log.sent).toEqual(['GET /air/now?city=yunlan', 'GET /air/now?city=qinghe'])
+})
+
 test('without a network: what was read last, with its age', async () => {
   const phone = opened()
   await phone.sees('望澜桥')

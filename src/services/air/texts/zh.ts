@@ -1,11 +1,10 @@
 import type { Texts } from '../../../core/text'
 import { dayFrom, momentText } from '../../../shared/day-texts'
-import { dayOf, timeOf } from '../../../shared/days'
+import { dayOf, timeOf, type Instant } from '../../../shared/days'
 import type { Pollutant, Warning, Weather } from '../contract/types'
 import type { Strength } from '../rules/now'
 import { nearDay } from './near-day'
 
-type Instant = string | Date
 type Day = Weather['days'][number]
 
 const bands = ['优', '良', '轻度', '中度', '重度', '严重'] as const

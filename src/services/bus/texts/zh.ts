@@ -1,8 +1,6 @@
 import type { Texts } from '../../../core/text'
 import { dayFrom } from '../../../shared/day-texts'
-import { dayOf, timeOf } from '../../../shared/days'
-
-type Instant = string | Date
+import { dayOf, timeOf, type Instant } from '../../../shared/days'
 
 /** "23 路"; "夜 1 路" is the company's own word, and so is "K2". */
 const route = (name: string) => (/^\d+$/.test(name) ? `${name} 路` : name)

@@ -1,5 +1,5 @@
-import type { Resident } from '../../../../mock/resident'
 import { born } from '../../../../mock/residents/born'
+import { inYunlan } from '../../../../mock/residents/in-yunlan'
 
 /** What only the housing-fund centre knows of somebody. */
 export interface Facts {
@@ -13,14 +13,13 @@ export interface Facts {
   }[]
 }
 
-export const residents: readonly Resident[] = [
+export const residents = inYunlan([
   {
     id: 'starter',
     story: { zh: '刚上班三个月，想买房', en: 'Three months into the first job, wants a home' },
     name: '沈一诺',
     idNumber: born('990101', '2003-05-16', '268'),
     phone: '19900000021',
-    city: 'yunlan',
     employments: [
       {
         employer: '云澜市晨光设计有限公司',
@@ -38,7 +37,6 @@ export const residents: readonly Resident[] = [
     name: '高文静',
     idNumber: born('990101', '1987-09-02', '284'),
     phone: '19900000022',
-    city: 'yunlan',
     employments: [
       {
         employer: '云澜市实验小学',
@@ -55,7 +53,7 @@ export const residents: readonly Resident[] = [
     ],
     withdrawals: [{ day: '2017-06-20', kind: 'purchase', amount: 6000000 }],
   },
-]
+])
 
 export const facts: Readonly<Record<string, Facts>> = {
   borrower: { loans: [{ lentOn: '2017-07-12', amount: 40000000, monthly: 166700, endsOn: '2037-07-12' }] },

@@ -103,7 +103,7 @@ export const account = object(
     },
     recent: { type: 'array', maxItems: 4, items: entry, description: 'Newest first' },
     more: { type: 'boolean', description: 'True when there are older entries' },
-    monthsPaid: count('Months paid without a gap up to now'),
+    monthsPaid: count('Months paid without a gap up to now; what came late counts where the city has it so'),
     monthsTotal: count('Months ever paid'),
     longestYears: count('Longest term this person may borrow for: what the city allows, shortened by age', {
       maximum: 30,

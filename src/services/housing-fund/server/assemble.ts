@@ -12,7 +12,7 @@ import type { Account, Period } from '../contract/types'
 import { notYetOf } from './not-yet'
 import { closedWords } from './texts/closed'
 import { secondBecause } from './texts/earlier-home'
-import { depositedBy, depositsUpTo, paidMonths, thisMonthAt } from './months'
+import { depositedBy, depositsUpTo, paidInTime, paidMonths, thisMonthAt } from './months'
 
 const RECENT = 4
 
@@ -56,7 +56,7 @@ export const assembleAccount = (asked: Known): Account => {
   const known = {
     balance: holdings.reduce((sum, { account }) => sum + account.balance, 0),
     accounts: holdings.map(({ account }) => account),
-    monthsPaid: thisMonth ? monthsWithoutGap(paid, thisMonth.month) : 0,
+    monthsPaid: thisMonth ? monthsWithoutGap(paidInTime(paid, deposited, figures.lateAfterMonths), thisMonth.month) : 0,
     monthsTotal: paid.size,
     longestYears: longestYearsAt(figures, ageOn(birthOf(idNumber), today)),
     deposits: deposits.some(({ amount: came }) => came > 0) ? deposits : [],

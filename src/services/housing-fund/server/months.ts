@@ -64,6 +64,21 @@ export const depositsUpTo = (asOf: Date, holdings: readonly Holding[], deposited
 }
 
 /**
+ * Months that came in time, by `monthNumber`: what came more than so many months after its own was paid late (补缴). When
+ * something came only the entries tell; what is older than they are counts.
+ */
+export const paidInTime = (
+  paid: ReadonlySet<number>,
+  deposited: Deposited,
+  lateAfterMonths: number,
+): ReadonlySet<number> => {
+  const inTime = new Set(paid)
+  for (const [month, { day }] of deposited)
+    if (monthNumber(day.slice(0, 7)) - monthNumber(month) > lateAfterMonths) inTime.delete(monthNumber(month))
+  return inTime
+}
+
+/**
  * Every month ever paid for, by `monthNumber`. The accounts say it for all time; where the entries reach, they are the better witness.
  */
 export const paidMonths = (

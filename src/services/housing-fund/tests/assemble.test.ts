@@ -23,6 +23,7 @@ const assembled = async (
   entries: readonly TheirEntry[],
   situation: Parameters<typeof departmentOf>[1] & Pick<CentreFacts, 'loans' | 'closed'> = {},
   id = idNumber,
+  city: Partial<Figures> = {},
 ): Promise<Account> => {
   const { asOf, stale, ...others } = situation
   const centre = centreOf(departmentOf({ accounts, entries, ...others }, { asOf, stale }))
@@ -31,7 +32,7 @@ const assembled = async (
     held,
     entries: newest,
     idNumber: id,
-    figures,
+    figures: { ...figures, ...city },
     office,
     merge: undefined,
     leaving,
@@ -114,6 +115,21 @@ test('a month the entries miss counts as unpaid, though the account names no gap
   const account = await assembled([renter], entries)
   expect(account).toMatchObject({ monthsPaid: 8, monthsTotal: 64 })
   expect(account.deposits.find(({ month }) => month === '2026-03')).toEqual({ month: '2026-03', amount: 0 })
+})
+
+test('a month that came months after its own counts in a row as the city has it, and always among all', async () => {
+  // March, which came in June
+  const entries = renterEntries.map((entry) => (entry.month === '2026-03' ? { ...entry, day: '2026-06-20' } : entry))
+  const inRow = async (lateAfterMonths: number) => {
+    const { monthsPaid, monthsTotal } = await assembled([renter], entries, {}, idNumber, { lateAfterMonths })
+    return [monthsPaid, monthsTotal]
+  }
+  expect([await inRow(600), await inRow(3), await inRow(2), await inRow(0)]).toEqual([
+    [14, 65],
+    [14, 65],
+    [8, 65],
+    [8, 65],
+  ])
 })
 
 test('a month paid in two parts is one deposit, arrived with the last', async () => {

@@ -9,6 +9,7 @@ export const figures: Period = {
   capSecond: 50000000,
   balanceTimes: 6,
   timeBasis: 'total',
+  lateAfterMonths: 600,
   timeCoefficients: [
     { months: 6, percent: 80 },
     { months: 24, percent: 100 },

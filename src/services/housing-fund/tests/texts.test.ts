@@ -50,7 +50,7 @@ test('what is still missing before anything can be borrowed', () => {
 })
 
 test('English says the same in yuan', () => {
-  expect(en.account.paid('2026-11', 153600)).toBe('Nov: 1,536 yuan paid in')
+  expect(en.account.paid('2026-11', 153600)).toBe('Nov: 1,536 yuan')
   expect(en.loan.amount(estimate.amount)).toEqual({ value: '492,000', unit: 'yuan' })
   expect([balance, cap, price, income].map((term) => en.loan.termNote(term!, figures))).toEqual([
     '68,436.52 yuan × 6 × 1.2 (5 years paid)',

@@ -37,7 +37,7 @@ const account: Zh['account'] = {
   balance: 'Balance',
   balanceAt: (asOf, now) => `Balance (${momentText(asOf, now, 'en')})`,
   yuan: 'yuan',
-  paid: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan paid in`,
+  paid: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan`,
   due: (month, fen) => `${monthName(month, 'en')}: ${yuanShort(fen)} yuan to come`,
   lateMonths: (months) =>
     months.length > 2 ? `${months.length} months: nothing paid in` : `${monthNames(months, 'en')}: nothing paid in`,
@@ -121,7 +121,7 @@ const account: Zh['account'] = {
   closedEntries: 'See earlier entries',
 
   noneTitle: (office) => `${office} found no account of yours`,
-  noneText: 'We asked with your id number. It may be elsewhere:',
+  noneText: 'We asked with your ID number. It may be elsewhere:',
   noneEmployer: 'New in your job',
   noneEmployerNote: 'Your employer has 30 days to sign you up; ask there first',
   noneElsewhereNote: 'If you once worked there',

@@ -95,16 +95,15 @@ export const loan: Zh['loan'] = {
   foot: 'An estimate: the housing fund centre decides.',
   basis: ({ name }, day) => `By the figures of ${name.en} from ${fullDayText(day, 'en')}.`,
   source: 'See the figures',
-  share: 'Send to family',
   shareTitle: (price) =>
     price ? `A home of ${money(price)}: what would the fund lend` : 'What would the housing fund lend',
   prepare: 'What to prepare',
   prepareList: [
-    'Id card',
+    'ID card',
     'Purchase contract',
     'Proof of the down payment',
     'Marriage certificate, if married',
-    'Two borrowers: both id cards',
+    'Two borrowers: both ID cards',
   ],
   prepareNote: (phone) => `Call ${phone} before you go.`,
 

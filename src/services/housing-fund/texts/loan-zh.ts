@@ -94,7 +94,6 @@ export const loan = {
   foot: '这是估算，最后以公积金中心审批为准。',
   basis: ({ name }: Figures['office'], day: string) => `按${name.zh} ${fullDayText(day, 'zh')}起的标准算。`,
   source: '看标准原文',
-  share: '发给家人',
   shareTitle: (price?: number) => (price ? `${wanShort(price)} 万的房子，公积金能贷多少` : '公积金能贷多少，算一算'),
   prepare: '看要准备什么',
   prepareList: ['身份证', '购房合同', '付首付的凭证', '结婚证，没结婚不用带', '两人贷，带两个人的身份证'],

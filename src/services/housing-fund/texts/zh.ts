@@ -1,12 +1,11 @@
 import type { Texts } from '../../../core/text'
 import { dayFrom, dayText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
+import type { Instant } from '../../../shared/days'
 import { monthNames } from '../../../shared/month-names'
 import { wanShort, yuan, yuanShort } from '../../../shared/money'
 import type { Deposit, Entry, OneAccount } from '../contract/types'
 import { loan } from './loan-zh'
 import { percent, runs } from './parts'
-
-type Instant = string | Date
 
 const kinds = {
   deposit: '存入',

@@ -14,7 +14,7 @@ const waitingAt = (time: string, place: number): number => {
   return Math.max(0, 4 - Math.abs(11 - hour)) * 3 + ((minute + place * 5) % 6)
 }
 
-/** The pretend bureau of one city: counts people each minute, and goes to look where residents say that something is wrong. */
+/** The pretend bureau of one city: counts people each minute, and looks where residents say that a place or a guide is wrong. */
 export const department: DepartmentMock = {
   offers: { id: placeOffers },
   operations: {
@@ -31,6 +31,12 @@ export const department: DepartmentMock = {
       if (daysBetween(since, dayOf(world.now())) < LOOKING_DAYS) return { status: 200, body: { state: 'checking' } }
       // The post at Liu'an has moved; elsewhere residents were mistaken
       return { status: 200, body: { state: place === 'liuan-post' ? 'confirmed' : 'refuted' } }
+    },
+    [protocol.guide.path]: (world, body) => {
+      const { part, since } = body as { part: string; since: string }
+      if (daysBetween(since, dayOf(world.now())) < LOOKING_DAYS) return { status: 200, body: { state: 'checking' } }
+      // Fees change more often than whoever writes guides hears of it
+      return { status: 200, body: { state: part === 'fee' ? 'corrected' : 'right' } }
     },
   },
 }

@@ -1,4 +1,6 @@
+import { guideParts } from '../../../shared/guide-parts'
 import { count, day, instant } from '../../../shared/fields'
+import { matterId } from '../../../shared/place'
 
 /**
  * What we ask the bureau that runs the halls, over HTTP; a city's adapter answers it from its own systems. Every call is a
@@ -48,6 +50,30 @@ export const protocol = {
       type: 'object',
       required: ['state'],
       properties: { state: { enum: ['checking', 'confirmed', 'refuted'] } },
+    },
+  },
+  guide: {
+    path: '/nearby/guides/report',
+    summary: 'Residents say that a part of a guide is wrong; asked again each day until it is decided',
+    request: {
+      type: 'object',
+      required: ['guide', 'part', 'people', 'since'],
+      properties: {
+        guide: { ...matterId, description: 'The matter, by its id in the catalogue' },
+        part: { enum: guideParts },
+        people: count('Residents who say so, each once', { minimum: 1, maximum: 1000000 }),
+        since: day('When the first of them said so'),
+      },
+    },
+    response: {
+      type: 'object',
+      required: ['state'],
+      properties: {
+        state: {
+          enum: ['checking', 'corrected', 'right'],
+          description: 'Not looked at yet; it was wrong, and the guide says otherwise now; it was right',
+        },
+      },
     },
   },
 } as const

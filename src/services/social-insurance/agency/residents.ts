@@ -1,5 +1,5 @@
-import type { Resident } from '../../../../mock/resident'
 import { born } from '../../../../mock/residents/born'
+import { inYunlan } from '../../../../mock/residents/in-yunlan'
 
 /** What only the social insurance centre knows of somebody. */
 export interface Facts {
@@ -16,14 +16,13 @@ export interface Facts {
 
 const paidByFactory = { employerRate: 500, personalRate: 500, payDay: 16 }
 
-export const residents: readonly Resident[] = [
+export const residents = inYunlan([
   {
     id: 'flexible',
     story: { zh: '开网店，社保自己交，早年在国营厂', en: 'Self-employed, pays alone, once at a state factory' },
     name: '苏梅',
     idNumber: born('990101', '1976-05-20', '244'),
     phone: '19900000011',
-    city: 'yunlan',
     employments: [],
   },
   {
@@ -32,7 +31,6 @@ export const residents: readonly Resident[] = [
     name: '罗志远',
     idNumber: born('990303', '1971-01-09', '353'),
     phone: '19900000012',
-    city: 'yunlan',
     employments: [
       {
         employer: '云澜市远帆机械有限公司',
@@ -53,7 +51,7 @@ export const residents: readonly Resident[] = [
       },
     ],
   },
-]
+])
 
 export const facts: Readonly<Record<string, Facts>> = {
   flexible: { own: [{ from: '2009-03', to: '2019-06' }, { from: '2020-01' }], deemed: 38 },

@@ -1,9 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts'
 import type { responses } from './responses'
 
-type ResponseOf<K extends keyof typeof responses> = FromSchema<(typeof responses)[K]['response']>
-
-export type SocialRecord = ResponseOf<'record'>
-export type Basis = ResponseOf<'basis'>
+export type SocialRecord = FromSchema<(typeof responses)['record']['response']>
+export type Basis = FromSchema<(typeof responses)['basis']['response']>
 export type Pension = NonNullable<SocialRecord['pension']>
 export type Insurance = SocialRecord['insurances'][number]

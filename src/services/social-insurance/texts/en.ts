@@ -31,7 +31,7 @@ const record: SocialTexts['record'] = {
   due: (of) => `${monthName(of, 'en')} is not due yet`,
   split: (employer, personal) =>
     employer > 0 ? `Employer ${money(employer)}, you ${money(personal)}` : `You pay ${money(personal)} yourself`,
-  arrived: (day) => `${shortDayText(day, 'en')} arrived`,
+  arrived: (day) => `Arrived ${shortDayText(day, 'en')}`,
   dueBy: (day) => `by ${shortDayText(day, 'en')}`,
 
   owes: { employer: 'Your employer owes', self: 'You still owe' },
@@ -99,7 +99,7 @@ const record: SocialTexts['record'] = {
   retireAskDo: 'See when you can retire',
 
   none: (office) => `${office} has nothing under your name`,
-  noneText: "We looked for employees' insurance under your id number. It may be somewhere else:",
+  noneText: "We looked for employees' insurance under your ID number. It may be somewhere else:",
   noneElsewhere: (place, months) => `${place}: ${time(months)}`,
   noneResident: "Residents' pension and medical insurance",
   noneResidentNote: 'If you paid at your community',
@@ -124,7 +124,7 @@ const retirement: SocialTexts['retirement'] = {
   day: 'You can retire in',
   month,
   at: (age, left) => (left > 0 ? `At ${ageText(age)}, in ${time(left)}` : `At ${ageText(age)}, which you have reached`),
-  byId: 'From your id number, without asking the centre',
+  byId: 'From your ID number, without asking the centre',
   missing: (months) => `You still need ${time(months)}`,
   short: 'not yet',
   enough: 'You have enough years',
@@ -213,7 +213,7 @@ const pension: SocialTexts['pension'] = {
   index: (index) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
   indexNote: (index) => `Your wage is about ${Math.round(index / 100)}% of the city's`,
   years: 'Years paid',
-  yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(['paid', months - toCome], ['to come', toCome])}`,
+  yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(', ', ['paid', months - toCome], ['to come', toCome])}`,
   yearsValue: (years) => decimal(years, 100),
   monthly: 'A month',
   basicSum: ({ average, years }) => `${yuanShort(average)} × ${decimal(years, 100)}%, 1% a year`,
@@ -246,7 +246,6 @@ const pension: SocialTexts['pension'] = {
   unknown: 'It cannot be estimated yet',
   unknownText: 'The centre gave no account. What you paid counts.',
   prepare: 'See what to do to retire',
-  share: 'Send to family',
   shareTitle: 'See what your pension could be',
   said: 'Type two numbers for a first estimate',
   saidNote: 'Years paid, and your wage a month',

@@ -2,8 +2,8 @@
 export const decimal = (units: number, scale: number): string => String(units / scale)
 
 /** "已交 170，还要交 68": parts that are nothing are not said. */
-export const sumOf = (...parts: readonly (readonly [string, number])[]): string =>
+export const sumOf = (comma: string, ...parts: readonly (readonly [string, number])[]): string =>
   parts
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${count}`)
-    .join('，')
+    .join(comma)

@@ -1,5 +1,6 @@
 import type { Texts } from '../../../core/text'
 import { dayText, durationText, momentText, monthName, monthText, shortDayText } from '../../../shared/day-texts'
+import type { Instant } from '../../../shared/days'
 import { monthNames } from '../../../shared/month-names'
 import { yuanRounded, yuanShort } from '../../../shared/money'
 import type { Category, Retirement } from '../../../shared/law/retirement'
@@ -8,7 +9,6 @@ import type { Basis, Insurance } from '../contract/types'
 import type { Estimate, Option, Years } from '../../../shared/law/outlook'
 import { decimal, sumOf } from './parts'
 
-type Instant = string | Date
 type Age = Pick<Option, 'ageYears' | 'ageMonths'>
 
 const time = (months: number) => durationText(months, 'zh')
@@ -225,7 +225,7 @@ const pension = {
   indexNote: (index: number) => `你的工资大约是全市的 ${Math.round(index / 100)}%`,
   years: '交的年头',
   yearsNote: ({ months, toCome }: Estimate) =>
-    `${months} 个月：${sumOf(['已交', months - toCome], ['还要交', toCome])}`,
+    `${months} 个月：${sumOf('，', ['已交', months - toCome], ['还要交', toCome])}`,
   yearsValue: (years: number) => `${decimal(years, 100)} 年`,
   monthly: '每月',
   basicSum: ({ average, years }: Estimate) => `${yuanShort(average)} × ${decimal(years, 100)}%，交 1 年给 1%`,
@@ -260,7 +260,6 @@ const pension = {
   unknown: '现在还估不出来',
   unknownText: '社保中心没给账户的数。交过的都算数。',
   prepare: '看退休要办什么',
-  share: '发给家人',
   shareTitle: '退休能领多少，点开就知道',
   said: '自己填两个数，先估一估',
   saidNote: '交了几年、每月工资多少',

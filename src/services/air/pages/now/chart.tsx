@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { millisOf } from '../../../../shared/days'
-import { BandBars, Card, type Band } from '../../../../ui'
+import { BandBars, Card, PlotKey, type Band } from '../../../../ui'
 import type { Air } from '../../contract/types'
 import { levelOf, TOPS, type Level } from '../../rules/bands'
 import { texts } from '../../texts/zh'
@@ -45,10 +44,7 @@ export function Chart({ air, at, isStopped }: { air: Air; at: Date; isStopped: b
         label={t.chart(peak.aqi, newest.aqi, levelOf(newest.aqi) satisfies Level)}
       />
       {gaps.length > 0 && (
-        <View className="row mt-2 t-note t-2">
-          <View className="key key--c" />
-          <View className="grow">{gaps.length === 1 ? t.gap(instant(gaps[0] ?? 0), at) : t.gaps(gaps.length)}</View>
-        </View>
+        <PlotKey>{gaps.length === 1 ? t.gap(instant(gaps[0] ?? 0), at) : t.gaps(gaps.length)}</PlotKey>
       )}
     </Card>
   )

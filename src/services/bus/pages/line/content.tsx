@@ -5,7 +5,7 @@ import { useTexts } from '../../../../core/text'
 import { timeOf } from '../../../../shared/days'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
-import { Card, Cell, Later, Link, Notice, Tag } from '../../../../ui'
+import { Card, Cell, Foot, Later, Link, Notice, Tag } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
 import type { Bus, LineAnswer } from '../../contract/types'
 import { outlookOf, predicted, TOLD_BEFORE } from '../../rules/arrivals'
@@ -107,13 +107,7 @@ export function Content(props: ContentProps) {
             onTap={() => setOpen(true)}
           />
         </Card>
-        {care ? (
-          <CareEnd phone={office.phone} />
-        ) : (
-          <View className="foot">
-            <View className="foot-line">{t.company(office.name[language])}</View>
-          </View>
-        )}
+        {care ? <CareEnd phone={office.phone} /> : <Foot lines={[t.company(office.name[language])]} />}
       </Later>
       {isOpen && (
         <TimetableSheet

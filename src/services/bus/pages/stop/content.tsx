@@ -5,7 +5,7 @@ import { useTexts } from '../../../../core/text'
 import { CallCell } from '../../../../kits/office/parts/contacts'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
-import { Card, Cell, Empty, Later, Notice, Segment } from '../../../../ui'
+import { Card, Cell, Empty, Foot, Later, Notice, Segment } from '../../../../ui'
 import type { Bus, Service, StopAnswer } from '../../contract/types'
 import { outlookOf, predicted } from '../../rules/arrivals'
 import { texts } from '../../texts/zh'
@@ -117,13 +117,7 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         <Card kind="list">
           <Cell first icon="find" title={t.findAgain} onTap={() => onStop(undefined)} />
         </Card>
-        {care ? (
-          <CareEnd phone={office.phone} />
-        ) : (
-          <View className="foot">
-            <View className="foot-line">{t.company(office.name[language])}</View>
-          </View>
-        )}
+        {care ? <CareEnd phone={office.phone} /> : <Foot lines={[t.company(office.name[language])]} />}
       </Later>
       {reporting && (
         <BusReport

@@ -68,7 +68,7 @@ const notes = [
 export const notYet = {
   none: {
     title: { zh: '云澜市住房公积金中心​没查到你', en: 'Yunlan Housing Fund Centre found no account of yours' },
-    text: { zh: '刚才用你的身份证号问的，可能在别处。', en: 'We asked with your id number. It may be elsewhere.' },
+    text: { zh: '刚才用你的身份证号问的，可能在别处。', en: 'We asked with your ID number. It may be elsewhere.' },
     conditions: [
       { name: 'account', met: false, said: { zh: '有单位在存：现在没有', en: 'An employer pays in: nobody does now' } },
       monthsUnmet,

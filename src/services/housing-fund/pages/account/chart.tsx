@@ -1,9 +1,8 @@
-import { View } from '@tarojs/components'
 import { monthText } from '../../../../shared/day-texts'
 import { yuanShort } from '../../../../shared/money'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { Bars, Card } from '../../../../ui'
+import { Bars, Card, PlotKey } from '../../../../ui'
 import { texts } from '../../texts/zh'
 import type { Deposit } from '../../contract/types'
 
@@ -29,12 +28,7 @@ export function Chart({ deposits }: { deposits: readonly Deposit[] }) {
         to={monthText(deposits[deposits.length - 1]?.month ?? '', language)}
         label={t.chartLabel(deposits)}
       />
-      {gap && (
-        <View className="row mt-2 t-note t-2">
-          <View className="key key--c" />
-          <View className="grow">{gaps.length === 1 ? t.gap(gap.month, gap.note) : t.gaps(gaps.length)}</View>
-        </View>
-      )}
+      {gap && <PlotKey>{gaps.length === 1 ? t.gap(gap.month, gap.note) : t.gaps(gaps.length)}</PlotKey>}
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
-import { Card, Condition } from '../../../../ui'
+import { Card, Condition, Foot } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
 import { texts } from '../../texts/zh'
 import type { Account, Figures } from '../../contract/types'
@@ -37,14 +37,7 @@ export function Cannot({ account, figures }: { account: Account; figures: Figure
         </Card>
       )}
       <WaysOn account={account} />
-      <View className="foot">
-        <View className="foot-line">{t.basis(office, figures.effectiveFrom)}</View>
-        {notYet?.notes.map((note) => (
-          <View key={note.en} className="foot-line">
-            {note[language]}
-          </View>
-        ))}
-      </View>
+      <Foot lines={[t.basis(office, figures.effectiveFrom), ...(notYet?.notes ?? []).map((note) => note[language])]} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { pageUrl } from '../../../../core/arrival/open-page'
 import { useArrival } from '../../../../core/arrival/use-arrival'
@@ -7,7 +6,7 @@ import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Button, ShareButton } from '../../../../ui'
+import { Button, Foot, ShareBar } from '../../../../ui'
 import { accounts } from '../../store/account'
 import { figures as figuresOf } from '../../store/loan'
 import { texts } from '../../texts/zh'
@@ -54,10 +53,9 @@ export default function LoanPage() {
       share={share}
       bar={([known]) =>
         can ? (
-          <>
-            {!care && <ShareButton>{t.share}</ShareButton>}
+          <ShareBar>
             <Button onTap={prepare}>{t.prepare}</Button>
-          </>
+          </ShareBar>
         ) : (
           <NextButton account={known} onPrepare={prepare} />
         )
@@ -69,10 +67,7 @@ export default function LoanPage() {
           {can ? (
             <>
               <Shown account={known} figures={figures} answer={can} choose={choose} />
-              <View className="foot">
-                <View className="foot-line">{t.foot}</View>
-                {!care && <View className="foot-line">{t.basis(known.office, figures.effectiveFrom)}</View>}
-              </View>
+              <Foot lines={[t.foot, !care && t.basis(known.office, figures.effectiveFrom)]} />
             </>
           ) : (
             <Cannot account={known} figures={figures} />

@@ -21,7 +21,7 @@ export function whyNot(unmet: Condition, nowhere: Said | undefined, today: strin
           title: { zh: `${nowhere.zh}\u200b没查到你`, en: `${nowhere.en} found no account of yours` },
           text: {
             zh: '刚才用你的身份证号问的，可能在别处。',
-            en: 'We asked with your id number. It may be elsewhere.',
+            en: 'We asked with your ID number. It may be elsewhere.',
           },
         }
       if (unmet.closedOn)

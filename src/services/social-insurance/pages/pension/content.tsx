@@ -3,7 +3,7 @@ import { useTexts } from '../../../../core/text'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Card, Empty, Later } from '../../../../ui'
+import { Card, Empty, Foot, Later } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import { about } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
@@ -64,9 +64,7 @@ export function Content({ record, care, problem, again }: ContentProps) {
       )}
       <Later>
         {care && <CareEnd phone={basis.office.phone} />}
-        <View className="foot">
-          <View className="foot-line">{t.foot}</View>
-        </View>
+        <Foot lines={[t.foot]} />
       </Later>
     </>
   )

@@ -3,7 +3,7 @@ import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
 import { OtherCityButton } from '../../../../kits/personal/parts/other-cities'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
-import { Button, ShareButton } from '../../../../ui'
+import { Button, ShareBar } from '../../../../ui'
 import { records } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
@@ -24,16 +24,15 @@ export default function PensionPage() {
       department={department}
       of={records.useLoaded(city)}
       shape={shape}
-      bar={({ status, pension, basis }, { care }) => {
+      bar={({ status, pension, basis }) => {
         if (status === 'none') return <OtherCityButton />
         if (status === 'drawing' || !pension) return <CallButton primary phone={basis.office.phone} />
         if (status === 'stopped')
           return <Button onTap={() => openGuide('pension-flexible', city)}>{tRecord.ownDo}</Button>
         return (
-          <>
-            {!care && <ShareButton>{t.share}</ShareButton>}
+          <ShareBar>
             <Button onTap={() => openGuide('retirement', city)}>{t.prepare}</Button>
-          </>
+          </ShareBar>
         )
       }}
       instead={<WithoutCentre city={city} />}

@@ -3,7 +3,7 @@ import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { addMonths, monthOf } from '../../../../shared/days'
 import { monthText } from '../../../../shared/day-texts'
-import { Card, Months } from '../../../../ui'
+import { Card, Months, PlotKey } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import { texts } from '../../texts/zh'
 
@@ -33,18 +33,8 @@ export function Chart({ record: { insurances, gaps, late, asOf } }: { record: So
         <View>{monthText(addMonths(last, -23), language)}</View>
         <View>{monthText(last, language)}</View>
       </View>
-      {gaps.length > 0 && (
-        <View className="row mt-2 t-note t-2">
-          <View className="key key--c" />
-          <View className="grow">{t.gaps(gaps)}</View>
-        </View>
-      )}
-      {late.length > 0 && (
-        <View className="row mt-1 t-note t-2">
-          <View className="key key--late" />
-          <View className="grow">{t.lateKey(late.map(({ month }) => month))}</View>
-        </View>
-      )}
+      {gaps.length > 0 && <PlotKey>{t.gaps(gaps)}</PlotKey>}
+      {late.length > 0 && <PlotKey mark="late">{t.lateKey(late.map(({ month }) => month))}</PlotKey>}
     </Card>
   )
 }

@@ -10,7 +10,7 @@ import { OtherCities } from '../../../../kits/personal/parts/other-cities'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Card, Cell, Figure, Later, Link, Notice, Split, Sum, Tag } from '../../../../ui'
+import { Card, Cell, Figure, Foot, Later, Link, Notice, Split, Sum, Tag } from '../../../../ui'
 import type { Basis, SocialRecord } from '../../contract/types'
 import { categoriesOf, type Outlook } from '../../../../shared/law/outlook'
 import { DELAYED_RETIREMENT } from '../../../../shared/law/retirement'
@@ -68,9 +68,7 @@ export function Content({ basis, record, care, problem, again }: ContentProps) {
       )}
       <Later>
         {care && <CareEnd phone={office.phone} />}
-        <View className="foot">
-          <View className="foot-line">{t.foot}</View>
-        </View>
+        <Foot lines={[t.foot]} />
       </Later>
     </>
   )
