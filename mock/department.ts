@@ -21,12 +21,25 @@ export type Operations<Memory, Facts> = Readonly<
   Record<string, (world: DepartmentWorld<Memory, Facts>, request: never) => DepartmentAnswer>
 >
 
-export interface Forgetful<Facts> {
+/** A value that a page may be opened with, and what a tester calls it. */
+export interface Offer {
+  readonly value: string
+  readonly text: string
+  /** Where it is, if only there. */
+  readonly city?: string
+}
+
+interface Offering {
+  /** By a page parameter's name: what this department has that a tester may open. */
+  readonly offers?: Readonly<Record<string, readonly Offer[]>>
+}
+
+export interface Forgetful<Facts> extends Offering {
   readonly operations: Operations<undefined, Facts>
   readonly remembers?: undefined
 }
 
-export interface Remembering<Memory, Facts> {
+export interface Remembering<Memory, Facts> extends Offering {
   readonly operations: Operations<Memory, Facts>
   /** A memory in which nothing has happened yet. */
   readonly remembers: () => Memory

@@ -16,6 +16,7 @@ const backstage = {
   serverUrl: () => 'http://127.0.0.1:9',
   forgetEverything: async () => void done.push('forgot everything'),
   closeBreakers: async () => void done.push('closed breakers'),
+  waiting: async () => [],
 }
 const doors: Record<string, () => Promise<FastifyInstance>> = {
   gateway: () => buildGateway({ world, dist, ...backstage }),

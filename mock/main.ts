@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     serverUrl: () => serverUrl,
     forgetEverything: () => askParent('forgetEverything'),
     closeBreakers: () => askParent('closeBreakers'),
+    waiting: () => askParent('waiting'),
   })
   await gateway.listen({ port, host: '127.0.0.1' })
   answerParent({

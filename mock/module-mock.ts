@@ -1,4 +1,4 @@
-import type { DepartmentAnswer, DepartmentWorld, Forgetful, Operations, Remembering } from './department'
+import type { DepartmentAnswer, DepartmentWorld, Forgetful, Offer, Operations, Remembering } from './department'
 import type { Resident } from './resident'
 
 /** What a world tells a module's mock about itself. */
@@ -14,6 +14,8 @@ export interface ModuleMock {
   readonly paths: readonly string[]
   /** Ids of the residents it has facts of. */
   readonly known: readonly string[]
+  /** What its pages may be opened with, by the parameter's name. */
+  readonly offers: Readonly<Record<string, readonly Offer[]>>
   open(outside: Outside): Counter
 }
 
@@ -36,6 +38,7 @@ export function moduleMock<Memory, Facts>({ module, department, mock, facts }: G
     department,
     paths: Object.keys(mock.operations),
     known: Object.keys(facts ?? {}),
+    offers: mock.offers ?? {},
     open: (outside) =>
       mock.remembers
         ? counter(mock.operations, outside, mock.remembers())

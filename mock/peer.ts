@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Fault, Faults } from './faults'
-import type { Traffic } from './traffic'
+import { headerTexts, type Traffic } from './traffic'
 
 /** What every pretend peer (WeChat, a department) stands in. */
 export interface Surroundings {
@@ -31,6 +31,7 @@ export async function answerAsPeer(
 ): Promise<unknown> {
   const start = performance.now()
   const fault = faults.of(to)
+  const headers = headerTexts(request.headers)
   const note = (status: number, answered?: unknown) =>
     traffic.add({
       at: now().toISOString(),
@@ -39,6 +40,9 @@ export async function answerAsPeer(
       path,
       status,
       ms: Math.round(performance.now() - start),
+      url: `http://${request.headers.host ?? ''}${request.url}`,
+      headers,
+      requestId: headers['x-request-id'] ?? '',
       asked,
       answered,
       ...(fault === 'none' ? {} : { fault }),

@@ -29,7 +29,11 @@ export const peers: readonly string[] = [...new Set(['wechat', 'maps', ...module
 const ofOneCity = cities.flatMap(({ id }) => peers.map((peer) => `${id}/${peer}`))
 
 export class SituationError extends Error {
-  constructor(field: string, value: string, known: readonly string[]) {
+  constructor(
+    readonly field: string,
+    readonly value: string,
+    readonly known: readonly string[],
+  ) {
     super(`${field}=${value} is not known: ${known.join(', ')}`)
     this.name = 'SituationError'
   }

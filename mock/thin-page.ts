@@ -1,5 +1,5 @@
 import { services } from '../server/modules.gen'
-import { phonePages } from './simulator/phone-pages'
+import { phonePages } from './simulator/pages/phone-pages'
 
 /** Names of the examples any endpoint has. */
 const exampleNames = (): string[] => [
@@ -38,6 +38,6 @@ a{display:inline-block;margin:4px 8px 4px 0;padding:6px 12px;border:1px solid #8
 h2{font-size:17px;margin:24px 0 4px}</style></head><body><main><h1>每一页，每一种情形</h1>
 <p>答案都来自契约里的例子，不用数据库。点一个，新开一页。</p>
 ${phonePages()
-  .map(({ path, title }) => `<h2>${title}</h2>${links(path)}`)
+  .map(({ path, title, group }) => `<h2>${group}：${title}</h2>${links(path)}`)
   .join('\n')}
 </main><script>${script}</script></body></html>`

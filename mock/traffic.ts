@@ -10,13 +10,27 @@ export interface Exchange {
   /** 0 where the connection was cut. */
   readonly status: number
   readonly ms: number
+  /** The whole address, as a command line would ask it. */
+  readonly url?: string
+  readonly headers?: Readonly<Record<string, string>>
   readonly asked?: unknown
+  readonly answerHeaders?: Readonly<Record<string, string>>
   readonly answered?: unknown
+  /** By which both sides quote it. */
+  readonly requestId?: string
   /** The fault in force, where there was one. */
   readonly fault?: string
 }
 
 const KEPT = 200
+
+/** Headers as one text each. */
+export const headerTexts = (headers: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  )
 
 /** The last calls, for the tester's page and for tests. Holds made-up residents' data only. */
 export class Traffic {

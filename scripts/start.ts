@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { oneSetting, settingsOf } from '../server/config/environment'
 import { writeWhole } from '../server/files'
+import { backstageNames } from '../mock/simulator/backstage'
 import { build } from './lib/build'
 import { miniProgramAt, USUAL_PORT } from './start/mini-program-at'
 import { start, type Child } from './start/child'
@@ -49,7 +50,7 @@ interface World {
 async function startWorldAndServer(): Promise<void> {
   const up: { server?: Child } = {}
   const through = (name: string) => () => up.server?.ask(name) ?? Promise.reject(new Error('the server is not up yet'))
-  const functions = { forgetEverything: through('forgetEverything'), closeBreakers: through('closeBreakers') }
+  const functions = Object.fromEntries(backstageNames.map((name) => [name, through(name)]))
   const world = await start('mock/main.ts', { env: { PORT: String(port) }, functions, gone: gone('The mock world') })
   children.push(world)
   say('the mock world is up: WeChat, departments, residents')

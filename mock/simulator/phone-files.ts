@@ -17,6 +17,9 @@ const framed = {
   ),
 }
 
+/** A page in a frame is a phone of the tester's: before anything else it becomes so. */
+const asPhone = (html: string) => html.replace(/<head[^>]*>/, '$&<script src="/simulator/in-phone.js"></script>')
+
 interface PhoneFilesOptions {
   /** Whether a page of this origin shows them in a frame. */
   readonly inFrame?: boolean
@@ -44,6 +47,11 @@ export async function addPhoneFiles(
     if (extension && extension !== '.html') return reply.code(404).send('')
     const index = path.join(dist, 'index.html')
     const html = fs.existsSync(index) ? fs.readFileSync(index, 'utf8') : waiting
-    return reply.code(200).type('text/html').header('cache-control', 'no-store').send(html)
+    const isFrame = inFrame && request.headers['sec-fetch-dest'] === 'iframe'
+    return reply
+      .code(200)
+      .type('text/html')
+      .header('cache-control', 'no-store')
+      .send(isFrame ? asPhone(html) : html)
   })
 }

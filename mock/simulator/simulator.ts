@@ -1,98 +1,64 @@
-import path from 'node:path'
-import esbuild from 'esbuild'
-import type { FastifyInstance } from 'fastify'
-import { services } from '../../server/modules.gen'
-import { cities } from '../cities'
-import { faults } from '../faults'
-import { modules } from '../modules.gen'
-import { networks, peers, situationOf, SituationError } from '../situation'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { World } from '../world'
-import { whenServerFollows } from './clock-follower'
-import { prepareResident } from './earlier'
-import { entries, phoneAddress, phonePages } from './phone-pages'
+import type { Backstage } from './backstage'
+import { situationsIn, whyNot, type Query } from './bring-about'
+import { choicesOf } from './choices'
+import { addKeptSituations } from './kept-situations'
+import type { PhoneNetwork } from './network'
 import { simulatorPage } from './page'
+import { addRunning } from './running'
+import { addScreens } from './screens'
+import { bundled } from './scripts'
+import { sheetPage } from './sheet-page'
 
-/** What the simulator may do behind the scenes of a running server that is not the server's own business. */
-export interface Backstage {
-  serverUrl(): string
-  /** Empties the server's tables, caches and breakers: nobody has ever been here. */
-  forgetEverything(): Promise<void>
-  /** Closes breakers and drops cached sessions, keeping what is stored. */
-  closeBreakers(): Promise<void>
+export type { Backstage } from './backstage'
+
+interface SimulatorOptions extends Backstage {
+  readonly world: World
+  readonly network: PhoneNetwork
+  readonly situations?: string
 }
 
-/** What a tester calls a peer: a department by the services that ask it. */
-const peerTitle = (id: string): string => {
-  const asking = modules.filter(({ department }) => department === id).map(({ module }) => module)
-  const titles = services.filter((one) => asking.includes(one.id)).map((one) => one.manifest?.title.zh ?? one.id)
-  const others = { wechat: '微信', maps: '地图服务' } as const
-  return id in others ? others[id as keyof typeof others] : `${titles.join('、') || id}的部门`
-}
+/** Opened, a page of the simulator makes the situation of its address: no other site opens it in a frame. */
+const sendPage = (reply: FastifyReply, html: string) =>
+  reply.type('text/html').header('Content-Security-Policy', "frame-ancestors 'none'").send(html)
 
-type Query = Readonly<Record<string, string | undefined>>
-
-const panel = async (): Promise<string> => {
-  const entry = path.join(__dirname, 'panel/main.ts')
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'utf8',
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** The tester's page and the three calls it makes: what there is, make it so, and what happens. */
-export async function addSimulator(app: FastifyInstance, options: Backstage & { world: World }): Promise<void> {
-  const { world } = options
-  const script = await panel()
+/** The tester's page and the calls it makes: what there is, make it so, and what happens. */
+export async function addSimulator(app: FastifyInstance, options: SimulatorOptions): Promise<void> {
+  const { world, network } = options
+  const scripts = {
+    'panel.js': await bundled('panel/main.ts'),
+    'sheet.js': await bundled('sheet/main.ts'),
+    'in-phone.js': await bundled('phone/in-phone.ts'),
+  }
 
   app.get('/', async (_request, reply) => reply.redirect('/simulator/'))
   app.get('/simulator', async (_request, reply) => reply.redirect('/simulator/'))
-  // Opened, the page makes the situation of its address: no other site opens it in a frame
-  app.get('/simulator/', async (_request, reply) =>
-    reply.type('text/html').header('Content-Security-Policy', "frame-ancestors 'none'").send(simulatorPage),
-  )
-  app.get('/simulator/panel.js', async (_request, reply) => reply.type('text/javascript').send(script))
+  app.get('/simulator/', async (_request, reply) => sendPage(reply, simulatorPage))
+  app.get('/simulator/screens', async (_request, reply) => sendPage(reply, sheetPage))
+  for (const [name, script] of Object.entries(scripts))
+    app.get(`/simulator/${name}`, async (_request, reply) =>
+      reply.type('text/javascript').header('cache-control', 'no-store').send(script),
+    )
 
-  app.get('/simulator/choices', async () => ({
-    residents: world.residents.map(({ id, name, story, city }) => ({ id, name, city, story: story.zh })),
-    cities,
-    pages: phonePages(),
-    entries: entries.map(({ id, title }) => ({ id, title })),
-    peers: peers.map((id) => ({ id, title: peerTitle(id) })),
-    faults,
-    networks,
-  }))
+  app.get('/simulator/choices', async () => choicesOf(world))
 
-  const bringAbout = async (query: Query) => {
-    const situation = situationOf(query)
-    const city = query.city || world.residents.find(({ id }) => id === situation.resident)?.city || 'yunlan'
-    world.reset()
-    await options.forgetEverything()
-    const before = { known: query.known !== 'no', hoursEarlier: Number(query.earlier ?? 0), city }
-    await prepareResident(world, options.serverUrl(), situation, before)
-    await options.closeBreakers()
-    world.traffic.clear()
-    world.set(situation)
-    await whenServerFollows(world.clock, options.serverUrl())
-    const page = query.page ?? phonePages()[0]?.path ?? ''
-    return { address: phoneAddress(page, query.entry ?? 'card', city), situation }
-  }
-  let last: Promise<unknown> = Promise.resolve()
-
-  /** Makes the situation of the tester's address, one after the other; answers which page the phone opens. */
+  const situations = situationsIn(world, options)
+  /** Makes the situation of the tester's address; answers which page the phone opens. */
   app.post<{ Body: Query }>('/simulator/situation', async ({ body }, reply) => {
-    const turn = last.then(() => bringAbout(body))
-    last = turn.catch(() => undefined)
     try {
-      return await turn
+      network.next('none')
+      return await situations.make(body)
     } catch (error) {
-      if (error instanceof SituationError) return reply.code(400).send({ message: error.message })
+      const message = whyNot(error)
+      if (message) return reply.code(400).send({ message })
       throw error
     }
   })
+
+  addRunning(app, options)
+  addKeptSituations(app, options.situations)
+  addScreens(app, options, situations)
 
   // Asked for its head alone, a stream would never end
   app.get('/simulator/events', { exposeHeadRoute: false }, (request, reply) => {

@@ -17,11 +17,11 @@ const LONGEST_MS = 8000
  */
 export async function locate(): Promise<Here | Exclude<Outcome, 'done'>> {
   let here: Here | undefined
+  const inBrowser = process.env.TARO_ENV === 'h5'
   const asked = ask(async () => {
-    const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
-    // A browser says what satellites say; here it becomes what maps say, and nowhere else
-    const { lat, lng } =
-      process.env.TARO_ENV === 'h5' ? toGcj({ lat: latitude, lng: longitude }) : { lat: latitude, lng: longitude }
+    const { latitude, longitude } = await Taro.getLocation({ type: inBrowser ? 'wgs84' : 'gcj02' })
+    // A browser knows only what satellites say; here it becomes what maps say, and nowhere else
+    const { lat, lng } = inBrowser ? toGcj({ lat: latitude, lng: longitude }) : { lat: latitude, lng: longitude }
     here = { latitude: lat, longitude: lng }
   })
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -15,3 +15,12 @@ export function searchOf(values: Values, fields: readonly Field[]): string {
   const text = query.toString()
   return text && `?${text}`
 }
+
+/** All that an address says, known or not. */
+export function saidIn(search: string): Values {
+  const said: Record<string, string> = {}
+  new URLSearchParams(search).forEach((value, name) => {
+    said[name] = value
+  })
+  return said
+}

@@ -1,3 +1,5 @@
+import { askDoor, clockText, element } from './element'
+
 interface Sent {
   readonly at: string
   readonly page?: string
@@ -5,14 +7,12 @@ interface Sent {
 }
 
 const sentence = ({ at, page = '', data = {} }: Sent) => {
-  const line = document.createElement('p')
   const words = Object.values(data).map(({ value }) => value ?? '')
-  line.textContent = `${new Date(at).toLocaleTimeString('zh-CN', { hour12: false })} ${words.join('；')} → ${page}`
-  return line
+  return element('p', `${clockText(at)} ${words.join('；')} → ${page}`)
 }
 
 /** Shows what WeChat has sent to residents so far. */
 export async function showMessages(box: HTMLElement): Promise<void> {
-  const sent = (await (await fetch('messages')).json()) as Sent[]
+  const sent = await askDoor<Sent[]>('messages')
   box.replaceChildren(...(sent.length ? sent.map(sentence) : ['还没有']))
 }

@@ -1,5 +1,7 @@
 import path from 'node:path'
+import type { Waiting } from '../../../mock/simulator/backstage'
 import { emptyTables } from '../../../mock/simulator/empty-tables'
+import { waitingIn } from '../../../mock/simulator/waiting'
 import { buildGateway } from '../../../mock/simulator/gateway'
 import { buildWorld, type World } from '../../../mock/world'
 import { root } from '../../../scripts/lib/build'
@@ -10,6 +12,8 @@ export interface RealSite {
   readonly world: World
   /** Nobody has ever been here. */
   forgetEverything(): Promise<void>
+  /** The queue does what is due. */
+  runDue(): Promise<unknown>
   /** Every session has ended on the server. */
   forgetSessions(): Promise<void>
   close(): Promise<void>
@@ -22,6 +26,7 @@ export async function openRealSite(): Promise<RealSite> {
     serverUrl: '',
     forgetEverything: async () => undefined as void,
     closeBreakers: async () => undefined as void,
+    waiting: async (): Promise<readonly Waiting[]> => [],
   }
   const gateway = await buildGateway({
     world,
@@ -29,11 +34,13 @@ export async function openRealSite(): Promise<RealSite> {
     serverUrl: () => up.serverUrl,
     forgetEverything: () => up.forgetEverything(),
     closeBreakers: () => up.closeBreakers(),
+    waiting: () => up.waiting(),
   })
   const origin = await gateway.listen({ port: 0, host: '127.0.0.1' })
   const stack = await startRealStack({ world, publicUrl: origin })
   up.serverUrl = await stack.app.listen({ port: 0, host: '127.0.0.1' })
   up.closeBreakers = () => stack.app.context.reset()
+  up.waiting = () => waitingIn(stack.sql)
   up.forgetEverything = async () => {
     await emptyTables(stack.sql)
     await stack.app.context.reset({ copies: true })
@@ -42,6 +49,7 @@ export async function openRealSite(): Promise<RealSite> {
     origin,
     world,
     forgetEverything: () => up.forgetEverything(),
+    runDue: () => stack.app.context.queue.runDue(),
     forgetSessions: async () => {
       await stack.sql`delete from sessions`
       await stack.app.context.reset()

@@ -29,9 +29,28 @@ const network = (world: DepartmentWorld<Set<string>>) => ({
   ],
 })
 
+const stopNamed = new Map(stops.map(({ id, name }) => [id, name]))
+
+/** A few stops with all that may be so of one, and every line. */
+const offers = {
+  stop: [
+    { value: '0014a', text: stopNamed.get('0014a') ?? '' },
+    { value: '0038a', text: `${stopNamed.get('0038a')}，2 路绕行` },
+    { value: '0039a', text: `${stopNamed.get('0039a')}，绕行时在这里等` },
+    { value: '9001a', text: '老码头，换到别处了' },
+    { value: '9002a', text: '西门外，没有了' },
+  ],
+  line: [...lines.map(({ id }) => ({ value: id, text: `${id} 路` })), { value: '99', text: '99 路，没有了' }],
+  direction: [
+    { value: '0', text: '去' },
+    { value: '1', text: '回' },
+  ],
+}
+
 /** The pretend bus company of one city: everything follows from the clock; it remembers the reports it has taken. */
 export const department: DepartmentMock<Set<string>> = {
   remembers: () => new Set(),
+  offers,
   operations: {
     [protocol.network.path]: (world) => ({ status: 200, body: network(world) }),
     [protocol.buses.path]: (world, { line, direction }: Asked) => {

@@ -1,5 +1,6 @@
 import { dayOf, daysBetween, timeOf, toInstant } from '../../../shared/days'
 import type { DepartmentMock } from '../../../../mock/department'
+import { placeOffers } from '../../../../mock/places'
 import { protocol } from './protocol'
 
 const halls = ['landong-hall', 'lanxi-hall', 'border-desk', 'landong-marriage', 'county-hall'] as const
@@ -15,6 +16,7 @@ const waitingAt = (time: string, place: number): number => {
 
 /** The pretend bureau of one city: counts people each minute, and looks where residents say that a place or a guide is wrong. */
 export const department: DepartmentMock = {
+  offers: { id: placeOffers },
   operations: {
     [protocol.queues.path]: (world) => {
       const time = timeOf(world.now())
