@@ -30,6 +30,8 @@ test('npm start prints one address that works; Ctrl-C ends everything it started
   expect(await page.text()).toContain('<div id="app">')
   const figures = await fetch(`${origin()}/api/housing-fund/figures?city=qinghe`)
   expect(figures.status).toBe(200)
+  // Of the server's own process, by way of the starter
+  expect(await (await fetch(`${origin()}/simulator/waiting`)).json()).toHaveProperty('waiting')
   starter.kill('SIGINT')
   await starter.ended()
   expect(starter.code).toBe(0)
