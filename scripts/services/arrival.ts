@@ -3,7 +3,7 @@ import { banner, json } from './writing'
 
 /** A page's parameters as the phone needs them: what a rule has says of what type it is. */
 const rules = (params: ManifestPage['params']) =>
-  Object.fromEntries(
+  Object.fromEntries<object>(
     Object.entries(params).flatMap(([name, { description: _said, type: _kind, formerly = [], needed, ...rule }]) => [
       // Older names first: its own counts more
       ...formerly.map((old) => [old, { ...rule, now: name }] as const),
