@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     forgetEverything: async () => {
       await emptyTables(app.context.ports.sql)
       await app.context.reset({ copies: true })
+      app.context.queue.sowAgain()
     },
     closeBreakers: () => app.context.reset(),
     waiting: () => waitingIn(app.context.ports.sql),

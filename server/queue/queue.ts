@@ -142,6 +142,11 @@ export class Queue {
     this.sown = true
   }
 
+  /** Where the outbox was emptied: what is repeated gets its event again. */
+  sowAgain(): void {
+    this.sown = false
+  }
+
   /** How much there is to do. */
   async depth(): Promise<Depth> {
     const { sql, clock } = this.options

@@ -71,3 +71,11 @@ test('one that a release gave up which did not know it is taken up again by one 
   nextHour()
   await until(() => run.mock.calls.length === 1)
 })
+
+test('where everything was emptied, what is repeated is written down again', async () => {
+  const queue = serve({ run: async () => undefined, repeats: { everyMs: HOUR } })
+  await until(async () => (await harness.stored()).length === 1)
+  await harness.clear()
+  queue.sowAgain()
+  await until(async () => (await harness.stored()).length === 1)
+})

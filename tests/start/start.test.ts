@@ -31,7 +31,11 @@ test('npm start prints one address that works; Ctrl-C ends everything it started
   const figures = await fetch(`${origin()}/api/housing-fund/figures?city=qinghe`)
   expect(figures.status).toBe(200)
   // Of the server's own process, by way of the starter
-  expect(await (await fetch(`${origin()}/simulator/waiting`)).json()).toHaveProperty('waiting')
+  const waiting = async () => {
+    const told = (await (await fetch(`${origin()}/simulator/waiting`)).json()) as { waiting: { city: string }[] }
+    return told.waiting
+  }
+  await starter.until(async () => (await waiting()).some(({ city }) => city === '*'), 'what is repeated')
   starter.kill('SIGINT')
   await starter.ended()
   expect(starter.code).toBe(0)
