@@ -1,17 +1,21 @@
 interface Held<T> {
+  readonly key: string
   readonly value: T
   readonly weight: number
-  /** Asked for since it was kept, or since its turn to go was passed over. */
-  asked: boolean
+  /** What was asked for last before it, and next after it. */
+  older?: Held<T>
+  newer?: Held<T>
 }
 
 /**
- * Keeps what is asked for: at most `most`. What has been longest here goes first, unless it was asked for meanwhile: then
- * it is passed over once (the "second chance" or CLOCK rule, which needs no reordering each time something is found).
+ * Keeps what was asked for last: at most `most`, and what was not asked for longest goes first. In what order is a chain
+ * beside the map: a map that is written to at each finding costs several times as much.
  */
 export class Recent<T> {
   private readonly kept = new Map<string, Held<T>>()
   private held = 0
+  private newest: Held<T> | undefined
+  private oldest: Held<T> | undefined
 
   /**
    * @param most how many, or how much where `weightOf` is given
@@ -22,22 +26,26 @@ export class Recent<T> {
     private readonly weightOf: (value: T, key: string) => number = () => 1,
   ) {}
 
-  /** What is kept under this key. */
+  /** What is kept under this key, from now on the newest. */
   find(key: string): T | undefined {
     const known = this.kept.get(key)
     if (known === undefined) return undefined
-    known.asked = true
+    if (known !== this.newest) {
+      this.unchain(known)
+      this.chain(known)
+    }
     return known.value
   }
 
-  /** @returns the value; what weighs more than all that may be kept is not kept */
+  /** @returns the value; what weighs more than all that may be kept goes again at once */
   keep(key: string, value: T): T {
-    this.drop(key)
-    const weight = this.weightOf(value, key)
-    if (weight > this.most) return value
-    this.kept.set(key, { value, weight, asked: false })
-    this.held += weight
-    this.makeRoom()
+    const before = this.kept.get(key)
+    if (before) this.drop(before)
+    const made: Held<T> = { key, value, weight: this.weightOf(value, key) }
+    this.kept.set(key, made)
+    this.chain(made)
+    this.held += made.weight
+    while (this.oldest && this.held > this.most) this.drop(this.oldest)
     return value
   }
 
@@ -49,6 +57,7 @@ export class Recent<T> {
   clear(): void {
     this.kept.clear()
     this.held = 0
+    this.newest = this.oldest = undefined
   }
 
   forEach(each: (key: string, value: T) => void): void {
@@ -59,22 +68,24 @@ export class Recent<T> {
     return this.kept.size
   }
 
-  private makeRoom(): void {
-    // A Map keeps the order of writing: written anew while it is walked, an entry comes once more at the end
-    for (const [key, oldest] of this.kept) {
-      if (this.held <= this.most) return
-      if (oldest.asked) {
-        oldest.asked = false
-        this.kept.delete(key)
-        this.kept.set(key, oldest)
-      } else this.drop(key)
-    }
+  private chain(one: Held<T>): void {
+    one.older = this.newest
+    one.newer = undefined
+    if (this.newest) this.newest.newer = one
+    else this.oldest = one
+    this.newest = one
   }
 
-  private drop(key: string): void {
-    const known = this.kept.get(key)
-    if (known === undefined) return
-    this.held -= known.weight
-    this.kept.delete(key)
+  private unchain({ older, newer }: Held<T>): void {
+    if (older) older.newer = newer
+    else this.oldest = newer
+    if (newer) newer.older = older
+    else this.newest = older
+  }
+
+  private drop(one: Held<T>): void {
+    this.unchain(one)
+    this.held -= one.weight
+    this.kept.delete(one.key)
   }
 }

@@ -15,8 +15,7 @@ const NAME = '^[a-z0-9-]{1,40}$'
 export function keptSituations(folder = situationsDir): KeptSituation[] {
   if (!fs.existsSync(folder)) return []
   const pages = phonePages()
-  const pageOf = ({ search }: SituationFile) =>
-    pages.findIndex(({ path: at }) => at === (search.page ?? pages[0]?.path))
+  const pageOf = ({ search }: SituationFile) => pages.findIndex(({ path: at }) => at === search.page)
   return fs
     .readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -65,7 +64,9 @@ export function addKeptSituations(app: FastifyInstance, folder = situationsDir):
       const file = path.join(folder, `${name}.json`)
       fs.mkdirSync(folder, { recursive: true })
       try {
-        fs.writeFileSync(file, `${JSON.stringify({ title, shows, search }, null, 2)}\n`, { flag: 'wx' })
+        // Which page opens first changes with the services there are
+        const kept = { title, shows, search: { page: phonePages()[0]?.path ?? '', ...search } }
+        fs.writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { flag: 'wx' })
       } catch {
         return reply.code(409).send({ message: `${name} 已经有了，换个名字` })
       }
