@@ -162,7 +162,7 @@ test('in English what was typed stands out in whole words, not where a letter is
   await page.getByRole('searchbox', { name: 'Find a service' }).fill('lost my ID card')
   const first = row(/^Replace a lost ID card/i).first()
   await first.waitFor()
-  expect(await first.locator('.cell-title .t-accent').allTextContents()).toEqual(['lost', 'id', 'card'])
+  expect(await first.locator('.cell-title .t-accent').allTextContents()).toEqual(['lost', 'ID', 'card'])
 })
 
 test('a screen reader: each way on from a guide is a button that says what it does', async () => {
