@@ -3,7 +3,6 @@ import type { BlindIndex } from '../crypto/blind-index'
 import type { KeyRing } from '../crypto/key-ring'
 import { Gathered } from '../gathered'
 import { bytes, texts } from '../sql-arrays'
-import { packed, unpacked } from './packed'
 
 /** A copy outlives a weekend and a long holiday, not more. */
 export const COPY_DAYS = 10
@@ -31,10 +30,7 @@ interface Stored {
   readonly expiresAt: Date
 }
 
-/**
- * Bytes of a mark that say what is kept; behind them stand the seal of the stored bytes and what they were checked against.
- * A release before, which cannot unpack them, looks for these two the other way round: to it, the copy is unchecked.
- */
+/** Bytes of a mark that say what is kept; behind them stands what it was checked against. */
 const SAYS = 32
 
 const placeOf = ({ city, department, operation, person }: CopyKey) =>
@@ -65,11 +61,11 @@ export class Copies {
     const mark = kept?.mark
     const same =
       mark?.subarray(0, SAYS).equals(this.says(key, text, kept?.asOf ?? at)) &&
-      mark.subarray(-checked.length).equals(checked)
+      mark.subarray(SAYS, SAYS + checked.length).equals(checked)
     if (kept && same && at.getTime() - kept.asOf.getTime() < TOUCHED_MS) return
     if (kept && same && (await this.touch(key, text, at, kept))) return
-    const sealed = this.keys.encrypt(packed(text), placeOf(key))
-    const newMark = Buffer.concat([this.says(key, text, at), this.keys.sealOf(sealed), checked])
+    const sealed = this.keys.encrypt(text, placeOf(key))
+    const newMark = Buffer.concat([this.says(key, text, at), checked, this.keys.sealOf(sealed)])
     await this.sql`
       insert into department_copies
         (city_id, department, operation, person, request_hash, answer, mark, as_of, expires_at)
@@ -90,8 +86,8 @@ export class Copies {
     const row = await this.stored.ask(key)
     if (!row || row.expiresAt <= at) return undefined
     const { answer, mark, asOf } = row
-    const checked = mark?.subarray(SAYS).equals(Buffer.concat([this.keys.sealOf(answer), schema])) ?? false
-    return { answer: unpacked(this.keys.decrypt(answer, placeOf(key))), asOf, checked }
+    const checked = mark?.subarray(SAYS).equals(Buffer.concat([schema, this.keys.sealOf(answer)])) ?? false
+    return { answer: JSON.parse(this.keys.decrypt(answer, placeOf(key))), asOf, checked }
   }
 
   async forgetAll(): Promise<void> {

@@ -32,6 +32,8 @@ test('from a typed address, as the map service has it; from names where it has h
   await phone.sees('走 4 分钟')
   await operate('situation', { resident: 'renter', maps: 'refusing' })
   await phone.type('路名、小区、站名', '大学城')
+  // The list below is named alike
+  await phone.sees(/^按远近/)
   await phone.tap('按远近')
   await phone.sees('先写个厅名、路名')
 })
