@@ -1,6 +1,4 @@
+import { command } from './lib/command'
 import { buildServer } from './lib/server'
 
-buildServer().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+command(buildServer)

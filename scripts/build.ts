@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { build } from './lib/build'
+import { command } from './lib/command'
 
 /** `npm run build -- weapp [--only housing-fund] [--out dist/x]`, or `h5`. */
 async function main(): Promise<void> {
@@ -15,7 +16,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+command(main)

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { SENDER } from '../mock/wechat/ways-in'
 import { matrix, type Looked } from './entries/matrix'
 import { build, root } from './lib/build'
+import { command } from './lib/command'
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '12' } } })
 
@@ -35,9 +36,4 @@ async function main(): Promise<number> {
   return status ?? 1
 }
 
-main()
-  .then((code) => (process.exitCode = code))
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+command(main)

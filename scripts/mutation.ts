@@ -6,6 +6,7 @@ import { argumentsOf } from './mutation/arguments'
 import { draw, identityOf, mutantsOf, sourcesIn } from './mutation/mutants'
 import { reportOf } from './mutation/report'
 import { resultsDir, tryMutants } from './mutation/stryker'
+import { command } from './lib/command'
 
 /**
  * Tests of sources, builds, releases and speed, which look at other things than what the code does; and the two sweeps
@@ -44,9 +45,4 @@ async function main(): Promise<number> {
   }
 }
 
-main()
-  .then((code) => (process.exitCode = code))
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+command(main)

@@ -3,6 +3,7 @@ import { readManifests } from './services/manifests'
 import { sync } from './services/sync'
 import { argumentsOf } from './new-service/arguments'
 import { writeService } from './new-service/write'
+import { command } from './lib/command'
 
 /** `npm run new-service demo-query`: one folder that builds and passes its own tests, and the indexes that name it. */
 async function main(): Promise<void> {
@@ -15,7 +16,4 @@ async function main(): Promise<void> {
   console.log(`Undo it:   delete src/services/${given.id}, then npm run services`)
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+command(main)

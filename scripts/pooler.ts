@@ -8,6 +8,7 @@ import { freePort } from '../server/database/embedded/server'
 import { databaseUser, giveTo } from '../server/database/embedded/user'
 import { startTestCluster } from '../server/testing/cluster'
 import { root } from './lib/build'
+import { command } from './lib/command'
 
 /** From then on a pooler in transaction mode knows named statements. */
 const KNOWS_NAMED = 1.21
@@ -80,9 +81,4 @@ async function main(): Promise<number> {
   return code
 }
 
-main()
-  .then((code) => (process.exitCode = code))
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+command(main)

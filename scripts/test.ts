@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { command } from './lib/command'
 import { lastColdBuild } from './lib/cold-build'
 import { build, root, type Built } from './lib/build'
 import { readManifests } from './services/manifests'
@@ -67,9 +68,4 @@ async function main(): Promise<number> {
   return status ?? 1
 }
 
-main()
-  .then((code) => (process.exitCode = code))
-  .catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
+command(main)

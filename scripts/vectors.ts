@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { root } from './services/manifests'
 import { registered, registrations } from './vectors/registered'
 import { outcomesOf, tableOf, vectorsIn } from './vectors/run'
+import { command } from './lib/command'
 
 const usage = 'npm run vectors -- FILE… [--strict]'
 
@@ -33,7 +34,4 @@ async function main(): Promise<void> {
   if (all.some(({ failed, skipped }) => failed > 0 || (values.strict && skipped > 0))) process.exitCode = 1
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
-})
+command(main, 2)

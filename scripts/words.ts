@@ -10,6 +10,7 @@ import { jsonOf, markdownOf } from './words/list'
 import { entriesOf } from './words/propose'
 import { missedIn, together } from './words/said'
 import { argumentsOf } from './words/arguments'
+import { command } from './lib/command'
 
 /**
  * `npm run words -- --city yunlan`: what residents searched for in vain in a week, with what it may belong to. A list to
@@ -29,7 +30,4 @@ async function main(): Promise<void> {
   console.log(out ? `${out}: ${entries.length} texts of ${city}, week of ${week}` : text)
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+command(main)

@@ -1,38 +1,11 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core'
-import { openBrowser } from './harness/browser'
-import { openRealSite, type RealSite } from './harness/real-site'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { testerOfFile } from './harness/tester'
 
-let browser: Browser
-let site: RealSite
-let tester: BrowserContext
-let page: Page
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openRealSite()
-  // One tester, whose browser has the files after the first visit; the page itself forgets what a phone kept
-  tester = await browser.newContext({
-    viewport: { width: 1400, height: 1000 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-beforeEach(async () => {
-  page = await tester.newPage()
-})
-afterEach(() => page.close())
-
+const tester = testerOfFile()
 const morning = '2026-11-23T09:20'
 
 /** The tester's page at this situation, and the phone in it. */
-async function open(situation: Readonly<Record<string, string>> = {}): Promise<FrameLocator> {
-  const query = new URLSearchParams({ now: morning, ...situation })
-  await page.goto(`${site.origin}/simulator/?${query.toString()}`)
-  return page.frameLocator('#phone')
-}
+const open = (situation: Readonly<Record<string, string>> = {}) => tester.open({ now: morning, ...situation })
 
 const shows = (where: FrameLocator | Page, text: string | RegExp) => where.getByText(text).first().waitFor()
 
@@ -67,9 +40,9 @@ test.each(['card', 'code', 'menu', 'message', 'search', 'link'])('by %s, straigh
 test('each request is shown as it happens, with what the outside world answered', async () => {
   const phone = await open()
   await shows(phone, '账户余额')
-  await shows(page, 'POST /session')
-  await page.getByText('POST /accounts/query').first().click()
-  await shows(page, /云澜市启明软件有限公司/)
+  await shows(tester.page, 'POST /session')
+  await tester.page.getByText('POST /accounts/query').first().click()
+  await shows(tester.page, /云澜市启明软件有限公司/)
 })
 
 test('on a first visit the name is confirmed by WeChat, and what was typed is there on return', async () => {
@@ -105,7 +78,7 @@ test('the department cut off on a first look: why, whom to call, the way on', as
 test('no network: the screen says so, and shows the balance once there is one', async () => {
   const phone = await open({ network: 'offline' })
   await shows(phone, '手机没网')
-  site.world.set({ ...site.world.situation, network: 'good' })
+  tester.site.world.set({ ...tester.site.world.situation, network: 'good' })
   await phone.getByText('再试一次').click()
   await shows(phone, '账户余额')
 })
@@ -127,11 +100,11 @@ test('care, dark and English, as set', async () => {
 
 test('what is set is in the address, and the address brings it back', async () => {
   await open()
-  await page.getByLabel('谁', { exact: true }).selectOption('permit')
-  await shows(page.frameLocator('#phone'), '你有 2 个账户')
-  const address = page.url()
+  await tester.page.getByLabel('谁', { exact: true }).selectOption('permit')
+  await shows(tester.page.frameLocator('#phone'), '你有 2 个账户')
+  const address = tester.page.url()
   expect(address).toContain('resident=permit')
-  const other = await browser.newPage()
+  const other = await tester.browser.newPage()
   await other.goto(address)
   await shows(other.frameLocator('#phone'), '你有 2 个账户')
   await other.close()
@@ -144,5 +117,5 @@ test('a resident is in their own city, unless the tester chooses another', async
 
 test('a situation that nobody knows is said in words', async () => {
   await open({ resident: 'nobody' })
-  await shows(page, /resident=nobody 不认识/)
+  await shows(tester.page, /resident=nobody 不认识/)
 })
