@@ -30,6 +30,8 @@ export const split = (url: string): { route: string; query: Record<string, strin
  * renders the real WXML; WeChat's Page() is made a component, which is what miniprogram-simulate renders.
  */
 export class MiniProgram {
+  /** The one that was started last: its modules are the ones that are loaded. */
+  private static current: MiniProgram
   readonly visits: Visit[] = []
   private readonly pages: Hooks[] = []
   private arriving: { route: string; query: object } = { route: '', query: {} }
@@ -48,6 +50,7 @@ export class MiniProgram {
     wx: Record<string, unknown>,
     enter: object,
   ) {
+    MiniProgram.current = this
     jest.resetModules()
     for (const name of Object.keys(globals)) if (/^(webpackJsonp|subpackage_)/.test(name)) delete globals[name]
     /* eslint-disable @typescript-eslint/no-require-imports -- fresh copies after resetModules, as a cold start has */
@@ -69,6 +72,8 @@ export class MiniProgram {
 
   /** Shows a page on top of the stack; an unknown one goes to the app's onPageNotFound, as in WeChat. */
   visit(url: string): void {
+    // What the one before still hears late, its session over, must not load pages among the modules of this one
+    if (this !== MiniProgram.current) return
     const { route, query } = split(url)
     if (!fs.existsSync(path.join(this.dist, `${route}.js`))) {
       this.app.onPageNotFound?.({ path: route, query })
