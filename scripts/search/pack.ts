@@ -18,6 +18,24 @@ function gapsOf(characters: readonly string[]): number[] {
 }
 
 /**
+ * Packs a text into few bytes, which `opened` opens again.
+ * @param characters Han, in order, with each of the text's
+ */
+export function packText(text: string, characters = charactersOf([text])): Packed {
+  const letters = [...new Set(text)]
+    .filter((one) => !characters.includes(one))
+    .sort()
+    .join('')
+  const alphabet = letters + characters.join('')
+  const { coder, digits } = writing(text, alphabet)
+  const gap = rowsOf(FAR + 1, coder)
+  const gaps = gapsOf(characters)
+  gaps.forEach((one) => gap(one))
+  ppm(alphabet, text.length, coder)
+  return { letters, gaps: gaps.length, length: text.length, text: digits() }
+}
+
+/**
  * Packs what search knows into the fewest bytes that a few lines open again.
  * @param items each with its words, none of which holds a tab or a line's end
  */
@@ -41,16 +59,5 @@ export function pack(items: readonly Pick<Findable, 'words'>[]): Packed {
         .join(' ')
     )
   })
-  const text = [forms.join('\t'), plain].join('\n')
-  const letters = [...new Set(text)]
-    .filter((one) => !characters.includes(one))
-    .sort()
-    .join('')
-  const alphabet = letters + characters.join('')
-  const { coder, digits } = writing(text, alphabet)
-  const gap = rowsOf(FAR + 1, coder)
-  const gaps = gapsOf(characters)
-  gaps.forEach((one) => gap(one))
-  ppm(alphabet, text.length, coder)
-  return { letters, gaps: gaps.length, length: text.length, text: digits() }
+  return packText([forms.join('\t'), plain].join('\n'), characters)
 }

@@ -2,4 +2,4 @@ import { readManifests } from '../services/manifests'
 import { phoneCatalogue } from './phone-catalogue'
 
 /** What a build puts into src/pages/find/packed-answers-en.ts, for programs without webpack. */
-export const answers = phoneCatalogue(readManifests()).answers.en
+export const answers = (): string => phoneCatalogue(readManifests()).answers.en

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { findableOf, mattersOf, wordsOfPages } from '../../server/search/matters'
 import type { PhoneCatalogue } from '../../src/pages/find/packed-catalogue'
+import type { LocalizedText } from '../../src/shared/contract'
 import type { Findable } from '../../src/shared/search/engine'
 import { idsIn } from '../../src/pages/find/answers'
 import { speech } from '../../src/shared/search/speech'
@@ -10,7 +11,7 @@ import { tablesOf } from '../../src/shared/search/unpack'
 import { root, type Manifest } from '../services/manifests'
 import { findableLifeEvents, readGuides } from './catalogue'
 import { answersIn } from './answers'
-import { pack } from './pack'
+import { pack, packText } from './pack'
 import { versions } from './tables'
 import { trim } from './trim'
 
@@ -30,7 +31,7 @@ export interface CatalogueInput {
   /** A service's own words are its promise that they find it. */
   readonly promised: readonly string[]
   readonly pages: Readonly<Record<string, string>>
-  readonly answers: PhoneCatalogue['answers']
+  readonly answers: LocalizedText
 }
 
 /** Of all manifests; those of released services count. */
@@ -50,11 +51,11 @@ function made({ matters, lifeEvents, promised, pages, answers }: CatalogueInput)
   const kept = new Set(promised)
   const stays = (at: number, word: string) => at < NAMES || kept.has(word)
   const all = new Map([...trim(matters, plain, { stays, room: ROOM }), ...lifeEvents].map((one) => [one.id, one]))
-  const ids = idsIn(answers.zh)
+  const ids = idsIn(() => answers.zh)
   const packed = ids.flatMap((id) => all.get(id) ?? [])
   if (packed.length !== ids.length || all.size !== ids.length)
     throw new Error('an answer without words, or the other way round')
-  return { pages, answers, packed: pack(packed) }
+  return { pages, answers: { ...answers, zh: packText(answers.zh) }, packed: pack(packed) }
 }
 
 /** The code that packs, as text: another code makes another catalogue of the same words. */

@@ -16,7 +16,7 @@ export function Split({ parts }: { parts: readonly Part[] }) {
   )
   const last = parts.reduce((found, { share }, index) => (share > 0 ? index : found), 0)
   const style = (share: number, index: number) =>
-    share <= 0 ? 'display:none' : index === last ? 'flex:1' : `width:${((share / whole) * 100).toFixed(1)}%`
+    share <= 0 ? 'display:none' : index === last ? 'flex:1' : `width:${Math.round((share / whole) * 1000) / 10}%`
   return (
     <>
       <View className="split" {...a11y({ hidden: true })}>

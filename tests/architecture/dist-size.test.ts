@@ -24,6 +24,11 @@ test('what a card fetches cold, main package and dearest service, stays within i
   expect(Number((cold / floor.gzip).toFixed(3))).toBeLessThanOrEqual(MOST_TIMES)
 })
 
+test('search, with its words and what it answers, is at most 60 KB as it stands', () => {
+  const { subpackages } = packages(dist)
+  expect(subpackages['pages/find']?.raw).toBeLessThanOrEqual(60 * 1000)
+})
+
 const scripts = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
 
 test.each(scripts)('%s is JavaScript of 2018, as the oldest phones read it', (file) => {

@@ -47,6 +47,22 @@ async function prove(resident: string): Promise<void> {
   await page.getByText('同意').click()
 }
 
+test('what somebody reports before they are signed in goes on when they are back from WeChat', async () => {
+  heldBy('renter')
+  const reports: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/bus/reports')) reports.push(request.url())
+  })
+  await page.goto(`${site.origin}/services/bus/pages/stop/index?city=yunlan&stop=0038a`)
+  await shows('我这趟没来，报一声')
+  const left = page.waitForURL(/[?&]code=/)
+  await tap('我这趟没来，报一声')
+  await tap('没来')
+  await left
+  await shows(/报上去了/)
+  expect(reports).toHaveLength(1)
+})
+
 test('a link with somebody else’s code signs nobody in as them', async () => {
   heldBy('renter')
   const code = site.world.wechat.issue('driver', 'h5')
@@ -161,7 +177,7 @@ test('a page stands in no frame of another origin, and its own policy refuses no
   await page.goto(`${site.origin}/pages/home/index`)
   await page.locator('.search').click()
   await page.getByRole('searchbox').fill('公积金')
-  await shows('打 12345 问人工')
+  await shows('打 12345')
   expect(refused).toEqual([])
   const foreign = Fastify()
   foreign.get('/', (_, reply) =>

@@ -13,27 +13,32 @@ interface Answered {
   readonly answer?: Readonly<Record<keyof Answer, LocalizedText>>
 }
 
-const read = new Map<string, ReadonlyMap<string, Answer>>()
+/** Opens the lines that scripts/search/answers.ts writes, in one language. */
+type Lines = () => string
 
-/** Answers by matter, from the lines that scripts/search/answers.ts writes; read once. */
-function answersFrom(lines: string): ReadonlyMap<string, Answer> {
+const read = new Map<Lines, ReadonlyMap<string, Answer>>()
+
+/** Answers by matter; opened and read once. */
+function answersFrom(lines: Lines): ReadonlyMap<string, Answer> {
   const known = read.get(lines)
   if (known) return known
   const answers = new Map(
-    lines.split('\n').map((line) => {
-      const [id = '', promise = '', fee, time] = line.split('\t')
-      return [id, { promise, fee, time }] as const
-    }),
+    lines()
+      .split('\n')
+      .map((line) => {
+        const [id = '', promise = '', fee, time] = line.split('\t')
+        return [id, { promise, fee, time }] as const
+      }),
   )
   read.set(lines, answers)
   return answers
 }
 
 /** Ids of the matters, services and life events in the order of the lines: the packed words have the same. */
-export const idsIn = (lines: string): string[] => [...answersFrom(lines).keys()]
+export const idsIn = (lines: Lines): string[] => [...answersFrom(lines).keys()]
 
 /** What is known of this one: the city's own word, else the package's. @param lines the package's, in that language */
-export function answerOf({ id, answer }: Answered, lines: string, language: keyof LocalizedText): Answer | undefined {
+export function answerOf({ id, answer }: Answered, lines: Lines, language: keyof LocalizedText): Answer | undefined {
   if (!answer) return answersFrom(lines).get(id)
   const { promise, fee, time } = answer
   return { promise: promise[language], fee: fee[language], time: time[language] }

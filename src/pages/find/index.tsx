@@ -5,7 +5,7 @@ import { useArrival } from '../../core/arrival/use-arrival'
 import { dial } from '../../core/device'
 import { useLook } from '../../core/look'
 import { useTexts } from '../../core/text'
-import { Card, Cell, Empty, Group, Input, Page } from '../../ui'
+import { Button, Empty, Group, Input, Page } from '../../ui'
 import { a11y } from '../../ui/a11y'
 import { Best } from './best'
 import { CityHits, useCityHits } from './city-hits'
@@ -31,6 +31,7 @@ export default function Find() {
   const [typed, setTyped] = useState('')
   // From home somebody has tapped a field already
   const [focus] = useState(() => getCurrentInstance().router?.params.focus === '1')
+  const [again, sayAgain] = useState(0)
   useState(() => openWords(city))
   // Search on top of this one may have been of another city
   useDidShow(() => openWords(city))
@@ -64,10 +65,19 @@ export default function Find() {
   )
   const whyOf = useWhy(near.kind)
   const row = { typed, place: near.kind, onOpen: missed.opened }
-  const call = (
-    <Card kind="list">
-      <Cell first icon="phone" title={t.call12345} onTap={() => void dial('12345')} />
-    </Card>
+  const otherwise = () => {
+    setTyped('')
+    sayAgain(again + 1)
+  }
+  const ways = (
+    <View className="two find-ways">
+      <Button kind="line" onTap={otherwise}>
+        {t.again}
+      </Button>
+      <Button kind="line" icon="phone" onTap={() => void dial('12345')}>
+        {t.call12345}
+      </Button>
+    </View>
   )
   const missing = inCity?.sure ? t.inCity(typed) : t.nothing(typed)
   const status = blank
@@ -78,8 +88,10 @@ export default function Find() {
   return (
     <Page title={t.find}>
       <Input
+        // A new field takes the keyboard again
+        key={again}
         search
-        focus={focus}
+        focus={focus || again > 0}
         clear={t.clear}
         label={t.find}
         value={typed}
@@ -98,7 +110,7 @@ export default function Find() {
           {others.length > 0 && <Group>{sure || lifeEvent ? t.maybe : t.several}</Group>}
           {others.length > 0 && <Hits hits={others} {...row} />}
           <Group>{t.none}</Group>
-          {call}
+          {ways}
           {!sure && <CityHits city={city} typed={typed} shown={shown} onOpen={missed.opened} />}
         </View>
       )}
@@ -106,7 +118,7 @@ export default function Find() {
         <Empty title={missing} text={t.nothingText}>
           {best && <Group>{t.nearest}</Group>}
           {best && <Hits hits={hits.slice(0, 3)} {...row} />}
-          {call}
+          {ways}
           <CityHits city={city} typed={typed} shown={hits.slice(0, 3)} onOpen={missed.opened} />
         </Empty>
       )}

@@ -68,7 +68,13 @@ export function Used({ rows, asOf }: { rows: readonly Row[]; asOf: string | unde
       <Group note={asOf && t.asOf(asOf)}>{isNew ? t.atOnce : t.used}</Group>
       <Card kind="list">
         {(isNew ? fresh : rows).slice(0, FIRST).map(({ key, title, note, value, url }, index) => (
-          <Cell key={key} first={index === 0} {...{ title, note, value }} onTap={() => openPage.at(url)} />
+          <Cell
+            key={key}
+            first={index === 0}
+            {...{ title, note }}
+            value={value && <View className="t-strong">{value}</View>}
+            onTap={() => openPage.at(url)}
+          />
         ))}
       </Card>
     </View>

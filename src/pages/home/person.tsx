@@ -21,7 +21,7 @@ export function Person({ offline }: { offline?: boolean }) {
           <View className="t-sub t-ok">{t.open}</View>
         </View>
       </View>
-      <Button kind={offline ? undefined : 'line'} onTap={() => void dial('12345')}>
+      <Button kind={offline ? undefined : 'line'} icon="phone" onTap={() => void dial('12345')}>
         {t.call}
       </Button>
     </Card>

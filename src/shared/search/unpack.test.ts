@@ -1,11 +1,11 @@
 import { charactersOf, pinyinTable, traditionalPairs } from '../../../scripts/search/tables'
-import { pack } from '../../../scripts/search/pack'
+import { pack, packText } from '../../../scripts/search/pack'
 import { writing } from '../../../scripts/search/writing'
 import { reading } from './digits'
 import { ppm } from './ppm'
 import { speech } from './speech'
 import type { Tables } from './findable'
-import { tablesOf, unpack } from './unpack'
+import { opened, tablesOf, unpack } from './unpack'
 
 const items = [
   { id: 'card', words: ['补身份证', '身份证丢了', 'ID card'] },
@@ -26,6 +26,14 @@ test('what the generator packs comes out of it as it went in', () => {
   for (const name of ['polite', 'phrases'] as const) expect(tables.speech[name].source).toBe(speech[name])
   expect(tables.speech.idle).toBe(speech.idle)
   expect(tables.speech.alike('身份证遗失')).toBe('身份证丢')
+})
+
+test('a text of its own comes out as it went in, in fewer bytes', () => {
+  const answer = 'id-card\t本人去派出所，20 天内拿新证\t免费\t20 天\nhukou\t带户口本去派出所\t免费\t当场'.repeat(2)
+  const packed = packText(answer)
+  expect(opened(packed)[0]).toBe(answer)
+  expect(packed.text.length).toBeLessThan(Buffer.byteLength(answer))
+  expect(opened(packText(''))[0]).toBe('')
 })
 
 test('every character of a word is heard, a character of two sounds in both; what came twice has its traditional form', () => {

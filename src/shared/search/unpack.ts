@@ -2,10 +2,10 @@ import { reading } from './digits'
 import type { Findable, Speech, SpeechText, Tables } from './findable'
 import { pinyinOf } from './pinyin'
 import { ppm } from './ppm'
-import { rowsOf, type Coder } from './rows'
+import { rowsOf } from './rows'
 import { finderOf } from './word-finder'
 
-/** What the generator packs (scripts/search/pack.ts). */
+/** A text as the generator packs it (scripts/search/pack.ts). */
 export interface Packed {
   /** Characters of the text that are not Han, in order. */
   readonly letters: string
@@ -13,10 +13,7 @@ export interface Packed {
   readonly gaps: number
   /** How long the text is. */
   readonly length: number
-  /**
-   * The gaps; then the text. First line: of each Han character in order, its syllables, or the simple character that it is the traditional form
-   * of. Second: how people talk: five lists, and words alike. Then the words of each item, a line each. With tabs between.
-   */
+  /** The gaps; then the text. */
   readonly text: string
 }
 
@@ -57,30 +54,34 @@ export const BEFORE_HAN = 0x33ff
 /** The farthest that one gap goes. */
 export const FAR = 92
 
-function charactersOf(gaps: number, coder: Coder): string[] {
-  const characters: string[] = []
+/** A packed text as it was, and its Han characters in order. */
+export function opened({ letters, gaps, length, text }: Packed): [text: string, han: string] {
+  const coder = reading(text)
   const next = rowsOf(FAR + 1, coder)
   let code = BEFORE_HAN
+  let han = ''
   for (let read = 0; read < gaps; read++) {
     const gap = next()
     code += gap || FAR
-    if (gap) characters.push(String.fromCharCode(code))
+    if (gap) han += String.fromCharCode(code)
   }
-  return characters
+  return [ppm(letters + han, length, coder), han]
 }
 
-/** The words and tables as the engine takes them. @param ids of the items, in the order in which they were packed */
-export function unpack(
-  { letters, gaps, length, text }: Packed,
-  ids: readonly string[],
-): { items: Findable[]; tables: Tables } {
-  const coder = reading(text)
-  const characters = charactersOf(gaps, coder)
-  const [forms = '', talk = '', ...lines] = ppm(letters + characters.join(''), length, coder).split('\n')
+/**
+ * The words and tables as the engine takes them.
+ * @param packed First line: of each Han character in order, its syllables, or the simple character that it is the
+ *   traditional form of. Second: how people talk: five lists, and words alike. Then the words of each item, a line each.
+ *   With tabs between.
+ * @param ids of the items, in the order in which they were packed
+ */
+export function unpack(packed: Packed, ids: readonly string[]): { items: Findable[]; tables: Tables } {
+  const [text, han] = opened(packed)
+  const [forms = '', talk = '', ...lines] = text.split('\n')
   const syllables = new Map<string, string>()
   let traditional = ''
   forms.split('\t').forEach((form, at) => {
-    const character = characters[at] ?? ''
+    const character = han.charAt(at)
     if (form >= '\u3400') traditional += character + form
     else if (form)
       form.split(' ').forEach((syllable, at) => {

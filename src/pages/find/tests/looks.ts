@@ -27,7 +27,7 @@ export const looks: readonly Situation[] = [
     faults: { '/find': 'cut' },
     sees: '',
     act: type('天上的星星'),
-    then: '打 12345 问人工',
+    then: '换个说法',
   },
   { name: 'find-city', path: find, sees: '', act: type('天上的星星'), then: '全市目录里还有' },
   {

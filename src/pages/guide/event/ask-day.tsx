@@ -113,7 +113,7 @@ export function DayRow(shown: Shown) {
             <View className="cell-title">{name}</View>
             <View className="cell-note">{kept.expected ? t.expected(day) : t.since(day)}</View>
           </View>
-          <View className="cell-value t-accent">{t.change}</View>
+          <View className="cell-value t-accent t-strong">{t.change}</View>
         </View>
       </Card>
       {open && (

@@ -6,6 +6,7 @@ import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { guideFindings, reportGuide } from '../../../kits/reports/guide-store'
 import { ReportSheet } from '../../../kits/reports/parts/report-sheet'
+import { useReport } from '../../../kits/reports/parts/use-report'
 import { guideParts } from '../../../shared/guide-parts'
 import { dayFrom } from '../../../shared/day-texts'
 import { dayOf } from '../../../shared/days'
@@ -16,7 +17,7 @@ import { texts } from './texts'
 export function Wrong({ city, id }: { city: string; id: string }) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const [open, setOpen] = useState(false)
+  const report = useReport<true>(`guide/${city}/${id}`)
   const [found, setFound] = useState<Awaited<ReturnType<typeof guideFindings>>>([])
   useEffect(() => afterShown(() => void guideFindings(city, id).then(setFound)), [city, id])
   return (
@@ -26,8 +27,8 @@ export function Wrong({ city, id }: { city: string; id: string }) {
           {t.found[outcome](t[part], dayFrom(on, dayOf(now()), language))}
         </View>
       ))}
-      <Link onTap={() => setOpen(true)}>{t.wrong}</Link>
-      {open && (
+      <Link onTap={() => report.open(true)}>{t.wrong}</Link>
+      {report.about && (
         <ReportSheet
           title={t.wrongTitle}
           words={guideParts.map((part) => [part, t[part]])}
@@ -36,7 +37,7 @@ export function Wrong({ city, id }: { city: string; id: string }) {
             const { people, again } = await reportGuide(city, id, part)
             return again ? t.wrongAgain(people) : t.wrongSaid(people)
           }}
-          onClose={() => setOpen(false)}
+          of={report.sheet}
         />
       )}
     </View>

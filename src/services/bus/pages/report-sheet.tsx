@@ -1,5 +1,6 @@
 import { useTexts } from '../../../core/text'
 import { ReportSheet } from '../../../kits/reports/parts/report-sheet'
+import type { SheetOf } from '../../../kits/reports/parts/use-report'
 import type { Bus, Service } from '../contract/types'
 import { api } from '../store/bus'
 import { texts } from '../texts/zh'
@@ -11,11 +12,11 @@ interface BusReportProps {
   stop: string
   service: Service
   bus: Pick<Bus, 'trip' | 'due'>
-  onClose: () => void
+  of: SheetOf
 }
 
 /** What was wrong with a bus: one tap sends it, and says how many have said so. */
-export function BusReport({ city, stop, service, bus, onClose }: BusReportProps) {
+export function BusReport({ city, stop, service, bus, of }: BusReportProps) {
   const t = useTexts(texts)
   const { line, direction, name } = service
   return (
@@ -27,7 +28,7 @@ export function BusReport({ city, stop, service, bus, onClose }: BusReportProps)
       send={async (reason) =>
         t.reported((await api.report({ body: { city, line, direction, stop, trip: bus.trip, reason } })).people)
       }
-      onClose={onClose}
+      of={of}
     />
   )
 }

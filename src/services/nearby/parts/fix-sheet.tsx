@@ -1,6 +1,7 @@
 import { useTexts } from '../../../core/text'
 import { texts as openings } from '../../../kits/openings/texts/zh'
 import { ReportSheet } from '../../../kits/reports/parts/report-sheet'
+import type { SheetOf } from '../../../kits/reports/parts/use-report'
 import { correct } from '../store/near'
 import { texts } from '../texts/zh'
 
@@ -9,11 +10,11 @@ const whats = ['closed', 'moved', 'hours', 'phone'] as const
 interface FixSheetProps {
   city: string
   place: { readonly id: string; readonly name: string }
-  onClose: () => void
+  of: SheetOf
 }
 
 /** What is wrong with a place, in one tap; and what became of it. */
-export function FixSheet({ city, place: { id, name }, onClose }: FixSheetProps) {
+export function FixSheet({ city, place: { id, name }, of }: FixSheetProps) {
   const t = useTexts(texts)
   const o = useTexts(openings)
   return (
@@ -25,7 +26,7 @@ export function FixSheet({ city, place: { id, name }, onClose }: FixSheetProps) 
         const { people, shown } = await correct(city, id, what)
         return t.fixed(people, shown)
       }}
-      onClose={onClose}
+      of={of}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { timeOf } from '../../../../shared/days'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
+import { useReport } from '../../../../kits/reports/parts/use-report'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { Card, Cell, Foot, Later, Link, Notice, Tag } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
@@ -35,7 +36,7 @@ export function Content(props: ContentProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const [isOpen, setOpen] = useState(false)
-  const [reporting, setReporting] = useState<Bus>()
+  const report = useReport<Bus>(`${city}/${of.line?.id ?? ''}/${stop ?? ''}`)
   const { line, stops, service, diversions, office, taxi } = of
   if (!line) return null
   const mine = stops.findIndex(({ id }) => id === stop)
@@ -53,7 +54,7 @@ export function Content(props: ContentProps) {
           at={at}
           care={care}
           isCut={problem !== undefined}
-          onReport={canLeave && next ? () => setReporting(next) : undefined}
+          onReport={canLeave && next ? () => report.open(next) : undefined}
         />
       )}
       {ended && taxi && (
@@ -116,8 +117,8 @@ export function Content(props: ContentProps) {
           onClose={() => setOpen(false)}
         />
       )}
-      {reporting && service && stop && (
-        <BusReport {...{ city, stop, service }} bus={reporting} onClose={() => setReporting(undefined)} />
+      {report.about && service && stop && (
+        <BusReport {...{ city, stop, service }} bus={report.about} of={report.sheet} />
       )}
     </>
   )

@@ -4,6 +4,7 @@ import { useLook } from '../../../../core/look'
 import { useTexts } from '../../../../core/text'
 import { CallCell } from '../../../../kits/office/parts/contacts'
 import type { Shown } from '../../../../kits/personal/parts/answer-page'
+import { useReport } from '../../../../kits/reports/parts/use-report'
 import { CareEnd } from '../../../../kits/personal/parts/page-end'
 import { Card, Cell, Empty, Foot, Later, Notice, Segment } from '../../../../ui'
 import type { Bus, Service, StopAnswer } from '../../contract/types'
@@ -30,7 +31,7 @@ interface ContentProps extends Shown {
 export function Content({ of, chosen, city, at, care, problem, again, canLeave, setLine, onStop }: ContentProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const [reporting, setReporting] = useState<Bus>()
+  const report = useReport<Bus>(`${city}/${of.stop?.id ?? ''}`)
   const [isWhole, showWhole] = useState(false)
   const { stop, services, office, taxi } = of
   if (!stop) return null
@@ -75,7 +76,7 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         at={at}
         care={care}
         isCut={isCut}
-        onReport={canLeave && next ? () => setReporting(next) : undefined}
+        onReport={canLeave && next ? () => report.open(next) : undefined}
       />
       {chosen.diversion && (
         <Notice kind="warn" icon="ask">
@@ -119,15 +120,7 @@ export function Content({ of, chosen, city, at, care, problem, again, canLeave, 
         </Card>
         {care ? <CareEnd phone={office.phone} /> : <Foot lines={[t.company(office.name[language])]} />}
       </Later>
-      {reporting && (
-        <BusReport
-          city={city}
-          stop={stop.id}
-          service={chosen}
-          bus={reporting}
-          onClose={() => setReporting(undefined)}
-        />
-      )}
+      {report.about && <BusReport city={city} stop={stop.id} service={chosen} bus={report.about} of={report.sheet} />}
     </>
   )
 }

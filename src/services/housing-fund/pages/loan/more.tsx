@@ -26,7 +26,7 @@ export function More({ account, figures, answer: { question, estimate } }: LoanP
   return (
     <Card title={t.more}>
       {estimate.terms.map(({ name }) => (
-        <View key={name} className={name === estimate.binds ? 't-sub t-2 lines' : 'gone'}>
+        <View key={name} className={name === estimate.binds ? 'told' : 'gone'}>
           {said[name].join('\n')}
         </View>
       ))}

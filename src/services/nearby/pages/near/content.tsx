@@ -19,6 +19,7 @@ import { firstOpen, firstToOpen } from '../../../../kits/openings/rules/standing
 import { guides } from '../../store/near'
 import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
+import { useReport } from '../../../../kits/reports/parts/use-report'
 import { Lead } from './lead'
 import { hasMap, MapSheet } from '../../../../kits/openings/parts/map-sheet'
 
@@ -82,7 +83,7 @@ export function Content(view: View) {
   const language = useLook((look) => look.language)
   const { value, city, kind, matter, alone, places, care, problem, again, onKind } = view
   const { office, asOf } = value
-  const [fixing, setFixing] = useState(false)
+  const report = useReport<Pick<ShownPlace, 'id' | 'name'>>(`near/${city}`)
   const best = firstOpen(places) ?? firstToOpen(places) ?? places[0]
   const options = KINDS.map((one) => ({ value: one, label: t.kinds[one] }))
   return (
@@ -110,11 +111,11 @@ export function Content(view: View) {
         {best && !care && (
           <Box className="foot mt-2">
             <Box className="foot-line">{t.foot(best.source, best.checkedOn, now())}</Box>
-            {!alone && <Link onTap={() => setFixing(true)}>{t.fix}</Link>}
+            {!alone && <Link onTap={() => report.open({ id: best.id, name: best.name })}>{t.fix}</Link>}
           </Box>
         )}
       </Later>
-      {fixing && best && <FixSheet city={city} place={best} onClose={() => setFixing(false)} />}
+      {report.about && <FixSheet city={city} place={report.about} of={report.sheet} />}
     </>
   )
 }

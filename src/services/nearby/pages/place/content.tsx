@@ -20,6 +20,7 @@ import { isOld } from '../../../../kits/openings/rules/standing'
 import { guides } from '../../store/near'
 import { texts as openings } from '../../../../kits/openings/texts/zh'
 import { texts } from '../../texts/zh'
+import { useReport } from '../../../../kits/reports/parts/use-report'
 import { HoursCard } from './hours'
 
 interface ContentProps extends Shown {
@@ -154,8 +155,8 @@ function Details({
 /** A place, as somebody on their way wants to know it; in care mode shorter as well as larger. */
 export function Content({ value, place, city, matter, alone, calendar, care, problem, again }: ContentProps) {
   const t = useTexts(texts)
-  const [open, setOpen] = useState<'fix' | 'matters'>()
-  const close = () => setOpen(undefined)
+  const [listed, setListed] = useState(false)
+  const report = useReport<true>(`place/${city}/${place.id}`)
   const { office, asOf } = value
   return (
     <>
@@ -180,13 +181,13 @@ export function Content({ value, place, city, matter, alone, calendar, care, pro
         <HoursCard place={place} calendar={calendar} care={care} />
         <Details
           {...{ place, calendar, care }}
-          onFix={alone ? undefined : () => setOpen('fix')}
-          onMatters={alone ? undefined : () => setOpen('matters')}
+          onFix={alone ? undefined : () => report.open(true)}
+          onMatters={alone ? undefined : () => setListed(true)}
         />
         {care && <CareEnd phone={office.phone} />}
       </Later>
-      {open === 'fix' && <FixSheet city={city} place={place} onClose={close} />}
-      {open === 'matters' && <Matters place={place} onClose={close} />}
+      {report.about && <FixSheet city={city} place={place} of={report.sheet} />}
+      {listed && <Matters place={place} onClose={() => setListed(false)} />}
     </>
   )
 }
