@@ -82,6 +82,14 @@ test('two that fit as well stand side by side, and the city is asked too', async
   await phone.until(() => asked(phone).length === 1)
 })
 
+test('one that may be meant, alone, is asked for and not told', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '号牌掉了一块')
+  await phone.sees('看看是不是这一件')
+  expect(phone.text).not.toContain('这几件都像')
+  await phone.until(() => asked(phone).length === 1)
+})
+
 test('who is sure of the matter asks nobody', async () => {
   const phone = opened()
   await phone.type('找要办的事', '注册商标')
