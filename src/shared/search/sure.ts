@@ -1,6 +1,6 @@
 import type { Best } from './engine'
 
-/** Whether the best is what was meant, one of several that fit alike, or nothing here is. */
+/** Whether the best is what was meant, one that may be meant beside others, or nothing here is. */
 export type Verdict = 'sure' | 'several' | 'none'
 
 /**
