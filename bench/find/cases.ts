@@ -4,7 +4,7 @@ import { featuresOf } from '../../src/shared/search/sure'
 import { engineOf, packedEngine, type Given } from './local'
 import { notStoodFor } from './official-names'
 import { random } from './random'
-import { negativesOf, queriesOf, wantedBy } from './sets'
+import { negativeSets, negativesOf, queriesOf, querySets, wantedBy } from './sets'
 
 /** One thing said, and what `sure` knows of the best match. */
 export interface Case {
@@ -66,15 +66,15 @@ export function casesOf({ items, texts, packed, ids }: Given, official: readonly
     ['all', engineOf(items, texts)],
     ['packed', packedEngine({ items, packed, ids })],
   ] as const) {
-    for (const set of ['dev', 'tune', 'blind', 'errands-tune', 'errands-blind'])
+    for (const set of querySets)
       for (const query of queriesOf(set))
         add(engine, query.q, { set, words, type: query.type, meant: true }, wantedBy(query))
-    for (const set of ['tune', 'blind', 'errands-tune', 'errands-blind'])
+    for (const set of negativeSets)
       for (const { q, type } of negativesOf(set)) {
         add(engine, q, { set, words, type, meant: false }, [])
         // Few of them are typed in letters: the same as they sound
         if (/^[\u3400-\u9fff]{2,12}$/.test(q))
-          add(engine, spelt(q), { set: set.replace(/^(?:errands-)?/, 'spelt-'), words, type, meant: false }, [])
+          add(engine, spelt(q), { set: set.replace(/^(?:errands-|daily-)?/, 'spelt-'), words, type, meant: false }, [])
       }
     notStoodFor(official, items).forEach((name, at) =>
       add(engine, name, { set: at % 2 ? 'names-tune' : 'names-blind', words, type: 'name', meant: false }, []),

@@ -36,8 +36,8 @@ function rows<T>(file: string): T[] {
 }
 
 /** Sets of this folder with what somebody wants, and those with what no matter serves. */
-export const querySets = ['dev', 'tune', 'blind', 'errands-tune', 'errands-blind'] as const
-export const negativeSets = ['tune', 'blind', 'errands-tune', 'errands-blind'] as const
+export const querySets = ['dev', 'tune', 'blind', 'errands-tune', 'errands-blind', 'daily-tune', 'daily-blind'] as const
+export const negativeSets = ['tune', 'blind', 'errands-tune', 'errands-blind', 'daily-tune', 'daily-blind'] as const
 
 const fileOf = (kind: 'queries' | 'negatives', set: string, sets: readonly string[]) =>
   sets.includes(set) ? path.join(here, `${kind}-${set}.jsonl`) : set

@@ -3,17 +3,17 @@ import { fold } from '../../src/shared/search/fold'
 import { tokensOf, type Token } from '../../src/shared/search/tokens'
 
 /** What a token adds by its kind; sounds and initials come with the characters. */
-const kinds = { one: 1, two: 0.45, word: 1.8, sound: 0, spelt: 0, initials: 0 }
+const kinds = { one: 1, two: 0.8, word: 1.8, sound: 0, spelt: 0, initials: 0 }
 /** What is left of a token's worth each time that a word with it is kept. */
 const AGAIN = 0.16
 /** How much more a token says that many words of the matter have; above 1, for one author's word may be a whim. */
-const COMMON = 1.6
+const COMMON = 2
 /** How much dearer a long word is than its bytes: of what people type, short words are a larger part. */
-const DEAR = 1.9
+const DEAR = 2.1
 /** Bytes that a word's end, a Han character and any other take when packed, about. */
 const [END, HAN, OTHER] = [0.7, 1.05, 0.46]
 /** What a Han character takes the first time: its place and its sound, shared by the matters that have it. */
-const NEW = 2.5
+const NEW = 4
 
 function countsOf<One>(lists: readonly (readonly One[])[]): Map<One, number> {
   const counts = new Map<One, number>()
@@ -109,6 +109,14 @@ export function trim(
     if (left < 0) break
     kept[one.item]?.push(one)
   }
-  const inOrder = (words: readonly Read[]) => [...words].sort((a, b) => a.at - b.at).map(({ word }) => word)
-  return items.map(({ id }, item) => ({ id, words: inOrder(kept[item] ?? []) }))
+  const end = ({ word }: Read) => [...word].reverse().join('')
+  // What stays in its order, names first; the rest by their ends: what is alike side by side packs better
+  const inOrder = (words: readonly Read[], stay: readonly Read[]) => [
+    ...stay,
+    ...words.filter((one) => !stay.includes(one)).sort((a, b) => (end(a) < end(b) ? -1 : 1)),
+  ]
+  return items.map(({ id }, item) => ({
+    id,
+    words: inOrder(kept[item] ?? [], staying[item] ?? []).map(({ word }) => word),
+  }))
 }

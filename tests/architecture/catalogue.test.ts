@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
 import { indexBytes } from '../../bench/find/bytes'
+import { queriesOf, querySets } from '../../bench/find/sets'
 import { readManifests, root } from '../../scripts/services/manifests'
 import { isDay } from '../../src/shared/days'
 import { dueOf, type DueRule } from '../../src/shared/law/life-plan'
@@ -92,13 +93,7 @@ test('written as a clerk speaks: no officialese, no sentence over 30 characters'
 })
 
 test('no word was taken from a query set: none shares eight Han characters in a row with a query', () => {
-  const queries = ['dev', 'tune', 'blind'].flatMap((set) =>
-    fs
-      .readFileSync(path.join(root, `bench/find/queries-${set}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as { q: string }).q),
-  )
+  const queries = querySets.flatMap((set) => queriesOf(set).map(({ q }) => q))
   const long = queries.filter((query) => (query.match(/[\u3400-\u9fff]/g) ?? []).length >= 8)
   const words = [...guides, ...lifeEvents].flatMap(([, { words: said }]) => said)
   expect(words.filter((word) => long.some((query) => word.includes(query)))).toEqual([])

@@ -78,12 +78,20 @@ test.each(['银行卡丢了怎么补办', '注册商标', '公墓多少钱', '�
   },
 )
 
-test('two that fit as well stand side by side, and the city is asked too', async () => {
+test('those that fit as well stand side by side, and the city is asked too', async () => {
   const phone = opened()
-  await phone.type('找要办的事', '身份证驾照都丢了')
+  await phone.type('找要办的事', '身份证')
   await phone.sees('这几件都像，看看是哪一件')
   await phone.sees('身份证丢了补一张')
-  await phone.sees('驾照丢了补一本')
+  await phone.sees('身份证到期换新')
+  await phone.until(() => asked(phone).length === 1)
+})
+
+test('one that may be meant, alone, is asked for and not told', async () => {
+  const phone = opened()
+  await phone.type('找要办的事', '咨询退伍后报到安置需要携带的材料')
+  await phone.sees('看看是不是这一件')
+  expect(phone.text).not.toContain('这几件都像')
   await phone.until(() => asked(phone).length === 1)
 })
 

@@ -107,7 +107,9 @@ export default function Find() {
       {found && (
         <View>
           {best && sure && <Best hit={best} typed={typed} about={about} why={whyOf(best)} onOpen={missed.opened} />}
-          {others.length > 0 && <Group>{sure || lifeEvent ? t.maybe : t.several}</Group>}
+          {others.length > 0 && (
+            <Group>{sure || lifeEvent ? t.maybe : others.length > 1 ? t.several : t.perhaps}</Group>
+          )}
           {others.length > 0 && <Hits hits={others} {...row} />}
           <Group>{t.none}</Group>
           {ways}

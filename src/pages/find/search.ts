@@ -26,7 +26,7 @@ export interface Hit {
 export interface SearchAnswer {
   /** Best first, four at most. */
   readonly hits: readonly Hit[]
-  /** `several`: more than one fits as well. `none`: the nearest there is, and said to be so. */
+  /** `several`: more than one fits as well, or one is doubted. `none`: the nearest there is, and said to be so. */
   readonly verdict: Verdict
   /** A life event that was meant. */
   readonly lifeEvent?: Hit

@@ -8,7 +8,7 @@ export const kindNumbers: Readonly<Record<Kind, number>> = { one: 0, two: 1, sou
 /** Rows of different lengths in one array: row n is from starts[n] up to starts[n + 1]. */
 export const startsOf = (lengths: readonly number[]): Uint32Array => {
   const starts = new Uint32Array(lengths.length + 1)
-  lengths.forEach((length, at) => (starts[at + 1] = (starts[at] ?? 0) + length))
+  lengths.forEach((length, at) => (starts[at + 1] = (starts[at] || 0) + length))
   return starts
 }
 

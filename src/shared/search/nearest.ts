@@ -9,12 +9,12 @@ export function nearest(scores: Float64Array, most: number): number[] {
     if (score <= least) return
     let at = places.length < most ? places.length : most - 1
     for (; at > 0; at--) {
-      const before = places[at - 1] ?? 0
-      if ((scores[before] ?? 0) >= score) break
+      const before = places[at - 1] || 0
+      if ((scores[before] || 0) >= score) break
       places[at] = before
     }
     places[at] = place
-    if (places.length === most) least = scores[places[most - 1] ?? 0] ?? 0
+    if (places.length === most) least = scores[places[most - 1] || 0] || 0
   })
   return places
 }

@@ -25,7 +25,7 @@ export interface Postings {
 /** Turns a catalogue round. */
 export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts }: KnownWords, how: Bm25): Postings {
   const all = wordStarts.length - 1
-  const startOf = (item: number) => tokenStarts[wordStarts[item] ?? 0]
+  const startOf = (item: number) => tokenStarts[wordStarts[item] || 0]
   /** From the first token of an item's first word to the last of its last: a token once for each word that has it. */
   const tokensIn = (item: number) => wordTokens.subarray(startOf(item), startOf(item + 1))
 
@@ -33,7 +33,7 @@ export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts 
   const seen = new Int32Array(kinds.length).fill(-1)
   for (let item = 0; item < all; item++)
     tokensIn(item).forEach((token) => {
-      if (seen[token] !== item) having[token] = (having[token] ?? 0) + 1
+      if (seen[token] !== item) having[token] = (having[token] || 0) + 1
       seen[token] = item
     })
 
@@ -41,18 +41,18 @@ export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts 
     folded.slice(wordStarts[item], wordStarts[item + 1]).reduce((sum, word) => sum + word.length, 0)
   const usual = folded.reduce((sum, word) => sum + word.length, 0) / Math.max(1, all)
   const starts = startsOf(having)
-  const items = new Uint32Array(starts[kinds.length] ?? 0)
+  const items = new Uint32Array(starts[kinds.length] || 0)
   const impacts = new Float32Array(items.length)
   const next = starts.slice()
   const counts = new Uint32Array(kinds.length)
   for (let item = 0; item < all; item++) {
     const norm = how.saturation * (1 - how.length + how.length * Math.min(LONGEST, lengthOf(item) / usual))
     const tokens = tokensIn(item)
-    tokens.forEach((token) => void (counts[token] = (counts[token] ?? 0) + 1))
+    tokens.forEach((token) => void (counts[token] = (counts[token] || 0) + 1))
     tokens.forEach((token) => {
-      const count = counts[token] ?? 0
+      const count = counts[token] || 0
       if (count === 0) return
-      const place = next[token] ?? 0
+      const place = next[token] || 0
       next[token] = place + 1
       items[place] = item
       impacts[place] = (count * (1 + how.saturation)) / (count + norm)
@@ -65,11 +65,11 @@ export function postingsOf({ kinds, folded, tokenStarts, wordTokens, wordStarts 
 
 /** Whether an item has a token. */
 export function has({ starts, items }: Postings, token: number, item: number): boolean {
-  let [from, to] = [starts[token] ?? 0, starts[token + 1] ?? 0]
+  let [from, to] = [starts[token] || 0, starts[token + 1] || 0]
   while (from < to) {
     const middle = (from + to) >> 1
-    if ((items[middle] ?? 0) < item) from = middle + 1
+    if ((items[middle] || 0) < item) from = middle + 1
     else to = middle
   }
-  return from < (starts[token + 1] ?? 0) && items[from] === item
+  return from < (starts[token + 1] || 0) && items[from] === item
 }

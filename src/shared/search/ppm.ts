@@ -39,8 +39,8 @@ export function ppm(alphabet: string, length: number, coder: Coder): string {
     let sum = 0
     let options = 0
     for (let at = 0; at < next.length; at++) {
-      if (excludedAt[next[at] ?? 0] === place) continue
-      sum += 2 * (times[at] ?? 0) - 1
+      if (excludedAt[next[at] || 0] === place) continue
+      sum += 2 * (times[at] || 0) - 1
       options++
     }
     if (options === 0) return undefined
@@ -52,9 +52,9 @@ export function ppm(alphabet: string, length: number, coder: Coder): string {
     const target = coming === undefined ? coder.at(total) : 0
     let from = 0
     for (let at = 0; at < next.length; at++) {
-      const character = next[at] ?? 0
+      const character = next[at] || 0
       if (excludedAt[character] === place) continue
-      const size = FINE * (2 * (times[at] ?? 0) - 1)
+      const size = FINE * (2 * (times[at] || 0) - 1)
       if (coming === undefined ? target < from + size : character === coming) {
         coder.take(from, size, total)
         counts[1]++
@@ -76,7 +76,7 @@ export function ppm(alphabet: string, length: number, coder: Coder): string {
     const asked: Context[] = []
     let found: number | undefined
     for (let order = ORDER; order >= 0 && found === undefined; order--) {
-      const context = order ? (contexts[path[order] ?? 0] ?? line) : line
+      const context = order ? (contexts[path[order] || 0] ?? line) : line
       if (order > 0 && context.next.length > WIDE) continue
       asked.push(context)
       found = followed(context, order, place, coming)
@@ -85,12 +85,12 @@ export function ppm(alphabet: string, length: number, coder: Coder): string {
     for (const { next: known, times } of asked) {
       const at = known.indexOf(next)
       if (at < 0) times[known.push(next) - 1] = 1
-      else times[at] = (times[at] ?? 0) + 1
+      else times[at] = (times[at] || 0) + 1
     }
     const character = alphabet.charAt(next)
     text += character
     if (character === '\n') line = fresh()
-    for (let order = ORDER; order > 0; order--) path[order] = numberOf(path[order - 1] ?? 0, next)
+    for (let order = ORDER; order > 0; order--) path[order] = numberOf(path[order - 1] || 0, next)
   }
   return text
 }

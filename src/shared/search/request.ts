@@ -23,7 +23,7 @@ export function requestOf(said: string, { polite }: Speech): string {
   const rests = clauses.map((clause) => clause.replace(polite, ''))
   const isPolite = (at: number) => rests[at] !== clauses[at]
   // “我想问的是公积金”: what follows the politeness of a clause is a request
-  const asked = (at: number) => (clauses[at] ?? '').split(polite).pop()?.length ?? 0
+  const asked = (at: number) => (clauses[at] || '').split(polite).pop()?.length || 0
   let from = 0
   if (greeting.test(read.slice(0, OPENING))) {
     let after = 0
@@ -31,9 +31,9 @@ export function requestOf(said: string, { polite }: Speech): string {
       const later = after
       if (!isPolite(at) || asked(at) > REQUEST) after += asked(at)
       if (isPolite(at) && after >= REQUEST && clauses.slice(0, at).join('').length >= OPENING)
-        from = later < REQUEST || wish.test(clauses[at] ?? '') ? at : at + 1
+        from = later < REQUEST || wish.test(clauses[at] || '') ? at : at + 1
     }
   }
-  const left = clauses.filter((_, at) => at >= from && (!isPolite(at) || (rests[at] ?? '').length > REQUEST))
+  const left = clauses.filter((_, at) => at >= from && (!isPolite(at) || (rests[at] || '').length > REQUEST))
   return left.length ? left.join('，') : read
 }

@@ -18,11 +18,11 @@ function pick(sizes: readonly number[], coder: Coder, wanted?: number): number {
   let from = 0
   let part = 0
   for (; part < sizes.length - 1; part++) {
-    const size = sizes[part] ?? 0
+    const size = sizes[part] || 0
     if (wanted === undefined ? target < from + size : part === wanted) break
     from += size
   }
-  coder.take(from, sizes[part] ?? 0, total)
+  coder.take(from, sizes[part] || 0, total)
   return part
 }
 
@@ -36,8 +36,8 @@ export function rowsOf(characters: number, coder: Coder): (coming?: number) => n
     const row = pick(sums, coder, coming && Math.floor(coming / ROW))
     const times = rows[row] ?? []
     const at = pick(times, coder, coming && coming % ROW)
-    sums[row] = (sums[row] ?? 0) + AGAIN
-    times[at] = (times[at] ?? 0) + AGAIN
+    sums[row] = (sums[row] || 0) + AGAIN
+    times[at] = (times[at] || 0) + AGAIN
     return row * ROW + at
   }
 }

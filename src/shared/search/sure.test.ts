@@ -32,7 +32,7 @@ const best: Best = {
 
 test('nothing found is none; while a character is typed nobody knows', () => {
   expect(verdictOf(undefined)).toBe('none')
-  const lost = { ...best, score: 0, evidence: { unknown: 1, others: 0, foreign: 0 } }
+  const lost = { ...best, score: 0, shares: [0, 0, 0] as const, evidence: { unknown: 1, others: 0, foreign: 0 } }
   expect(
     [
       { ...lost, read: '证' },
@@ -50,6 +50,13 @@ test('nothing found is none; while a character is typed nobody knows', () => {
 test('what fits well is sure, with another as good beside it one of several, and with other business none', () => {
   expect(verdictOf(best)).toBe('sure')
   expect(verdictOf({ ...best, lead: 0.001 })).toBe('several')
+  const doubtful = {
+    ...best,
+    score: 1,
+    shares: [0.4, 0.4, 0.4] as const,
+    evidence: { unknown: 0.25, others: 0.1, foreign: 0 },
+  }
+  expect(verdictOf(doubtful)).toBe('several')
   expect(
     verdictOf({ ...best, score: 1.2, shares: [0.6, 0.6, 0.6], evidence: { unknown: 0, others: 0, foreign: 0.8 } }),
   ).toBe('none')

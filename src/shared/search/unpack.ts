@@ -85,10 +85,10 @@ export function unpack(packed: Packed, ids: readonly string[]): { items: Findabl
     if (form >= '\u3400') traditional += character + form
     else if (form)
       form.split(' ').forEach((syllable, at) => {
-        syllables.set(syllable, (syllables.get(syllable) ?? '') + (at ? '=' : '') + character)
+        syllables.set(syllable, (syllables.get(syllable) || '') + (at ? '=' : '') + character)
       })
   })
-  const items = lines.map((line, at) => ({ id: ids[at] ?? '', words: line ? line.split('\t') : [] }))
+  const items = lines.map((line, at) => ({ id: ids[at] || '', words: line ? line.split('\t') : [] }))
   const pinyin = [...syllables].flat().join('')
   const [elsewhere = '', errand = '', idle = '', polite = '', phrases = '', ...alike] = talk.split('\t')
   return {

@@ -11,6 +11,7 @@ export const en: typeof zh = {
   clear: 'Clear',
   maybe: 'Or perhaps',
   several: 'Several fit: which one is it',
+  perhaps: 'Is it this one',
   none: 'None of these',
   nearest: 'The nearest ones',
   nothing: (typed) => `Nothing found for "${typed.trim().slice(0, 24)}"`,

@@ -10,6 +10,7 @@ export const zh = {
   clear: '清空',
   maybe: '也可能是',
   several: '这几件都像，看看是哪一件',
+  perhaps: '看看是不是这一件',
   none: '都不是',
   nearest: '最接近的几件',
   nothing: (typed: string) => `没找到“${typed.trim().slice(0, 12)}”`,
