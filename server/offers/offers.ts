@@ -21,7 +21,23 @@ const MOST = 20
 
 /** What an answer holds for: all that comes of one purpose about one person. */
 const topicOf = ({ purpose, person }: Pick<Offer, 'purpose' | 'person'>) => `${purpose}:${person ?? 'me'}`
-const topicIn = (key: string) => key.split(':').slice(0, 2).join(':')
+/** The topic of a key, or of itself. */
+export const topicIn = (key: string) => key.split(':').slice(0, 2).join(':')
+
+/** What somebody said to a topic. */
+export interface Put {
+  readonly key: string
+  readonly answer: 'not-me' | 'never'
+}
+
+/** Offers under their keys, without those of a topic that was sent away. */
+export function remaining(offers: readonly Offer[], put: readonly Put[]) {
+  const sent = new Set(put.map(({ key }) => key))
+  return offers
+    .filter((offer) => !sent.has(topicOf(offer)))
+    .slice(0, MOST)
+    .map(({ about, ...offer }) => ({ key: `${topicOf(offer)}:${about}`, ...offer }))
+}
 
 /** What may matter soon: only of data that was agreed to, and nothing that somebody has sent away. */
 export function offerRoutes({
@@ -30,7 +46,7 @@ export function offerRoutes({
   city: cityOf,
   finders,
 }: OfferParts): Pick<PlatformHandlers, 'offers' | 'answerOffer'> {
-  const answersOf = (person: string) => sql<{ key: string; answer: 'not-me' | 'never' }[]>`
+  const answersOf = (person: string) => sql<Put[]>`
     select topic as key, answer from offer_answers where person = ${person} order by at`
 
   /** A department that is away, or a consent that has just gone, takes nothing from the others. */
@@ -52,12 +68,7 @@ export function offerRoutes({
         answersOf(context.caller.actor),
         Promise.all(consents.purposes.map(({ purpose }) => found(context, purpose, city))),
       ])
-      const sent = new Set(put.map(({ key }) => key))
-      const offers = all
-        .flat()
-        .filter((offer) => !sent.has(topicOf(offer)))
-        .slice(0, MOST)
-        .map(({ about, ...offer }) => ({ key: `${topicOf(offer)}:${about}`, ...offer }))
+      const offers = remaining(all.flat(), put)
       return { offers, put }
     },
 

@@ -43,6 +43,10 @@ export const fieldsOf = (schema?: Schema): Readonly<Record<string, Schema>> =>
 export const takes = ({ query, body }: Endpoint, field: string): boolean =>
   field in fieldsOf(query) || field in fieldsOf(body)
 
+/** Whether the session is over once it is granted. */
+export const ends = ({ name, endpoint }: Swept): boolean =>
+  endpoint.method === 'DELETE' || name === 'platform.deleteAccount'
+
 /** The endpoint that a request reaches, if any. @param url Path, with or without a query */
 export function endpointAt(method: string, url: string): Swept | undefined {
   const asked = url.split('?')[0]?.split('/') ?? []

@@ -82,13 +82,13 @@ export async function decide(sql: Sql, word: Word, state: 'confirmed' | 'refuted
   })
 }
 
-/** What these accounts said, oldest first. */
-export const saidBy = async (sql: Sql, accounts: readonly string[]) => sql<
-  { city: string; place: string; what: string; at: Date }[]
+/** What was said from these phones, by day. */
+export const wordsOf = async (sql: Sql, phones: readonly string[]) => sql<
+  { place: string; what: string; on: string }[]
 >`
-  select city_id as city, place_id as place, what, said_at as at from nearby_corrections
-  where account = any(${texts(accounts)}::uuid[]) order by said_at`
+  select city_id || ' ' || place_id as place, what, to_char(said_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on"
+  from nearby_corrections where account = any(${texts(phones)}::uuid[]) order by said_at`
 
-export async function forget(tx: TransactionSql, accounts: readonly string[]): Promise<void> {
-  await tx`delete from nearby_corrections where account = any(${texts(accounts)}::uuid[])`
+export async function forget(tx: TransactionSql, phones: readonly string[]): Promise<void> {
+  await tx`delete from nearby_corrections where account = any(${texts(phones)}::uuid[])`
 }
