@@ -30,7 +30,7 @@ const node = {
   moduleNameMapper: { '/(packed-(?:catalogue|answers-en))$': '<rootDir>/scripts/search/$1.ts' },
   testMatch: [
     '<rootDir>/{server,mock,scripts,src}/**/*.test.ts',
-    '<rootDir>/tests/{architecture,sweeps,contracts,devtools,scaffold,start}/**/*.test.ts',
+    '<rootDir>/tests/{architecture,sweeps,matrix,contracts,devtools,scaffold,start}/**/*.test.ts',
   ],
 }
 

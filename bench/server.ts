@@ -4,9 +4,11 @@ import { buildServers, ourDist, peerServer, worldProgram } from './production'
 import { bareProgram, printBare } from './server/bare'
 import { buildBase } from './server/base'
 import { called, open, startContender, throughCopies, type Contender, type Start } from './server/contender'
+import { byDelegates } from './server/delegates'
+import { printHanging } from './server/hanging'
 import { check, measure, type Plan, type Target } from './server/load'
 import { optionsOf, type Options } from './server/options'
-import { printRates, printRatios, type Measured } from './server/print'
+import { printCost, printRates, printRatios, type Measured } from './server/print'
 import { printSoak } from './server/soak'
 
 /** What the account is to reach beside the base; of one connection, and of 200, only that it is no slower. */
@@ -35,12 +37,25 @@ async function printAccounts(floor: Target, contenders: readonly Contender[], pl
   return measured[contenders.length]?.round.rate ?? NaN
 }
 
+/** What it costs that somebody acts for another: at most a tenth, p50 and processor. */
+async function printDelegates(contender: Contender, plan: Plan): Promise<void> {
+  const measured = await without(plan, await byDelegates(contender))
+  const [owner, again, delegate] = measured
+  printRates('The account by a delegate', plan, measured, owner?.round.rate ?? NaN)
+  if (owner && again && delegate) printCost(plan, owner, [again, delegate])
+}
+
 async function printOpen(floor: Target, contenders: readonly Contender[], plan: Plan): Promise<void> {
   const measured = await without(plan, [floor, ...contenders.flatMap(open)])
   printRates('The same answer for everybody', plan, measured, measured[0]?.round.rate ?? NaN)
 }
 
-async function printAll(contenders: readonly Contender[], start: Start, databaseUrl: string, options: Options) {
+async function printAll(
+  contenders: readonly Contender[],
+  { start, world }: { readonly start: Start; readonly world: Running },
+  databaseUrl: string,
+  options: Options,
+) {
   const env = { DATABASE_URL: databaseUrl }
   const floor: Target = {
     name: 'empty Fastify route',
@@ -50,11 +65,16 @@ async function printAll(contenders: readonly Contender[], start: Start, database
   }
   // From here on there are copies
   for (const target of contenders.map(called)) await check(target)
+  const [ours] = contenders
+  if (ours && options.people) {
+    await printDelegates(ours, { ...options, connections: USUAL })
+    return printHanging(ours, start, world, options.rounds)
+  }
   const bare = await start(bareProgram, env)
   for (const connections of options.connections) {
     const plan = { ...options, connections }
-    const ours = await printAccounts(floor, contenders, plan)
-    if (connections === USUAL) await printBare(bare, plan, ours)
+    const rate = await printAccounts(floor, contenders, plan)
+    if (connections === USUAL) await printBare(bare, plan, rate)
   }
   await printOpen(floor, contenders, { ...options, connections: USUAL })
 }
@@ -87,7 +107,7 @@ export async function benchServer(args: readonly string[]): Promise<void> {
           await check(called(one))
           await printSoak(one, options.soak)
         }
-      else await printAll(contenders, start, databaseUrl, options)
+      else await printAll(contenders, { start, world }, databaseUrl, options)
     } finally {
       for (const one of running.reverse()) await one.stop()
     }

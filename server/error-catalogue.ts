@@ -48,6 +48,94 @@ export const catalogue = {
     ['First show that it is you', 'Confirm name and ID number'],
   ),
   NOT_YOURS: entry(403, ['这是别人的信息', '回去看自己的'], ["This is someone else's", 'Go back to your own']),
+  SELF_ONLY: entry(
+    403,
+    ['这件要本人自己办', '让对方打开近办自己办'],
+    ['Only they can do this themselves', 'Ask them to open Jinban and do it'],
+  ),
+  OUT_OF_SCOPE: entry(
+    403,
+    ['对方没让你办这一项', '请对方加上这一项'],
+    ['They have not let you do this one', 'Ask them to add it'],
+  ),
+  DELEGATION_ENDED: entry(
+    403,
+    ['已经不能替对方办了', '要办就再请一次'],
+    ['You no longer act for them', 'Ask them once more'],
+  ),
+  DELEGATE_SELF: entry(422, ['这是你自己，不用请', '直接办自己的'], ['That is yourself', 'Go on with your own']),
+  DELEGATION_CIRCULAR: entry(
+    422,
+    ['转一圈又回到你自己', '先收回一个再来'],
+    ['This would lead back to yourself', 'End one of them first'],
+  ),
+  TOO_MANY_INVITATIONS: entry(
+    429,
+    ['等回复的邀请太多了', '收回几个再发'],
+    ['Too many invitations wait for an answer', 'Take some back first'],
+  ),
+  INVITATION_OTHER: entry(
+    403,
+    ['这份邀请不是给你的', '请对方核对名字再发'],
+    ['This invitation is for somebody else', 'Ask them to check the name and send it again'],
+  ),
+  INVITATION_OWN: entry(
+    422,
+    ['这是你自己发的', '发给对方打开'],
+    ['You sent this one yourself', 'Send it to the person it is for'],
+  ),
+  INVITATION_USED: entry(409, ['这份邀请用过了', '到家人里看看'], ['This invitation was used', 'See under family']),
+  INVITATION_EXPIRED: entry(
+    410,
+    ['这份邀请过期了', '请对方再发一次'],
+    ['This invitation has expired', 'Ask them to send another'],
+  ),
+  GUARDIANS_DISAGREE: entry(
+    409,
+    ['两位家长说的不一样', '带户口本一起去窗口'],
+    ['The two guardians do not agree', 'Go to the counter together with the household book'],
+  ),
+  GUARDIAN_BY_LAW: entry(
+    409,
+    ['家长是法律定的，这里收不回', '有难处打 12345'],
+    ['A guardian is set by law and cannot be ended here', 'Call 12345 if you need help'],
+  ),
+  CHILD_GROWN: entry(
+    422,
+    ['孩子满 18 岁了', '请孩子自己同意'],
+    ['Your child is 18 or older', 'Ask them to let you act for them'],
+  ),
+  CONSENT_NEEDED: entry(
+    403,
+    ['这项数据你还没同意查', '看看查什么，再决定'],
+    ['You have not agreed to this look-up', 'See what it is, then decide'],
+  ),
+  FACE_NEEDED: entry(
+    403,
+    ['这一步要刷脸确认', '刷一下脸再继续'],
+    ['This step needs a face check', 'Do it, then go on'],
+  ),
+  FACE_NOT_POSSIBLE: entry(
+    422,
+    ['微信刷脸只认大陆身份证', '带证件去窗口办'],
+    ["WeChat's face check only knows mainland ID cards", 'Take your document to a counter'],
+  ),
+  FACE_PENDING: entry(409, ['刷脸还没做完', '刷完再继续'], ['The face check is not done yet', 'Finish it, then go on']),
+  FACE_FAILED: entry(
+    422,
+    ['没认出是你', '换个亮的地方再刷，或去窗口'],
+    ['It could not tell that it is you', 'Try in better light, or go to a counter'],
+  ),
+  FACE_EXPIRED: entry(
+    410,
+    ['这次刷脸不能再用了', '重新刷一次'],
+    ['This face check is no longer good', 'Do it once more'],
+  ),
+  FACE_OTHER: entry(
+    403,
+    ['要和网页上是同一个人', '用自己的微信打开'],
+    ['This must be the same person as in the browser', 'Open it in your own WeChat'],
+  ),
   CODE_USED: entry(400, ['登录码用过了', '重新登录'], ['The sign-in code was used', 'Sign in again']),
   REAL_NAME_CODE_USED: entry(
     400,
@@ -85,6 +173,11 @@ export const catalogue = {
     502,
     ['部门给的数据看不懂', '过几分钟再试'],
     ["The department's data makes no sense", 'Try again in a few minutes'],
+  ),
+  DEPARTMENT_WRONG_PERSON: entry(
+    502,
+    ['部门给错了人的数据', '我们没看，过几天再试'],
+    ["The department sent someone else's data", 'We did not keep it; try again in some days'],
   ),
   WECHAT_DOWN: entry(503, ['微信没回应', '过一会儿再试'], ['WeChat does not answer', 'Try again in a while']),
   WECHAT_REFUSED: entry(

@@ -44,6 +44,7 @@ export interface Contender {
   readonly well: Running
   readonly away: Running
   readonly tokens: readonly string[]
+  readonly databaseUrl: string
 }
 
 /** The same addresses with nobody there. */
@@ -69,7 +70,7 @@ export async function startContender(
   const well = await start(program, productionEnvironment(databaseUrl, departments, environment))
   const away = await start(program, productionEnvironment(databaseUrl, await nobodyAt(departments), environment))
   const tokens = await Promise.all(residents.map((someone) => residentOf(well.url, someone)))
-  return { name, well, away, tokens }
+  return { name, well, away, tokens, databaseUrl }
 }
 
 /** Two signed calls, two answers kept, a line in the audit log. */

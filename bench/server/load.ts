@@ -18,6 +18,8 @@ export interface Target {
   readonly paths: readonly string[]
   /** Whose requests: each connection is one of them. */
   readonly tokens: readonly string[]
+  /** Whom each of them asks about, where it is not themselves. */
+  readonly subjects?: readonly string[]
   /** What the answer must say of itself, so that the right thing is measured. */
   readonly stale?: boolean
 }
@@ -30,10 +32,18 @@ export interface Plan {
 
 const headersOf = (token = '') => ({ authorization: `Bearer ${token}` })
 
+/** What one of a target's people asks. */
+const asksOf = ({ paths, tokens, subjects }: Target, who: number) => {
+  const subject = subjects?.[who % tokens.length]
+  const headers = headersOf(tokens[who % tokens.length])
+  return paths.map((path) => ({ path: subject ? `${path}&subject=${subject}` : path, headers }))
+}
+
 /** Asks everything once. @throws Error where an answer is not what is to be measured */
-export async function check({ name, server, paths, tokens, stale }: Target): Promise<void> {
-  for (const [token, path] of tokens.flatMap((one) => paths.map((path) => [one, path] as const))) {
-    const response = await fetch(server.url + path, { headers: headersOf(token) })
+export async function check(target: Target): Promise<void> {
+  const { name, server, tokens, stale } = target
+  for (const { path, headers } of tokens.flatMap((_, who) => asksOf(target, who))) {
+    const response = await fetch(server.url + path, { headers })
     const body = (await response.json()) as { stale?: boolean }
     if (response.status !== 200 || body.stale !== stale)
       throw new Error(`${name}: ${response.status} ${JSON.stringify(body).slice(0, 300)}`)
@@ -41,7 +51,8 @@ export async function check({ name, server, paths, tokens, stale }: Target): Pro
 }
 
 /** One round. @throws Error where a request fails */
-async function load({ server, paths, tokens }: Target, connections: number, seconds: number): Promise<Round> {
+async function load(target: Target, connections: number, seconds: number): Promise<Round> {
+  const { server, paths } = target
   let clients = 0
   const before = processorOf(server.pid)
   const result = await autocannon({
@@ -50,8 +61,7 @@ async function load({ server, paths, tokens }: Target, connections: number, seco
     duration: seconds,
     requests: paths.map((path) => ({ path })),
     setupClient: (client) => {
-      const headers = headersOf(tokens[clients++ % tokens.length])
-      client.setRequests(paths.map((path) => ({ path, headers })))
+      client.setRequests(asksOf(target, clients++))
     },
   })
   const failed = result.non2xx + result.errors + result.timeouts

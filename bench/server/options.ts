@@ -7,6 +7,8 @@ export interface Options {
   /** Of one round. */
   readonly seconds: number
   readonly connections: readonly number[]
+  /** What a delegate costs, and a department that hangs, in place of the tables. */
+  readonly people: boolean
   /** Seconds to hold 200 connections for, in place of the tables. */
   readonly soak?: number
 }
@@ -20,11 +22,13 @@ export function optionsOf(args: readonly string[]): Options {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
       connections: { type: 'string', default: '10,200,1' },
+      people: { type: 'boolean', default: false },
       soak: { type: 'string' },
     },
   })
   return {
     base: values.base,
+    people: values.people,
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
     connections: values.connections.split(',').map(Number),

@@ -56,3 +56,19 @@ export function printRatios(
     }),
   )
 }
+
+const MOST = 1.1
+
+/** Ours beside one row: requests a second and processor, at most a tenth dearer. */
+export function printCost(plan: Plan, { round: one }: Measured, others: readonly Measured[]): void {
+  table(
+    `To the first row, ${how(plan)}`,
+    ['what', 'time of a request', 'CPU of a request', `at most ${MOST} ×`],
+    others.map(({ target, round }) => [
+      target.name,
+      ratio(one.rate, round.rate),
+      ratio(round.processor, one.processor),
+      met(one.rate <= MOST * round.rate && round.processor <= MOST * one.processor),
+    ]),
+  )
+}

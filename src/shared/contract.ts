@@ -37,6 +37,12 @@ export interface Endpoint {
   /** True where repeating the call changes nothing by itself. False: the call carries an Idempotency-Key. */
   readonly idempotent: boolean
   readonly rate: RateClass
+  /**
+   * Who may be the subject: oneself alone, or also whoever has let the caller act for them in this service. Absent: oneself.
+   */
+  readonly subject?: 'self' | 'family'
+  /** At level `face`: what the check must be for. The body names the check as `face`, and as `of` what of. */
+  readonly act?: string
   /** Seconds for which anybody may keep a public answer; without it, each use asks whether it still holds. */
   readonly maxAge?: number
   readonly params?: Schema

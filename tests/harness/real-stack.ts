@@ -17,6 +17,8 @@ export interface RealStack {
 export interface RealStackOptions {
   readonly config?: Partial<Config>
   readonly breakerPolicy?: AppOptions['breakerPolicy']
+  /** Gets the log of level `config.logLevel`. */
+  readonly logStream?: AppOptions['logStream']
   /** The world to live in; one of its own when absent. */
   readonly world?: World
   /** Origin the H5 build is served at. */
@@ -32,6 +34,7 @@ export const morning = '2026-11-23T09:20:00+08:00'
 export async function startRealStack({
   config,
   breakerPolicy,
+  logStream,
   publicUrl,
   world = buildWorld(),
 }: RealStackOptions = {}): Promise<RealStack> {
@@ -52,6 +55,7 @@ export async function startRealStack({
     sql,
     clock: world.clock,
     breakerPolicy,
+    ...(logStream ? { logStream } : {}),
   })
   return {
     app,

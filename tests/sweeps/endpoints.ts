@@ -1,6 +1,5 @@
 import type { Described, Endpoint, Schema } from '../../src/shared/contract'
-import { contract } from '../../src/shared/platform/endpoints'
-import { responses } from '../../src/shared/platform/responses'
+import { contract, responses } from '../../src/shared/platform/whole'
 import { catalogue, type ErrorCatalogue } from '../../server/error-catalogue'
 import type { ServerModule } from '../../server/module'
 import { kits, services } from '../../server/modules.gen'
@@ -43,6 +42,10 @@ export const fieldsOf = (schema?: Schema): Readonly<Record<string, Schema>> =>
 /** Whether the request has this field, in its query or its body. */
 export const takes = ({ query, body }: Endpoint, field: string): boolean =>
   field in fieldsOf(query) || field in fieldsOf(body)
+
+/** Whether the session is over once it is granted. */
+export const ends = ({ name, endpoint }: Swept): boolean =>
+  endpoint.method === 'DELETE' || name === 'platform.deleteAccount'
 
 /** The endpoint that a request reaches, if any. @param url Path, with or without a query */
 export function endpointAt(method: string, url: string): Swept | undefined {

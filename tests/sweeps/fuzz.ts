@@ -4,7 +4,7 @@ import formats from 'ajv-formats'
 import fc from 'fast-check'
 import type { Answered, Resident } from '../../server/testing/app'
 import { answerFaults } from './answers'
-import { endpoints, type Swept } from './endpoints'
+import { ends, endpoints, type Swept } from './endpoints'
 import type { Harness } from './harness'
 import { addressOf } from './inputs'
 import { anySpoilt, spoiltRequests, type Spoilt } from './spoilt'
@@ -90,7 +90,7 @@ export class Fuzz {
 
   private async callerOf(swept: Swept): Promise<Resident> {
     const known = this.callers.get(swept.name)
-    if (known && --known.left > 0) return known.resident
+    if (known && !ends(swept) && --known.left > 0) return known.resident
     const resident = await this.server.callerFor(swept)
     this.callers.set(swept.name, { resident, left: EACH })
     return resident

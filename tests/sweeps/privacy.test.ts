@@ -1,5 +1,5 @@
 import type { Answered, Resident } from '../../server/testing/app'
-import { fieldsOf, type Swept } from './endpoints'
+import { ends, fieldsOf, type Swept } from './endpoints'
 import { startHarness, type Harness } from './harness'
 import { addressOf } from './inputs'
 import { chosen, sweep } from './sweep'
@@ -84,10 +84,9 @@ all('%s: what a request has in the wrong place is not repeated', async (_, swept
 all('%s: a table that is away is a whole error, and not a word of question or query', async (_, swept) => {
   const tables = await harness.sql<{ name: string }[]>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by table_name`
-  const ends = swept.endpoint.method === 'DELETE'
   let resident = await residentFor(swept)
   for (const { name } of tables) {
-    if (ends) resident = await residentFor(swept)
+    if (ends(swept)) resident = await residentFor(swept)
     const input = await harness.goodInput(swept, resident)
     await harness.sql`alter table ${harness.sql(name)} rename to away`
     await harness.app.context.reset()

@@ -1,61 +1,33 @@
-import { randomUUID } from 'node:crypto'
 import { residents } from '../../mock/residents'
-import { reaches } from '../../src/shared/contract'
-import type { Answered, Resident } from '../../server/testing/app'
-import type { Asker } from '../../server/testing/requests'
 import { startRealStack, type RealStack } from '../harness/real-stack'
 import { answerFaults } from './answers'
-import { endpoints, takes, type Swept } from './endpoints'
+import { takes } from './endpoints'
 import { Watch } from './in-time'
-import { aboutOf, addressOf, goodInput, type Ask } from './inputs'
+import { aboutOf, addressOf } from './inputs'
 import { chosen, sweep } from './sweep'
+import { Walk } from './walk'
 
 const watch = new Watch()
 let stack: RealStack
+let walk: Walk
 beforeAll(async () => {
   stack = await startRealStack()
   stack.world.traffic.listen(({ to, path, answered }) => watch.note(`${to}${path}: ${JSON.stringify(answered)}`))
+  walk = new Walk(stack, (asking, swept, input) =>
+    watch.inTime(aboutOf(swept.endpoint.method, addressOf(swept, input), input.body), asking),
+  )
 })
 afterAll(async () => {
   await stack.close()
   await watch.close()
 })
 
-const ask: Ask = async (swept, input, { token } = {}): Promise<Answered> => {
-  const { method } = swept.endpoint
-  const headers = {
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-    ...(input.body ? { 'content-type': 'application/json', 'idempotency-key': randomUUID() } : {}),
-  }
-  const payload = input.body && JSON.stringify(input.body)
-  const url = addressOf(swept, input)
-  const asking = () => stack.app.inject({ method, url, headers, payload })
-  const got = await watch.inTime(aboutOf(method, url, input.body), asking)
-  return { status: got.statusCode, headers: {}, text: got.body, body: got.json() }
-}
-
-const named = (name: string) => endpoints.find((one) => one.name === name) as Swept
-
-/** One of the mock world's residents, known as well as this endpoint asks. */
-async function enter(id: string, { endpoint }: Swept): Promise<{ resident: Resident; code: Asker['code'] }> {
-  const { name, idNumber } = residents.find((one) => one.id === id) ?? { name: '', idNumber: '' }
-  const code = (use: 'weapp' | 'realName') => stack.world.wechat.issue(id, use)
-  const signIn = await ask(named('platform.signIn'), { body: { channel: 'weapp', code: code('weapp') } })
-  const { token } = signIn.body
-  if (reaches(endpoint.level, 'realName')) {
-    await ask(named('platform.proveName'), { body: { name, idNumber, code: code('realName') } }, { token })
-  }
-  return { resident: { token, openid: '', name, idNumber, person: '' }, code }
-}
-
 const served = new Set<string>()
 
 describe.each(residents.map(({ id }) => id))('%s', (id) => {
   sweep()('%s answers as promised', async (name, swept) => {
     for (const city of takes(swept.endpoint, 'city') ? ['yunlan', 'qinghe'] : ['yunlan']) {
-      const { resident, code } = await enter(id, swept)
-      const input = await goodInput(swept, { city, resident }, { ask, code })
-      const answer = await ask(swept, input, { token: resident.token })
+      const answer = await walk.granted(id, swept, city)
       expect(answerFaults(swept, answer)).toEqual([])
       if (answer.status === 200) served.add(name)
     }

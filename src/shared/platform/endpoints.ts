@@ -52,7 +52,7 @@ export const contract = {
     }),
   },
   me: { method: 'GET', path: '/me', level: 'wechat', owner: 'session', idempotent: true, rate: 'read' },
-  /** Who read my data, newest first. */
+  /** Who read my data, newest first; with `of: others` what I read of those I act for. */
   reads: {
     method: 'GET',
     path: '/me/reads',
@@ -61,8 +61,12 @@ export const contract = {
     idempotent: true,
     rate: 'read',
     query: object(
-      { before: { type: 'string', format: 'uuid' }, limit: { type: 'integer', minimum: 1, maximum: 50, default: 20 } },
-      { optional: ['before', 'limit'] },
+      {
+        before: { type: 'string', format: 'uuid' },
+        limit: { type: 'integer', minimum: 1, maximum: 50, default: 20 },
+        of: { enum: ['me', 'others'] },
+      },
+      { optional: ['before', 'limit', 'of'] },
     ),
   },
   /** What I have begun that is not over yet, whichever service it is of; nothing while nobody knows my name. */

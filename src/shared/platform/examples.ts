@@ -47,6 +47,7 @@ export const examples = {
       person,
       name: '林**',
       idNumber: '990***********0028',
+      face: true,
       messages: [{ template: 'case-progress', id: 'thin-template-of-case-progress' }],
     },
     newcomer: { level: 'wechat', channel: 'h5', mark, messages: [] },
@@ -68,6 +69,7 @@ export const examples = {
   },
   reads: {
     default: { reads: [readAt('20', 2, 'housing-fund.account'), readAt('05', 1, 'housing-fund.entries')] },
+    forMe: { reads: [{ ...readAt('30', 3, 'social-insurance.record'), by: 'other', who: '许明川' }] },
     none: { reads: [] },
   },
   messageGrant: { default: { template: 'case-progress', remaining: 1 } },

@@ -33,14 +33,18 @@ const service = object(
   { optional: ['officialCode'] },
 )
 
-const read = object({
-  id: { type: 'string', format: 'uuid', description: 'Cursor of this line' },
-  at: { type: 'string', format: 'date-time' },
-  by: { enum: ['self', 'other'], description: 'Who asked for it' },
-  service: { type: 'string', description: 'The service that read it' },
-  title: { type: 'string', description: "The service's name in the caller's language" },
-  purpose: { type: 'string', description: 'What for, as `<service>.<endpoint>`' },
-})
+const read = object(
+  {
+    id: { type: 'string', format: 'uuid', description: 'Cursor of this line' },
+    at: { type: 'string', format: 'date-time' },
+    by: { enum: ['self', 'other'], description: 'Who asked for it' },
+    who: { type: 'string', description: 'Of `other`: who acted, or of what I did myself, whom it was about' },
+    service: { type: 'string', description: 'The service that read it' },
+    title: { type: 'string', description: "The service's name in the caller's language" },
+    purpose: { type: 'string', description: 'What for, as `<service>.<endpoint>`' },
+  },
+  { optional: ['who'] },
+)
 
 const underWay = object({
   key: { type: 'string', description: 'The same for the same thing' },
@@ -99,13 +103,17 @@ export const responses = {
         person: { type: 'string', format: 'uuid', description: 'Absent until a real name is proven' },
         name: { type: 'string', description: 'Masked: 林**' },
         idNumber: { type: 'string', description: 'Masked: 990***********0028' },
+        face: {
+          type: 'boolean',
+          description: "Whether WeChat's face check knows this kind of id; absent with the person",
+        },
         messages: {
           type: 'array',
           description: 'Subscribe messages one may ask the resident about',
           items: object({ template: { type: 'string' }, id: { type: 'string', description: "WeChat's template id" } }),
         },
       },
-      { optional: ['person', 'name', 'idNumber'] },
+      { optional: ['person', 'name', 'idNumber', 'face'] },
     ),
     errors: [],
     examples: examples.me,

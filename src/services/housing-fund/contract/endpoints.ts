@@ -12,9 +12,10 @@ import {
 
 /** What the phone asks of 公积金. Answers, errors and examples: responses.ts. */
 export const contract = {
-  account: { ...personalRead, path: '/housing-fund/account', query: personalQuery },
+  account: { ...personalRead, subject: 'family', path: '/housing-fund/account', query: personalQuery },
   entries: {
     ...personalRead,
+    subject: 'family',
     path: '/housing-fund/entries',
     query: {
       ...personalQuery,

@@ -81,3 +81,14 @@ export async function decide(sql: Sql, word: Word, state: 'confirmed' | 'refuted
       await tx`delete from nearby_corrections where city_id = ${city} and place_id = ${place} and what = ${what}`
   })
 }
+
+/** What was said from these phones, by day. */
+export const wordsOf = async (sql: Sql, phones: readonly string[]) => sql<
+  { place: string; what: string; on: string }[]
+>`
+  select city_id || ' ' || place_id as place, what, to_char(said_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on"
+  from nearby_corrections where account = any(${texts(phones)}::uuid[]) order by said_at`
+
+export async function forget(tx: TransactionSql, phones: readonly string[]): Promise<void> {
+  await tx`delete from nearby_corrections where account = any(${texts(phones)}::uuid[])`
+}

@@ -2,6 +2,6 @@ import { personalQuery, personalRead, type Contract } from '../../../shared/cont
 
 /** What the phone asks of 社保. Answers, errors and examples: responses.ts. */
 export const contract = {
-  record: { ...personalRead, path: '/social-insurance/record', query: personalQuery },
-  basis: { ...personalRead, path: '/social-insurance/basis', query: personalQuery },
+  record: { ...personalRead, subject: 'family', path: '/social-insurance/record', query: personalQuery },
+  basis: { ...personalRead, subject: 'family', path: '/social-insurance/basis', query: personalQuery },
 } as const satisfies Contract
