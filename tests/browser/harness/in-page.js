@@ -196,13 +196,20 @@ window.looks = (() => {
     return Math.ceil(Math.max(scroller?.scrollHeight ?? 0, window.innerHeight))
   }
 
-  /** Resolves when nothing has changed for a moment: what stands below an answer comes after it. */
+  /** Whether the page on top is still beside the screen, from where it slides in. */
+  const isSliding = () => {
+    const top = [...document.querySelectorAll('.taro_page')].filter(seen).pop()
+    return top !== undefined && Math.abs(top.getBoundingClientRect().left) > 0.5
+  }
+
+  /** Resolves when nothing has changed for a moment, and no page slides: what stands below an answer comes after it. */
   const rest = () =>
     new Promise((done) => {
       let quiet
       const changed = () => {
         clearTimeout(quiet)
         quiet = setTimeout(() => {
+          if (isSliding()) return changed()
           observer.disconnect()
           done()
         }, 100)

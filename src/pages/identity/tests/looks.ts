@@ -1,22 +1,18 @@
-import type { Page } from 'playwright-core'
+import { atRest } from '../../../../tests/browser/harness/looks'
 import { refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
 const account = 'services/housing-fund/pages/account/index?city=yunlan'
 const nameless = { '/housing-fund/account': refusal('LEVEL_REQUIRED', { needed: 'realName' }) }
 
-/** The form opens over the page that needs it, from the side. */
-const slidIn = async (page: Page) =>
-  (await page.locator('.taro_page').last().elementHandle())?.waitForElementState('stable')
-
 export const looks: readonly Situation[] = [
-  { name: 'identity-wanted', path: account, faults: nameless, sees: '要看的是公积金', act: slidIn },
+  { name: 'identity-wanted', path: account, faults: nameless, sees: '要看的是公积金' },
   {
     name: 'identity-left',
     path: account,
     faults: nameless,
     sees: '要看的是公积金',
     act: async (page) => {
-      await slidIn(page)
+      await atRest(page)
       await page.goBack()
     },
     then: '找不用核对的事',

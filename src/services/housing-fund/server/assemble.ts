@@ -50,7 +50,7 @@ export const assembleAccount = (asked: Known): Account => {
   const closed = newest && { ...newest, ...closedWords(newest, today) }
   const deposited = depositedBy(page)
   const deposits = depositsUpTo(asOf, holdings, deposited, page)
-  const paid = paidMonths(asOf, holdings, deposits, page)
+  const paid = paidMonths(asOf, holdings, deposits, deposited)
   const thisMonth = thisMonthAt(asOf, holdings, deposited)
   const earlierHome = earlierHomeOf(page.entries, loans)
   const known = {

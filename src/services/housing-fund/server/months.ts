@@ -1,4 +1,4 @@
-import { addMonths, dayIn, dayOf, monthNumber, monthOf, monthsUpTo } from '../../../shared/days'
+import { addMonths, dayIn, dayOf, monthNumber, monthOf, monthsBetween, monthsUpTo } from '../../../shared/days'
 import type { Holding, Page } from '../agency/client'
 import { monthState } from '../../../shared/month-state'
 import { depositOf, partsOf } from '../rules/deposits'
@@ -14,9 +14,10 @@ const monthOfEntry = ({ month, day }: Pick<Page['entries'][number], 'month' | 'd
 
 export const depositedBy = ({ entries }: Page): Deposited => {
   const months = new Map<string, { amount: number; day: string }>()
-  for (const { kind, month, day, amount } of entries) {
-    if (kind !== 'deposit') continue
-    const of = monthOfEntry({ month, day })
+  for (const entry of entries) {
+    if (entry.kind !== 'deposit') continue
+    const { day, amount } = entry
+    const of = monthOfEntry(entry)
     const known = months.get(of)
     months.set(of, { amount: amount + (known?.amount ?? 0), day: known && known.day > day ? known.day : day })
   }
@@ -74,7 +75,8 @@ export const paidInTime = (
 ): ReadonlySet<number> => {
   const inTime = new Set(paid)
   for (const [month, { day }] of deposited)
-    if (monthNumber(day.slice(0, 7)) - monthNumber(month) > lateAfterMonths) inTime.delete(monthNumber(month))
+    if (!day.startsWith(month) && monthsBetween(month, day.slice(0, 7)) > lateAfterMonths)
+      inTime.delete(monthNumber(month))
   return inTime
 }
 
@@ -85,11 +87,9 @@ export const paidMonths = (
   asOf: Date,
   holdings: readonly Holding[],
   deposits: readonly Deposit[],
-  page: Page,
+  deposited: Deposited,
 ): ReadonlySet<number> => {
-  const last = lastSettled(asOf, (month) =>
-    page.entries.some((entry) => entry.kind === 'deposit' && monthOfEntry(entry) === month),
-  )
+  const last = lastSettled(asOf, (month) => deposited.has(month))
   const paid = new Set<number>()
   for (const { account, gaps } of holdings) {
     const { frozenOn } = account

@@ -58,7 +58,8 @@ test('a month without a deposit says why, where the centre knows; one with a dep
 const paid = (entries: readonly TheirEntry[], more: boolean, gaps: Holding['gaps'] = [], frozenOn?: string) => {
   const holdings = [holding(gaps, frozenOn)]
   const of = page(entries, more)
-  const months = paidMonths(asOf, holdings, depositsUpTo(asOf, holdings, depositedBy(of), of), of)
+  const deposited = depositedBy(of)
+  const months = paidMonths(asOf, holdings, depositsUpTo(asOf, holdings, deposited, of), deposited)
   return [...months].sort().map((month) => addMonths('0000-01', month))
 }
 const october = deposit('2026-10-12', 50)

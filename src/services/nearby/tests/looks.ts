@@ -10,7 +10,7 @@ const from =
   (typed: string): Situation['act'] =>
   async (page) => {
     await page.locator('.search input').fill(typed)
-    await page.getByText('按远近', { exact: true }).first().click()
+    await page.getByText('按远近排', { exact: true }).click()
   }
 
 export const looks: readonly Situation[] = [

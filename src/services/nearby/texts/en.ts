@@ -71,6 +71,7 @@ export const en: typeof zh = {
   unknown: 'Open or not? Not known',
   registered: (day) => `The hours are from ${monthText(day, 'en')}.`,
   byDistance: 'By distance',
+  sort: 'Sort by distance',
   openFirst: 'Open ones first',
   none: (office) => `${office} lists no such place`,
   noneText: 'There may be some that are not on the list. Calling is quickest.',

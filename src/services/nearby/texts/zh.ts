@@ -74,6 +74,7 @@ export const zh = {
   unknown: '开没开，不知道',
   registered: (day: string) => `时间还是 ${monthText(day, 'zh')}登记的。`,
   byDistance: '按远近',
+  sort: '按远近排',
   openFirst: '开着的在前',
   none: (office: string) => `${office}没登记这样的地方`,
   noneText: '不是没有，是名单里没有。打电话问最快。',

@@ -72,7 +72,7 @@ export function Origin({ city, mayLocate }: OriginProps) {
       {isNew && (
         <View className="mt-2">
           <Button small busy={busy} onTap={() => void find()}>
-            {busy ? t.looking : t.byDistance}
+            {busy ? t.looking : t.sort}
           </Button>
         </View>
       )}
