@@ -1,6 +1,5 @@
 import { kits, services } from '../server/modules.gen'
-import { contract } from '../src/shared/platform/endpoints'
-import { responses } from '../src/shared/platform/responses'
+import { contract, responses } from '../src/shared/platform/whole'
 import type { Contract, Described } from '../src/shared/contract'
 import type { Answers } from './bare-wx'
 

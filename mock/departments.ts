@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { DepartmentAnswer } from './department'
+import type { Fault } from './faults'
 import type { Counter } from './module-mock'
 import { answerAsPeer, type Surroundings } from './peer'
 
@@ -55,6 +56,15 @@ const garbled = (value: unknown): unknown => {
   return value
 }
 
+/** Somebody who is nobody: what a department says that mixed two people up. */
+const ANOTHER = '990101190001010002'
+
+/** An answer about a person names whom it is about. */
+function aboutWhom(answer: object, asked: string, fault: Fault): object {
+  const { idNumber } = JSON.parse(asked) as { idNumber?: string }
+  return idNumber ? { ...answer, idNumber: fault === 'another' ? ANOTHER : idNumber } : answer
+}
+
 function answerOf(counter: Counter | undefined, path: string, text: string): DepartmentAnswer {
   let request: unknown
   try {
@@ -79,7 +89,11 @@ export function addDepartments(app: FastifyInstance, options: DepartmentsOptions
       if (fault === 'refusing') return refusal(403, 'NOT_TODAY')
       if (refused) return refusal(403, refused)
       const answer = answerOf(options.counterOf(city, department, path), path, request.body)
-      return fault === 'garbled' ? { status: answer.status, body: garbled(answer.body) as object } : answer
+      if (fault === 'garbled') return { status: answer.status, body: garbled(answer.body) as object }
+      return {
+        status: answer.status,
+        body: answer.status === 200 ? aboutWhom(answer.body, request.body, fault) : answer.body,
+      }
     })
   })
 }

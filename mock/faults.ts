@@ -9,6 +9,7 @@ export const faults = [
   'flaky',
   'refusing',
   'garbled',
+  'another',
   'duplicate',
   'backwards',
   'ahead',

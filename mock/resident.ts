@@ -47,6 +47,14 @@ export interface Resident {
     readonly amount: number
     readonly points: number
   }[]
-  readonly children?: readonly { readonly name: string; readonly birth: string }[]
+  /** In the birth register; born when their number says. */
+  readonly children?: readonly {
+    /** Number of the birth certificate. */
+    readonly entry: string
+    readonly name: string
+    readonly idNumber: string
+    /** Guardians who do not agree. */
+    readonly disputed?: boolean
+  }[]
   readonly permitSince?: string
 }

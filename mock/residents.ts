@@ -1,6 +1,7 @@
 import { modules, people } from './modules.gen'
 import type { Resident } from './resident'
 import { paying } from './residents/paying'
+import { families } from './residents/families'
 import { withoutDeposits } from './residents/without-deposits'
 
 export interface People {
@@ -24,7 +25,7 @@ export function everybody(groups: readonly People[]): Resident[] {
 
 /** Everybody who lives in the mock world. */
 export const residents: readonly Resident[] = everybody([
-  { module: 'mock', residents: [...paying, ...withoutDeposits] },
+  { module: 'mock', residents: [...paying, ...withoutDeposits, ...families] },
   ...people,
 ])
 

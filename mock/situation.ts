@@ -1,6 +1,6 @@
 import { cities } from './cities'
 import { faults, type Fault } from './faults'
-import { modules } from './modules.gen'
+import { modules } from './all-modules'
 import { residents } from './residents'
 
 export const networks = ['good', 'weak', 'offline'] as const

@@ -5,6 +5,13 @@ import { Catalogue } from './catalogue/catalogue'
 import { lifeEventsOf, linksTo } from './catalogue/guides'
 import { loadCities } from './cities'
 import type { Config } from './config'
+import { Consents } from './consent/consents'
+import { purposesOf, scopesOf } from './consent/declared'
+import { Access } from './delegation/access'
+import { Children, REGISTER } from './delegation/children'
+import { Family } from './delegation/family'
+import { Invitations } from './delegation/invitations'
+import { Relations } from './delegation/relations'
 import { DepartmentClient, type DepartmentOptions } from './departments/client'
 import type { BreakerPolicy } from './departments/breakers'
 import { Copies } from './departments/copies'
@@ -13,11 +20,14 @@ import { Idempotency } from './http/idempotency'
 import { idsBy } from './ids'
 import { Accounts } from './identity/accounts'
 import { Audit } from './identity/audit'
+import { Faces } from './identity/faces'
 import { People } from './identity/people'
 import { Sessions } from './identity/sessions'
 import { templatesOf } from './messaging/message-templates'
 import { SubscribeMessages } from './messaging/subscribe-messages'
 import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceModule } from './module'
+import { consent as ownConsent } from './offers/children'
+import { Exports } from './own-data/exports'
 import { platformModule } from './platform'
 import { Register } from './places/register'
 import type { PlatformContext } from './platform-context'
@@ -69,10 +79,13 @@ export function compose(options: CompositionOptions): Composition {
   const newId = idsBy(clock)
   const { keys, index } = config
   const copies = new Copies(sql, keys, index)
+  const declaring = [{ id: 'platform', consent: ownConsent }, ...all]
+  const consents = new Consents({ sql, clock, newId, purposes: purposesOf(declaring) })
   const departments = new DepartmentClient({
     addresses: config.departments,
     clock,
     copies,
+    permits: consents,
     log,
     breakerPolicy,
     onOutcome,
@@ -82,6 +95,11 @@ export function compose(options: CompositionOptions): Composition {
   const outbox = createOutbox(clock, newId)
   const accounts = new Accounts(sql, keys, index, newId)
   const wechat = new WechatClient(config.wechat, clock)
+  const relations = new Relations(sql)
+  const invitations = new Invitations(sql, keys)
+  const scopes = scopesOf(services)
+  const ofRegister = departments.of({ module: 'platform', main: REGISTER })
+  const ownData = () => modules.flatMap(({ ownData }) => ownData ?? [])
   const { templates } = config.wechat
   const declared = templatesOf(all)
   const sealing = sealingOf(keys, 'platform')
@@ -104,6 +122,16 @@ export function compose(options: CompositionOptions): Composition {
     accounts,
     sessions: new Sessions(sql, clock, newId),
     people,
+    faces: new Faces({ sql, accounts, people, face: wechat.face, newId }),
+    consents,
+    relations,
+    access: new Access(relations),
+    family: new Family({ sql, people, relations, invitations, scopes, newId }),
+    children: new Children({ sql, people, relations, departments: ofRegister, newId }),
+    copies,
+    exports: new Exports({ sql, people, copies, modules: ownData, keys, outbox, newId }),
+    modules: ownData,
+    finders: () => new Map(modules.flatMap(({ module, offers }) => (offers ? [[module.id, offers]] : []))),
     audit,
     idempotency: new Idempotency(sql, keys, clock, newId),
     messages,
@@ -144,7 +172,7 @@ export function compose(options: CompositionOptions): Composition {
     messages,
     sealing: sealingOf(keys, id),
     settings: (of: string) => cities.settings(of, id),
-    departments: departments.whoseMainIs(main),
+    departments: departments.of({ module: id, main }),
     ...Object.fromEntries(kitNames.flatMap(portOf)),
   })
   const portsOfService = (service: ServiceModule) =>
@@ -167,6 +195,8 @@ export function compose(options: CompositionOptions): Composition {
     handlers: module.routes(own),
     jobs: module.jobs?.(own),
     underWay: module.underWay?.(own),
+    ownData: module.ownData?.(own),
+    offers: module.offers?.(own),
   })
   const modules = [
     wired(platformModule(platform), portsFor(platformModule(platform), [])),

@@ -95,6 +95,11 @@ export const catalogue = {
     ['两位家长说的不一样', '带户口本一起去窗口'],
     ['The two guardians do not agree', 'Go to the counter together with the household book'],
   ),
+  GUARDIAN_BY_LAW: entry(
+    409,
+    ['家长是法律定的，这里收不回', '有难处打 12345'],
+    ['A guardian is set by law and cannot be ended here', 'Call 12345 if you need help'],
+  ),
   CHILD_GROWN: entry(
     422,
     ['孩子满 18 岁了', '请孩子自己同意'],

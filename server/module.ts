@@ -1,4 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts'
+import type { Sql, TransactionSql } from 'postgres'
 import type { Contract, Described, Endpoint, LocalizedText } from '../src/shared/contract'
 import type { ErrorCatalogue } from './error-catalogue'
 import type {
@@ -9,13 +10,14 @@ import type {
   Message as MessageOf,
   Messages,
   MessageTemplates,
+  PersonalContext,
   Ports,
   Protocol,
   RequestContext,
   Sealing,
 } from './ports'
-import type { contract as platformContract } from '../src/shared/platform/endpoints'
-import type { responses as platformResponses } from '../src/shared/platform/responses'
+import type { ModuleConsent } from '../src/shared/consent'
+import type { contract as platformContract, responses as platformResponses } from '../src/shared/platform/whole'
 import type { KitPorts, Modules, Templates } from './registry.gen'
 
 /** Every service and kit, by its folder's name. */
@@ -107,6 +109,53 @@ export type FindUnderWay<M extends ModuleId> = (
   ports: PortsOf<M>,
 ) => (of: { readonly subject: string }) => Promise<readonly UnderWay[]>
 
+/** Whose data: a person with all their WeChat accounts. */
+export interface Holder {
+  readonly person: string
+  readonly accounts: readonly string[]
+}
+
+/** A table of what is held about somebody, in words for them. */
+export interface HeldPart {
+  readonly key: string
+  readonly what: LocalizedText
+  /** How long it is kept. */
+  readonly until: LocalizedText
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** What a module holds about somebody: told to them, and deleted when they go. */
+export interface OwnData {
+  collect(sql: Sql, of: Holder): Promise<readonly HeldPart[]>
+  /** Leaves nothing by which they could be found. */
+  forget(tx: TransactionSql, of: Holder): Promise<void>
+}
+
+/** `server/own-data.ts` of a module exports `ownData: MakeOwnData<'<id>'>`. */
+export type MakeOwnData<M extends ModuleId> = (ports: PortsOf<M>) => OwnData
+
+/** Something that may matter to somebody soon, with its reason. */
+export interface Offer {
+  /** What it goes by: after "not me" nothing of it comes again. */
+  readonly purpose: string
+  /** Which one of that purpose: a month, a dose. */
+  readonly about: string
+  readonly kind: 'insurance-gap' | 'vaccine' | 'retirement'
+  readonly title: LocalizedText
+  readonly note: LocalizedText
+  /** Which facts it follows from, and who gave them. */
+  readonly because: LocalizedText
+  readonly rule: { readonly title: LocalizedText; readonly url?: string }
+  readonly page: string
+  /** Whom it is about, where it is not the person themselves. */
+  readonly person?: string
+}
+
+/** `server/offers.ts` of a module exports `offers: FindOffers<'<id>'>`: called for a purpose that was agreed to. */
+export type FindOffers<M extends ModuleId> = (
+  ports: PortsOf<M>,
+) => (context: PersonalContext, of: { readonly purpose: string; readonly city: string }) => Promise<readonly Offer[]>
+
 // From here on: modules as the composition root sees them, whichever they are. Methods take parameters both ways, so
 // that a handler of one endpoint is a handler; what it is given has passed that endpoint's own level and schemas.
 
@@ -152,6 +201,11 @@ export interface ServerModule {
   readonly errors?: ErrorCatalogue
   jobs?(ports: ModulePorts): Jobs
   underWay?(ports: ModulePorts): (of: { readonly subject: string }) => Promise<readonly UnderWay[]>
+  readonly consent?: ModuleConsent
+  ownData?(ports: ModulePorts): OwnData
+  offers?(
+    ports: ModulePorts,
+  ): (context: PersonalContext, of: { readonly purpose: string; readonly city: string }) => Promise<readonly Offer[]>
   /** JSON Schema with defaults of `config/cities/<city>/<id>.json`. */
   readonly city?: JSONSchema
   readonly messages?: MessageTemplates

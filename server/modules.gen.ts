@@ -12,14 +12,17 @@ import { routes as remindersRoutes } from '../src/kits/reminders/server/routes'
 import { errors as remindersErrors } from '../src/kits/reminders/server/errors'
 import { jobs as remindersJobs } from '../src/kits/reminders/server/jobs'
 import { purge as remindersPurge } from '../src/kits/reminders/server/purge'
+import { ownData as remindersOwnData } from '../src/kits/reminders/server/own-data'
 import { build as reportsBuild } from '../src/kits/reports/server/build'
 import { contract as reportsContract } from '../src/kits/reports/contract/endpoints'
 import { responses as reportsResponses } from '../src/kits/reports/contract/responses'
 import { routes as reportsRoutes } from '../src/kits/reports/server/routes'
 import { purge as reportsPurge } from '../src/kits/reports/server/purge'
+import { ownData as reportsOwnData } from '../src/kits/reports/server/own-data'
 import actsKit from '../src/kits/acts/kit.json'
 import { build as actsBuild } from '../src/kits/acts/server/build'
 import { underWay as actsUnderWay } from '../src/kits/acts/server/under-way'
+import { ownData as actsOwnData } from '../src/kits/acts/server/own-data'
 import { build as officeBuild } from '../src/kits/office/server/build'
 import { contract as officeContract } from '../src/kits/office/contract/endpoints'
 import { responses as officeResponses } from '../src/kits/office/contract/responses'
@@ -43,6 +46,7 @@ import { contract as housingFundContract } from '../src/services/housing-fund/co
 import { responses as housingFundResponses } from '../src/services/housing-fund/contract/responses'
 import { routes as housingFundRoutes } from '../src/services/housing-fund/server/routes'
 import { errors as housingFundErrors } from '../src/services/housing-fund/server/errors'
+import { consent as housingFundConsent } from '../src/services/housing-fund/contract/consent'
 import { city as housingFundCity } from '../src/services/housing-fund/city'
 import nearbyManifest from '../src/services/nearby/service.json'
 import { openings as nearbyOpenings } from '../src/services/nearby/server/openings'
@@ -53,11 +57,14 @@ import { routes as nearbyRoutes } from '../src/services/nearby/server/routes'
 import { errors as nearbyErrors } from '../src/services/nearby/server/errors'
 import { jobs as nearbyJobs } from '../src/services/nearby/server/jobs'
 import { purge as nearbyPurge } from '../src/services/nearby/server/purge'
+import { ownData as nearbyOwnData } from '../src/services/nearby/server/own-data'
 import { city as nearbyCity } from '../src/services/nearby/city'
 import socialInsuranceManifest from '../src/services/social-insurance/service.json'
 import { contract as socialInsuranceContract } from '../src/services/social-insurance/contract/endpoints'
 import { responses as socialInsuranceResponses } from '../src/services/social-insurance/contract/responses'
 import { routes as socialInsuranceRoutes } from '../src/services/social-insurance/server/routes'
+import { offers as socialInsuranceOffers } from '../src/services/social-insurance/server/offers'
+import { consent as socialInsuranceConsent } from '../src/services/social-insurance/contract/consent'
 import { city as socialInsuranceCity } from '../src/services/social-insurance/city'
 
 /** Each after those it is built on. */
@@ -80,6 +87,7 @@ export const kits: readonly KitModule[] = [
     errors: remindersErrors,
     jobs: remindersJobs,
     purge: remindersPurge,
+    ownData: remindersOwnData,
     migrations: 'src/kits/reminders/server/migrations',
   },
   {
@@ -90,6 +98,7 @@ export const kits: readonly KitModule[] = [
     responses: reportsResponses,
     routes: reportsRoutes,
     purge: reportsPurge,
+    ownData: reportsOwnData,
     migrations: 'src/kits/reports/server/migrations',
   },
   {
@@ -101,6 +110,7 @@ export const kits: readonly KitModule[] = [
     responses: {},
     routes: () => ({}),
     underWay: actsUnderWay,
+    ownData: actsOwnData,
     migrations: 'src/kits/acts/server/migrations',
   },
   {
@@ -142,6 +152,7 @@ export const services: readonly ServiceModule[] = [
     responses: housingFundResponses,
     routes: housingFundRoutes,
     errors: housingFundErrors,
+    consent: housingFundConsent,
     city: housingFundCity,
     migrations: 'src/services/housing-fund/server/migrations',
   },
@@ -155,6 +166,7 @@ export const services: readonly ServiceModule[] = [
     errors: nearbyErrors,
     jobs: nearbyJobs,
     purge: nearbyPurge,
+    ownData: nearbyOwnData,
     city: nearbyCity,
     migrations: 'src/services/nearby/server/migrations',
   },
@@ -164,6 +176,8 @@ export const services: readonly ServiceModule[] = [
     contract: socialInsuranceContract,
     responses: socialInsuranceResponses,
     routes: socialInsuranceRoutes,
+    offers: socialInsuranceOffers,
+    consent: socialInsuranceConsent,
     city: socialInsuranceCity,
   },
 ]

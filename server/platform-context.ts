@@ -2,13 +2,22 @@ import type { Sql } from 'postgres'
 import type { Calendars } from './calendar/calendars'
 import type { Catalogue } from './catalogue/catalogue'
 import type { Config } from './config'
+import type { Consents } from './consent/consents'
+import type { Access } from './delegation/access'
+import type { Children } from './delegation/children'
+import type { Family } from './delegation/family'
+import type { Relations } from './delegation/relations'
+import type { Copies } from './departments/copies'
 import type { Idempotency } from './http/idempotency'
 import type { Accounts } from './identity/accounts'
 import type { Audit } from './identity/audit'
+import type { Faces } from './identity/faces'
 import type { People } from './identity/people'
 import type { Sessions } from './identity/sessions'
 import type { SubscribeMessages } from './messaging/subscribe-messages'
-import type { ServiceModule, UnderWay } from './module'
+import type { OwnData, ServiceModule, UnderWay } from './module'
+import type { OfferParts } from './offers/offers'
+import type { Exports } from './own-data/exports'
 import type { City, Clock } from './ports'
 import type { CitySearch } from './search/city-search'
 import type { MissedSearches } from './search/missed/missed-searches'
@@ -26,6 +35,14 @@ export interface PlatformContext {
   readonly accounts: Accounts
   readonly sessions: Sessions
   readonly people: People
+  readonly faces: Faces
+  readonly consents: Consents
+  readonly relations: Relations
+  readonly access: Access
+  readonly family: Family
+  readonly children: Children
+  readonly copies: Copies
+  readonly exports: Exports
   readonly audit: Audit
   readonly idempotency: Idempotency
   readonly messages: SubscribeMessages
@@ -35,6 +52,10 @@ export interface PlatformContext {
   /** The search of a city, built when first asked for. */
   readonly searchOf: (city: string) => Promise<CitySearch>
   readonly missed: MissedSearches
+  /** What each module holds about people. */
+  readonly modules: () => readonly OwnData[]
+  /** Who knows what a purpose leads to, by module. */
+  readonly finders: OfferParts['finders']
   /** What this person has begun that is not over, of every module, the newest first. */
   readonly underWay: (subject: string) => Promise<readonly UnderWay[]>
 }

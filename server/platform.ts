@@ -1,12 +1,18 @@
 import { toInstant } from '../src/shared/days'
-import { contract } from '../src/shared/platform/endpoints'
-import { responses } from '../src/shared/platform/responses'
+import { contract, responses } from '../src/shared/platform/whole'
 import { calendarRoutes } from './calendar/routes'
 import { catalogueRoutes } from './catalogue/routes'
+import { consentRoutes } from './consent/routes'
+import { familyRoutes } from './delegation/routes'
 import { clientErrorRoutes } from './http/client-errors'
+import { faceRoutes } from './identity/face-routes'
 import { identityRoutes } from './identity/routes'
 import { signInRoutes } from './identity/sign-in'
 import { messagingRoutes } from './messaging/routes'
+import { childOffers, consent } from './offers/children'
+import { offerRoutes } from './offers/offers'
+import { EXPORT_EVENT } from './own-data/exports'
+import { ownDataRoutes } from './own-data/routes'
 import type { PlatformHandlers, ServerModule } from './module'
 import type { PlatformContext } from './platform-context'
 import { searchRoutes } from './search/routes'
@@ -14,16 +20,25 @@ import { searchRoutes } from './search/routes'
 /** The template of the kit `reminders`. */
 const REMINDER = 'step-due'
 
-/** What src/shared/platform/endpoints.ts promises, each room its own part. */
+/** What people see of reads that no service did. */
+const OWN_NAME = { zh: '近办', en: 'Jinban' }
+
+/** What src/shared/platform promises, each room its own part. */
 function platformRoutes(platform: PlatformContext): PlatformHandlers {
   const { messages, missed, newId, searchOf, services, sql, underWay } = platform
   const offered: PlatformContext['messages']['offered'] = (channel) => messages.offered(channel)
   const reminder = messages.offered('weapp').find(({ template }) => template === REMINDER)?.id
   const titleOf = (module: string, language: 'zh' | 'en') =>
-    services.find(({ id }) => id === module)?.manifest?.title[language] ?? module
+    services.find(({ id }) => id === module)?.manifest?.title[language] ??
+    (module === 'platform' ? OWN_NAME[language] : module)
   return {
     ...signInRoutes(platform),
     ...identityRoutes({ ...platform, offered, titleOf }),
+    ...faceRoutes(platform),
+    ...consentRoutes(platform.consents),
+    ...familyRoutes(platform),
+    ...ownDataRoutes(platform),
+    ...offerRoutes(platform),
     underWay: async ({ caller: { actor } }) => ({
       underWay: (actor ? await underWay(actor) : []).map((one) => ({ ...one, since: toInstant(one.since) })),
     }),
@@ -40,6 +55,8 @@ export const platformModule = (platform: PlatformContext): ServerModule => ({
   id: 'platform',
   contract,
   responses,
+  consent,
   routes: () => platformRoutes(platform),
-  jobs: () => platform.messages.jobs(),
+  offers: () => childOffers(platform),
+  jobs: () => ({ ...platform.messages.jobs(), [EXPORT_EVENT]: platform.exports.job() }),
 })

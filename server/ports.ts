@@ -124,6 +124,10 @@ export interface KnownPerson {
   readonly idNumber: string
   /** Of the request, or of the one that began an act: the same through all logs. */
   readonly requestId: string
+  /** `<module>.<endpoint or kind of act>` that the person asked for just now: only that module's own department may be asked. */
+  readonly basis: string
+  /** `<module>.<purpose>` that they agreed to instead: asked only while the consent lives. */
+  readonly purpose?: string
   /**
    * Resolves when the line of this read is on disk. Departments are asked after it, and no request is answered before;
    * our own copies may be looked for meanwhile.
@@ -189,6 +193,11 @@ export interface StartedAct {
 }
 
 export interface People {
+  /**
+   * The caller about themselves, for what they agreed to beforehand rather than asked for: departments are asked under
+   * that consent alone, and the read is in the audit log under the purpose.
+   */
+  under(purpose: string, context: PersonalContext): Promise<KnownPerson>
   /** The subject of a request, decrypted for a department; the read is in the audit log under the endpoint's name. */
   of(context: PersonalContext): Promise<KnownPerson>
   /** The subject of an act that runs later; the read is in the audit log under the act's kind. */

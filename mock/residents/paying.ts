@@ -71,7 +71,7 @@ export const paying: readonly Resident[] = [
       { day: '2025-06-12', kind: 'repayment', amount: 3600000 },
       { day: '2026-06-12', kind: 'repayment', amount: 3600000 },
     ],
-    children: [{ name: '周念', birth: '2026-08-19' }],
+    children: [{ entry: 'Y990000001', name: '周念', idNumber: born('990101', '2026-08-19', '264') }],
   },
   {
     id: 'driver',

@@ -67,6 +67,10 @@ export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): v
           verify_real_name: named && person.idNumber === id ? 'V_NM_ID_MA' : 'V_NM_ID_UM',
         }
       }),
+    'POST /cityservice/face/identify/getverifyid': (query, body) =>
+      withToken(query, () => faceAnswer(wechat.faces.begin(body))),
+    'POST /cityservice/face/identify/queryverifyinfo': (query, body) =>
+      withToken(query, () => faceAnswer(wechat.faces.result(body))),
     'POST /cgi-bin/message/subscribe/send': (query, body) =>
       withToken(query, () => {
         const errcode = wechat.send(body)
@@ -91,6 +95,9 @@ export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): v
     })
   }
 }
+
+const faceAnswer = (answer: { errcode: number } | object): WechatReply =>
+  'errcode' in answer ? wrong(answer.errcode) : { ...ok, ...answer }
 
 const ok = { errcode: 0, errmsg: 'ok' }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Resident } from '../resident'
 import { Codes, type CodeUse } from './codes'
+import { FaceChecks } from './face'
 import { dataFault, Grants, type SubscribeRequest } from './messages'
 import { Tokens } from './tokens'
 
@@ -33,6 +34,7 @@ export const openidOf = (appid: string, resident: string): string =>
 export class WechatPlatform {
   readonly codes: Codes
   readonly tokens: Tokens
+  readonly faces: FaceChecks
   readonly grants = new Grants()
   readonly messages: SentMessage[] = []
   /** Whose WeChat answers a code made elsewhere (DevTools), and the pages a browser opens. */
@@ -41,6 +43,8 @@ export class WechatPlatform {
   constructor(readonly options: PlatformOptions) {
     this.codes = new Codes(options.now)
     this.tokens = new Tokens(options.now)
+    const whose = (openid: string) => options.residents.find(({ id }) => this.openid('weapp', id) === openid)
+    this.faces = new FaceChecks(options.now, whose)
   }
 
   appOf(channel: Channel) {
@@ -82,6 +86,7 @@ export class WechatPlatform {
   reset(): void {
     this.codes.clear()
     this.tokens.spoil()
+    this.faces.clear()
     this.grants.clear()
     this.messages.length = 0
   }

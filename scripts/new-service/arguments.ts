@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { contract } from '../../src/shared/platform/endpoints'
+import { contract } from '../../src/shared/platform/whole'
 import { everReleased } from '../../tests/contracts/ever-released'
 import { root } from '../services/manifests'
 

@@ -45,6 +45,9 @@ const optional = [
   ['server/jobs', 'jobs'],
   ['server/purge', 'purge'],
   ['server/under-way', 'underWay'],
+  ['server/own-data', 'ownData'],
+  ['server/offers', 'offers'],
+  ['contract/consent', 'consent'],
   ['city', 'city'],
 ] as const
 

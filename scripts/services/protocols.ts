@@ -29,14 +29,23 @@ const signed = [
   header('X-Request-Id', {}, 'To quote; the same through all our logs'),
 ]
 
-const operation = (name: string, { summary, request, response }: Operation) => ({
+/** An answer about a person may name them, so that one about somebody else is refused. */
+const named = ({ request, response }: Operation) => {
+  const { properties: asked } = request as { properties?: { idNumber?: object } }
+  const { properties } = response as { properties?: object }
+  if (!asked?.idNumber) return response
+  const description = 'Whom the answer is about, as you found them: somebody else than was asked about is refused'
+  return { ...response, properties: { idNumber: { ...asked.idNumber, description }, ...properties } }
+}
+
+const operation = (name: string, asked: Operation) => ({
   post: {
     operationId: name,
-    summary,
+    summary: asked.summary,
     parameters: signed,
-    requestBody: { required: true, content: json(request) },
+    requestBody: { required: true, content: json(asked.request) },
     responses: {
-      200: { description: summary, content: json(response) },
+      200: { description: asked.summary, content: json(named(asked)) },
       '4XX': {
         description: 'Understood and refused: the resident is told that you said no, and whom to call',
         content: json({ $ref: '#/components/schemas/Refusal' }),
@@ -55,7 +64,18 @@ const refusal = {
   },
 }
 
-const document = ({ id, title, department }: Manifest, operations: Readonly<Record<string, Operation>>) => ({
+/** What is asked, and of whom. */
+type Asked = Pick<Manifest, 'id' | 'title' | 'department'>
+
+/** What the platform itself asks, beside the services. */
+const REGISTER = {
+  id: 'birth-register',
+  title: { zh: '出生登记', en: 'Birth register' },
+  department: 'birth-register',
+  file: 'server/delegation/agency/protocol.ts',
+}
+
+const document = ({ id, title, department }: Asked, operations: Readonly<Record<string, Operation>>) => ({
   openapi: '3.1.0',
   info: {
     title: `${title.zh}: what we ask of ${department}`,
@@ -72,11 +92,14 @@ const document = ({ id, title, department }: Manifest, operations: Readonly<Reco
 /** Departments' protocols as OpenAPI 3.1, for whoever writes an adapter: path → text. Drafts are not published. */
 export async function protocols(manifests: readonly Manifest[]): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
-  for (const manifest of manifests.filter(({ status }) => status !== 'draft')) {
-    const file = path.join(root, 'src/services', manifest.id, 'agency/protocol.ts')
+  const ofServices = manifests
+    .filter(({ status }) => status !== 'draft')
+    .map((manifest) => ({ ...manifest, file: `src/services/${manifest.id}/agency/protocol.ts` }))
+  for (const asked of [...ofServices, REGISTER]) {
+    const file = path.join(root, asked.file)
     if (!fs.existsSync(file)) continue
     const { protocol } = (await import(pathToFileURL(file).href)) as { protocol: Record<string, Operation> }
-    files[`docs/protocols/${manifest.id}.openapi.json`] = JSON.stringify(document(manifest, protocol))
+    files[`docs/protocols/${asked.id}.openapi.json`] = JSON.stringify(document(asked, protocol))
   }
   return files
 }

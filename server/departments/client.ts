@@ -5,20 +5,35 @@ import type { Copies, CopyKey } from './copies'
 import type { DepartmentAddresses } from './addresses'
 import { Fault, Refusal } from './fault'
 import { Snapshots } from './snapshots'
+import { isAboutAnother } from './whose'
 import { AppError } from '../errors'
 import type { DepartmentPort } from '../module'
 import type { Clock, DepartmentReply, Feed, KnownPerson, Operation, Protocol } from '../ports'
 import { fingerprintOf, validatorOf } from '../validation'
 
-export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled'
+export type Outcome = 'ok' | 'refused' | 'slow' | 'down' | 'garbled' | 'another'
 
 export interface DepartmentOptions {
   readonly addresses: DepartmentAddresses
   readonly clock: Clock
   readonly copies: Copies
-  readonly log: Pick<FastifyBaseLogger, 'warn'>
+  readonly permits: Permits
+  readonly log: Pick<FastifyBaseLogger, 'warn' | 'error'>
   readonly breakerPolicy?: BreakerPolicy
   readonly onOutcome?: (city: string, department: string, outcome: Outcome, stale: boolean) => void
+}
+
+/** Whether a person has agreed to a purpose, by what is written down now. */
+export interface Permits {
+  /** @throws AppError CONSENT_NEEDED without a live consent, or where the purpose is not for this department */
+  check(asked: { readonly person: string; readonly purpose: string; readonly department: string }): Promise<void>
+}
+
+/** Whose departments these are. */
+export interface Owner {
+  readonly module: string
+  /** The department that is meant where none is named. */
+  readonly main: string
 }
 
 interface At {
@@ -34,8 +49,17 @@ const errorOf = (thrown: Fault | Refusal): AppError => {
     const reason = /^[A-Za-z0-9_.-]{1,40}$/.test(thrown.reason) ? thrown.reason : 'OTHER'
     return new AppError('DEPARTMENT_REFUSED', { reason }, { cause: thrown })
   }
+  if (thrown.kind === 'another') return new AppError('DEPARTMENT_WRONG_PERSON', {}, { cause: thrown })
   if (thrown.kind === 'garbled') return new AppError('DEPARTMENT_GARBLED', {}, { cause: thrown })
   return new AppError('DEPARTMENT_DOWN', { slow: thrown.kind === 'slow' }, { cause: thrown })
+}
+
+/** Whom a question is about, and whether a copy of the answer is kept. */
+interface About {
+  readonly person: string
+  readonly idNumber: string
+  readonly purpose: string | undefined
+  readonly copy: boolean
 }
 
 interface UntypedDepartment {
@@ -61,18 +85,32 @@ export class DepartmentClient {
     this.breakers = new Breakers(options.breakerPolicy)
   }
 
-  /** The departments of a module: this one unless it names another. */
-  whoseMainIs(main: string): DepartmentPort<string> {
+  /**
+   * The departments of a module: its main one unless it names another. About a person they are asked for what that person
+   * asked the module for just now, and only the main one; everything else goes under a purpose, and its live consent.
+   */
+  of({ module, main }: Owner): DepartmentPort<string> {
     const of = (protocol: Protocol, city: string, department = main): UntypedDepartment => {
-      const asked = (name: string, of: Pick<At, 'requestId' | 'recorded'>, request: object, copyFor?: string) =>
-        this.ask({ city, department, ...of }, protocol[name], request, copyFor)
+      const asked = (name: string, of: Pick<At, 'requestId' | 'recorded'>, request: object, about?: About) =>
+        this.ask({ city, department, ...of }, protocol[name], request, about)
+      const permit = async ({ person, basis, purpose }: KnownPerson) => {
+        if (purpose) return this.options.permits.check({ person, purpose, department })
+        if (department !== main || !basis.startsWith(`${module}.`)) throw new AppError('CONSENT_NEEDED')
+      }
       return {
         latest: (name, request, feed, { requestId }) =>
           this.latest({ city, department, requestId }, protocol[name], request, feed),
         ask: (name, request, { requestId }) => asked(name, { requestId }, request),
-        about: ({ person, name: called, idNumber, requestId, recorded }) => ({
-          ask: (name, request, { copy = false } = {}) =>
-            asked(name, { requestId, recorded }, { ...request, name: called, idNumber }, copy ? person : undefined),
+        about: (known) => ({
+          ask: async (name, request, { copy = false } = {}) => {
+            const { person, name: called, idNumber, requestId, recorded, purpose } = known
+            await permit(known)
+            const about = { person, idNumber, purpose, copy }
+            const reply = await asked(name, { requestId, recorded }, { ...request, name: called, idNumber }, about)
+            // Withdrawn while the department was thinking: nobody hears its answer
+            if (purpose) await permit(known)
+            return reply
+          },
         }),
       }
     }
@@ -109,15 +147,18 @@ export class DepartmentClient {
     at: At,
     operation: Operation | undefined,
     request: object,
-    copyFor?: string,
+    about?: About,
   ): Promise<DepartmentReply<unknown>> {
     if (!operation) throw new Error('the protocol has no such operation')
     const { clock, copies } = this.options
-    const key = copyFor ? { ...at, operation: operation.path, person: copyFor, request } : undefined
+    const key = about?.copy
+      ? { ...at, operation: operation.path, person: about.person, purpose: about.purpose, request }
+      : undefined
     const fits = validatorOf(operation.response)
     try {
       const { answer, text, kept } = await this.fresh(at, operation, request, key)
       if (!fits(answer)) throw new Fault('garbled', {}, fits.errors?.[0]?.instancePath)
+      if (about && isAboutAnother(answer, about.idNumber)) throw new Fault('another')
       const asOf = clock.now()
       if (key) await copies.keep(key, text, asOf, fingerprintOf(operation.response), kept)
       this.tell(at, 'ok', false)
@@ -125,7 +166,7 @@ export class DepartmentClient {
     } catch (thrown) {
       if (!(thrown instanceof Fault || thrown instanceof Refusal)) throw thrown
       const copy =
-        key && thrown instanceof Fault
+        key && thrown instanceof Fault && thrown.kind !== 'another'
           ? await copies.find(key, clock.now(), fingerprintOf(operation.response))
           : undefined
       // An older release may have kept what this one would not understand
@@ -181,7 +222,9 @@ export class DepartmentClient {
   private tell(at: At, outcome: Outcome, stale: boolean, asked = true, field?: string): void {
     const { city, department, requestId } = at
     this.options.onOutcome?.(city, department, outcome, stale)
-    if (outcome !== 'ok' && asked)
+    // Somebody must look at it: another's data came
+    if (outcome === 'another') this.options.log.error({ city, department, requestId, outcome }, 'department')
+    else if (outcome !== 'ok' && asked)
       this.options.log.warn({ city, department, requestId, outcome, stale, ...(field ? { field } : {}) }, 'department')
   }
 }

@@ -14,6 +14,8 @@ export interface CopyKey {
   readonly department: string
   readonly operation: string
   readonly person: string
+  /** The consent that it goes by: the copy goes with it. Absent: the person asked just then. */
+  readonly purpose?: string | undefined
   readonly request: unknown
 }
 
@@ -66,12 +68,20 @@ export class Copies {
     if (kept && same && (await this.touch(key, text, at, kept))) return
     const sealed = this.keys.encrypt(text, placeOf(key))
     const newMark = Buffer.concat([this.says(key, text, at), checked, this.keys.sealOf(sealed)])
+    const { purpose = null } = key
+    // Whoever withdraws waits for this row or is before it: no copy outlives its consent
+    const agreed = purpose
+      ? this.sql`
+          from (select 1 from consents
+            where person = ${key.person} and purpose = ${purpose} and ended_at is null for share) as agreed`
+      : this.sql``
     await this.sql`
       insert into department_copies
-        (city_id, department, operation, person, request_hash, answer, mark, as_of, expires_at)
-      values
-        (${key.city}, ${key.department}, ${key.operation}, ${key.person}, ${this.hash(key)}, ${sealed},
-         ${newMark}, ${at}, ${expiryOf(at)})
+        (city_id, department, operation, person, purpose, request_hash, answer, mark, as_of, expires_at)
+      select
+        ${key.city}, ${key.department}, ${key.operation}, ${key.person}::uuid, ${purpose}::text, ${this.hash(key)}::bytea,
+        ${sealed}::bytea, ${newMark}::bytea, ${at}::timestamptz, ${expiryOf(at)}::timestamptz
+        ${agreed}
       on conflict (city_id, department, operation, person, request_hash)
       do update set answer = excluded.answer, mark = excluded.mark, as_of = excluded.as_of,
         expires_at = excluded.expires_at`
@@ -88,6 +98,17 @@ export class Copies {
     const { answer, mark, asOf } = row
     const checked = mark?.subarray(SAYS).equals(Buffer.concat([schema, this.keys.sealOf(answer)])) ?? false
     return { answer: JSON.parse(this.keys.decrypt(answer, placeOf(key))), asOf, checked }
+  }
+
+  /** All of a person, opened, to be told to them. */
+  async of(person: string): Promise<{ city: string; department: string; asOf: Date; answer: unknown }[]> {
+    const rows = await this.sql<(CopyKey & Pick<Stored, 'answer' | 'asOf'>)[]>`
+      select city_id as city, department, operation, person, answer, as_of as "asOf"
+      from department_copies where person = ${person} order by as_of`
+    return rows.map((row) => {
+      const answer: unknown = JSON.parse(this.keys.decrypt(row.answer, placeOf(row)))
+      return { city: row.city, department: row.department, asOf: row.asOf, answer }
+    })
   }
 
   async forgetAll(): Promise<void> {
@@ -128,8 +149,8 @@ export class Copies {
   }
 
   // A request holds name and id number: only a keyed hash may be stored
-  private hash({ operation, request }: CopyKey): Buffer {
-    return this.index.of(`request:${operation}`, JSON.stringify(request))
+  private hash({ operation, purpose, request }: CopyKey): Buffer {
+    return this.index.of(`request:${operation}${purpose ? `:${purpose}` : ''}`, JSON.stringify(request))
   }
 }
 

@@ -1,4 +1,5 @@
-export type FaultKind = 'slow' | 'down' | 'garbled'
+/** `another`: the answer is about somebody who was not asked about. */
+export type FaultKind = 'slow' | 'down' | 'garbled' | 'another'
 
 /** The department did not give a usable answer; it may the next time. */
 export class Fault extends Error {

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { reaches, type Endpoint } from '../../src/shared/contract'
+import { reaches, type Endpoint, type Level } from '../../src/shared/contract'
 import { AppError } from '../errors'
-import type { Caller } from '../ports'
+import type { Access } from '../delegation/access'
+import type { Caller, SealedPerson } from '../ports'
 import type { Session, Sessions } from '../identity/sessions'
 
 /** Who asks, before it is decided whether they may. */
@@ -39,14 +40,17 @@ export const findCaller =
     }
   }
 
+/** Nobody's session is of a face: the check goes along with the act, and is looked at when it is done. */
+const ofSession = (level: Level): Level => (level === 'face' ? 'realName' : level)
+
 /** @throws AppError SESSION_MISSING | SESSION_EXPIRED | LEVEL_REQUIRED */
 export const checkCaller =
   ({ level }: Endpoint) =>
   ({ claims }: FastifyRequest, _: FastifyReply, done: () => void): void => {
     if (level !== 'none') {
       if (claims?.problem) throw claims.problem
-      if (!claims?.session || !reaches(claims.session.level, level))
-        throw new AppError('LEVEL_REQUIRED', { needed: level })
+      const needed = ofSession(level)
+      if (!claims?.session || !reaches(claims.session.level, needed)) throw new AppError('LEVEL_REQUIRED', { needed })
     }
     done()
   }
@@ -55,21 +59,33 @@ interface About {
   readonly subject?: string
 }
 
-/**
- * The caller as handlers see it: about oneself, unless the request names another.
- * @throws AppError NOT_YOURS where it names somebody else
- */
-export function callerOf({ session }: Claims, { level, owner }: Endpoint, query: About = {}, body: About = {}): Caller {
+/** The caller as handlers see it: about oneself. */
+export function callerOf({ session }: Claims, { level }: Endpoint): Caller {
   const actor = session?.person ?? null
   // Handlers of such endpoints are typed to have a person
-  if (reaches(level, 'realName') && !actor) throw new AppError('LEVEL_REQUIRED', { needed: level })
-  const subject = query.subject ?? body.subject ?? actor
-  if (owner === 'subject' && subject !== actor) throw new AppError('NOT_YOURS')
+  if (reaches(level, 'realName') && !actor) throw new AppError('LEVEL_REQUIRED', { needed: 'realName' })
   return {
     sessionId: session?.id ?? null,
     accountId: session?.account ?? null,
     level: session?.level ?? 'none',
     actor,
-    subject,
+    subject: actor,
   }
+}
+
+/**
+ * Whom a request is about: oneself, unless it names another whom one may act for in this module.
+ * @throws AppError NOT_YOURS | DELEGATION_ENDED | SELF_ONLY | OUT_OF_SCOPE
+ */
+export async function aboutWhom(
+  access: Access,
+  { claims, endpoint, module, now }: { claims: Claims; endpoint: Endpoint; module: string; now: Date },
+  { subject }: About,
+): Promise<{ caller: Caller; sealed?: SealedPerson | undefined }> {
+  const caller = callerOf(claims, endpoint)
+  const { actor } = caller
+  if (endpoint.owner !== 'subject' || !actor || !subject || subject === actor)
+    return { caller, sealed: claims.session?.sealed }
+  const sealed = await access.subjectOf({ actor, subject, module, endpoint }, now)
+  return { caller: { ...caller, subject }, sealed }
 }

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Endpoint } from '../../src/shared/contract'
 import { AppError } from '../errors'
+import type { Faces } from '../identity/faces'
 import type { RequestContext } from '../ports'
-import { callerOf, checkCaller, findCaller } from './authentication'
+import { aboutWhom, checkCaller, findCaller } from './authentication'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
 import { keepingHeaders, sameAnswer } from './same-answer'
@@ -9,7 +11,7 @@ import type { ContractRoute, Serving } from './serving'
 import { checkEscapes, checkTexts } from './texts-fit'
 import { checkVersion } from './version'
 
-type About = { city?: string; subject?: string } | undefined
+type About = { city?: string; subject?: string; face?: string; of?: string } | undefined
 
 const KEY = /^[\x21-\x7e]{8,128}$/
 
@@ -22,7 +24,7 @@ function keyOf(request: FastifyRequest): string {
 
 /** Runs the handler once for each key; without a session there is nobody to repeat for. */
 async function run(
-  { audit, idempotency }: Serving,
+  { audit, faces, idempotency }: Serving,
   { endpoint, handler, name }: ContractRoute,
   request: FastifyRequest,
   context: RequestContext,
@@ -31,21 +33,45 @@ async function run(
   const input = { query, body, params }
   const session = context.caller.sessionId
   // Whatever comes of it, the line of what was read is on disk before anybody hears of it
-  const handle = (known: RequestContext) => handler(known, input).finally(() => audit.settled(known))
+  const answered = (known: RequestContext) => handler(known, input).finally(() => audit.settled(known))
+  const handle =
+    endpoint.level === 'face'
+      ? (known: RequestContext) => byFace(faces, endpoint, body as About, known, answered)
+      : answered
   if (endpoint.idempotent || !session) return handle(context)
   // The same object, not a copy: by it the audit log knows the request
   const work = (actId: string) => handle(Object.assign(context, { actId }))
   return idempotency.once({ session, key: keyOf(request), endpoint: name, input }, work)
 }
 
+/** An act that goes by a face check: the check is spent on it, and given back where the act is not done. */
+async function byFace<T>(
+  faces: Faces,
+  { act = '' }: Endpoint,
+  { face, of }: NonNullable<About> = {},
+  known: RequestContext,
+  handle: (known: RequestContext) => Promise<T>,
+): Promise<T> {
+  const person = known.caller.actor ?? ''
+  await faces.spend(face, { person, act, ...(of ? { of } : {}) }, known.now)
+  try {
+    return await handle(known)
+  } catch (error) {
+    if (face) await faces.giveBack(face, person)
+    throw error
+  }
+}
+
 async function answer(serving: Serving, route: ContractRoute, request: FastifyRequest, reply: FastifyReply) {
   const { endpoint, name } = route
   const [query, body] = [request.query as About, request.body as About]
-  const caller = callerOf(request.claims ?? {}, endpoint, query, body)
+  const now = serving.clock.now()
+  const asked = { claims: request.claims ?? {}, endpoint, module: name.split('.')[0] ?? '', now }
+  const { caller, sealed } = await aboutWhom(serving.access, asked, { subject: query?.subject ?? body?.subject })
   const city = query?.city ?? body?.city
   if (city) serving.city(city)
-  const known = { requestId: request.id, now: serving.clock.now(), language: languageOf(request) }
-  const context = { caller, sealed: request.claims?.session?.sealed, endpoint: name, ...known }
+  const known = { requestId: request.id, now, language: languageOf(request) }
+  const context = { caller, ...(sealed ? { sealed } : {}), endpoint: name, ...known }
   const result = await run(serving, route, request, context)
   if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
   if (endpoint.owner === 'anyone' && endpoint.method === 'GET') reply.headers(keepingHeaders(endpoint))

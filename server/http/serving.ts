@@ -1,5 +1,7 @@
 import type { Described, Endpoint } from '../../src/shared/contract'
+import type { Access } from '../delegation/access'
 import type { Audit } from '../identity/audit'
+import type { Faces } from '../identity/faces'
 import type { Sessions } from '../identity/sessions'
 import type { AnyHandler } from '../module'
 import type { City, Clock } from '../ports'
@@ -18,9 +20,11 @@ export interface ContractRoute {
 
 /** What serving needs of the platform. */
 export interface Serving {
+  readonly access: Access
   readonly audit: Audit
   readonly city: (id: string) => City
   readonly clock: Clock
+  readonly faces: Faces
   readonly gate: Gate
   readonly idempotency: Idempotency
   readonly kept: KeptAnswers

@@ -5,6 +5,7 @@ import { texts } from '../sql-arrays'
 
 export interface Read {
   readonly id: string
+  readonly person: string
   readonly actor: string | null
   readonly endpoint: string
   readonly purpose: string
@@ -34,9 +35,9 @@ export class Audit {
    * Writes that this request read the person's data. The promise need not be waited for: `settled` throws what it
    * throws.
    */
-  record(context: RequestContext, person: string): Promise<void> {
-    const { caller, endpoint, requestId, now } = context
-    const written = this.write({ person, actor: caller.actor, purpose: endpoint, requestId, at: now })
+  record(context: RequestContext, person: string, purpose = context.endpoint): Promise<void> {
+    const { caller, requestId, now } = context
+    const written = this.write({ person, actor: caller.actor, purpose, requestId, at: now })
     const line = Promise.all([this.recorded.get(context), written]).then(() => undefined)
     line.catch(() => undefined)
     this.recorded.set(context, line)
@@ -58,11 +59,19 @@ export class Audit {
     await this.write({ person: subject, actor, purpose: kind, requestId, at })
   }
 
-  /** Newest first, older than `before`. */
+  /** What was read of a person. Newest first, older than `before`. */
   async of(person: string, limit: number, before?: string): Promise<Read[]> {
     return this.sql<Read[]>`
-      select id, actor, endpoint, purpose, at from reads
+      select id, person, actor, endpoint, purpose, at from reads
       where person = ${person} ${before ? this.sql`and id < ${before}` : this.sql``}
+      order by id desc limit ${limit}`
+  }
+
+  /** What this one read of others. Newest first, older than `before`. */
+  async by(actor: string, limit: number, before?: string): Promise<Read[]> {
+    return this.sql<Read[]>`
+      select id, person, actor, endpoint, purpose, at from reads
+      where actor = ${actor} and actor <> person ${before ? this.sql`and id < ${before}` : this.sql``}
       order by id desc limit ${limit}`
   }
 

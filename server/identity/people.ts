@@ -30,7 +30,7 @@ export class People implements PeoplePort {
     private readonly audit: Audit,
   ) {}
 
-  /** The person of an id number, made when new; the name is the newest proven one. @returns the person's id */
+  /** The person of an id number, made when new; the name is the newest proven one, by WeChat or by a register. @returns the person's id */
   async prove(tx: TransactionSql, { name, idNumber }: Identity, at: Date): Promise<string> {
     const id = this.newId()
     const [row] = await tx<[{ id: string }]>`
@@ -49,7 +49,18 @@ export class People implements PeoplePort {
   async of(context: PersonalContext): Promise<KnownPerson> {
     const { subject } = context.caller
     const identity = await this.read(subject, context)
-    return { person: subject, ...identity, requestId: context.requestId, recorded: this.audit.record(context, subject) }
+    const { requestId, endpoint } = context
+    const recorded = this.audit.record(context, subject)
+    return { person: subject, ...identity, requestId, basis: endpoint, recorded }
+  }
+
+  /** @inheritDoc */
+  async under(purpose: string, context: PersonalContext): Promise<KnownPerson> {
+    const { actor } = context.caller
+    const identity = await this.read(actor, context)
+    const { requestId, endpoint } = context
+    const recorded = this.audit.record(context, actor, purpose)
+    return { person: actor, ...identity, requestId, basis: endpoint, purpose, recorded }
   }
 
   /** @inheritDoc */
@@ -57,7 +68,7 @@ export class People implements PeoplePort {
     const identity = await this.read(act.subject)
     const recorded = this.audit.recordAct(act, now)
     await recorded
-    return { person: act.subject, ...identity, requestId: act.requestId, recorded }
+    return { person: act.subject, ...identity, requestId: act.requestId, basis: act.kind, recorded }
   }
 
   /**

@@ -1,8 +1,10 @@
 import { toInstant } from '../../src/shared/days'
 import { maskIdNumber } from '../../src/shared/id-number'
+import { AppError } from '../errors'
 import type { PlatformHandlers } from '../module'
 import type { Accounts } from './accounts'
 import type { Audit, Read } from './audit'
+import { hasFaceId } from './faces'
 import { maskName } from './mask'
 import type { People } from './people'
 
@@ -26,6 +28,19 @@ export function identityRoutes(parts: IdentityParts): Pick<PlatformHandlers, 'me
     return { id, at: toInstant(at), by, service, title: titleOf(service, language), purpose }
   }
 
+  /** Names of these people; those whose account is gone have none any more. */
+  const namesOf = async (ids: readonly string[]) => {
+    const one = async (id: string) => {
+      try {
+        return [id, (await people.read(id)).name] as const
+      } catch (error) {
+        if (error instanceof AppError && error.code === 'NOT_FOUND') return [id, undefined] as const
+        throw error
+      }
+    }
+    return new Map(await Promise.all([...new Set(ids)].map(one)))
+  }
+
   return {
     async me(context) {
       const { accountId, actor, level } = context.caller
@@ -33,12 +48,19 @@ export function identityRoutes(parts: IdentityParts): Pick<PlatformHandlers, 'me
       const known = { level, channel, mark: ownerTag, messages: offered(channel) }
       if (!actor) return known
       const { name, idNumber } = await people.read(actor, context)
-      return { ...known, person: actor, name: maskName(name), idNumber: maskIdNumber(idNumber) }
+      const face = hasFaceId(idNumber, context.now)
+      return { ...known, person: actor, name: maskName(name), idNumber: maskIdNumber(idNumber), face }
     },
 
-    async reads({ caller: { actor }, language }, { query: { before, limit } }) {
-      const found = await audit.of(actor, limit + 1, before)
-      const reads = found.slice(0, limit).map((read) => shown(read, actor, language))
+    async reads({ caller: { actor }, language }, { query: { before, limit, of } }) {
+      const found = await (of === 'others' ? audit.by(actor, limit + 1, before) : audit.of(actor, limit + 1, before))
+      const listed = found.slice(0, limit)
+      const otherOf = ({ person, actor: by }: Read) => (of === 'others' ? person : by === actor ? null : by)
+      const names = await namesOf(listed.flatMap((read) => otherOf(read) ?? []))
+      const reads = listed.map((read) => {
+        const who = names.get(otherOf(read) ?? '')
+        return { ...shown(read, actor, language), ...(who ? { who } : {}) }
+      })
       const last = reads[reads.length - 1]
       return { reads, ...(found.length > limit && last ? { next: last.id } : {}) }
     },

@@ -7,6 +7,7 @@ import { connect } from '../database/sql'
 import { templatesOf } from '../messaging/message-templates'
 import type { KitModule, ServiceModule } from '../module'
 import * as modules from '../modules.gen'
+import type { Channel } from '../wechat/client'
 import { addDays } from '../../src/shared/days'
 import { checkDigit } from '../../src/shared/id-number'
 import { testClock, type TestClock } from './clock'
@@ -41,7 +42,7 @@ export interface TestApp {
   /** Signs a new resident in. @returns their token */
   signIn(name?: string): Promise<string>
   /** Signs a resident in and proves their name: a new one's unless an id number is given. */
-  resident(name?: string, idNumber?: string): Promise<Resident>
+  resident(name?: string, idNumber?: string, channel?: Channel): Promise<Resident>
   close(): Promise<void>
 }
 
@@ -134,10 +135,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     const parsed = (isJson ? got.json() : {}) as Body
     return { status: got.statusCode, headers: got.headers as Record<string, string>, text: got.body, body: parsed }
   }
-  const enter = async (name: string, idNumber = newIdNumber()) => {
+  const enter = async (name: string, idNumber = newIdNumber(), channel: Channel = 'weapp') => {
     const openid = `openid-${randomUUID()}`
     wechat.add(openid, name, idNumber)
-    const { body } = await send('POST', '/session', { body: { channel: 'weapp', code: `${openid}:1` } })
+    const { body } = await send('POST', '/session', { body: { channel, code: `${openid}:1` } })
     return { token: body.token, openid, name, idNumber }
   }
   return {
@@ -147,8 +148,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     send,
     signIn: async (name = '林晓雨') => (await enter(name)).token,
-    resident: async (name = '林晓雨', proven) => {
-      const known = await enter(name, proven)
+    resident: async (name = '林晓雨', proven, channel) => {
+      const known = await enter(name, proven, channel)
       const { token, openid, idNumber } = known
       await send('POST', '/session/real-name', { token, body: { name, idNumber, code: `${openid}:2` } })
       const { body } = await send('GET', '/me', { token })

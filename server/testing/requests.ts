@@ -13,6 +13,14 @@ export interface Asker {
   readonly resident: Resident
   /** A one-time code of WeChat for this resident. */
   readonly code: (use: 'weapp' | 'realName') => string
+  /** Looks into WeChat's camera for this check, as this resident. */
+  readonly look: (verifyId: string) => void
+  /** Somebody else who is known by name: asks another endpoint of the same service. */
+  readonly other: () => Promise<Asker['ask']>
+  /** The same resident in a browser: asks another endpoint of the same service. */
+  readonly inBrowser: () => Promise<Asker['ask']>
+  /** Does what is due in the queue. */
+  readonly settle: () => Promise<void>
   /** The body of an answer of another endpoint of the same service. */
   readonly ask: (endpoint: string, input?: RequestInput) => Promise<unknown>
 }

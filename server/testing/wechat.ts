@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { HttpServer, type ReceivedRequest, type Reply } from './http-server'
 
 export interface WechatPerson {
@@ -15,7 +16,11 @@ export class FakeWechat {
   /** Answered once each, instead of what would be, by path. */
   readonly next = new Map<string, Reply>()
   tokens = 0
+  /** What whoever looks into the camera is taken for. */
+  face: 'same' | 'another' | 'nobody yet' = 'same'
   private readonly used = new Set<string>()
+  /** Face checks begun, by verify_id: what must be said again to hear of one. */
+  private readonly checks = new Map<string, Readonly<Record<string, string>>>()
   readonly server = new HttpServer((asked) => this.answer(asked))
 
   /** Registers a resident; any code "<openid>:<anything>" is theirs, once. */
@@ -56,6 +61,32 @@ export class FakeWechat {
         const fits = person.name === name && person.idNumber === idNumber
         const verify_openid = person.name === name ? 'V_OP_NM_MA' : 'V_OP_NM_UM'
         return { body: { errcode: 0, verify_openid, verify_real_name: fits ? 'V_NM_ID_MA' : 'V_NM_ID_UM' } }
+      }),
+    '/cityservice/face/identify/getverifyid': (asked) =>
+      this.withToken(asked, () => {
+        const { out_seq_no, cert_info, openid } = asked.body as {
+          out_seq_no: string
+          cert_info: Record<string, string>
+          openid: string
+        }
+        const person = this.people.get(openid)
+        const { cert_type, cert_name, cert_no } = cert_info
+        const fits = cert_type === 'IDENTITY_CARD' && person?.name === cert_name && person?.idNumber === cert_no
+        if (!fits || !/^.{5,32}$/.test(out_seq_no)) return no(84010)
+        const base64 = (text = '') => Buffer.from(text).toString('base64')
+        const cert = `cert_type=${base64(cert_type)}&cert_name=${base64(cert_name)}&cert_no=${base64(cert_no)}`
+        const verify_id = `verify-${this.checks.size + 1}`
+        const cert_hash = createHash('sha256').update(cert).digest('hex')
+        this.checks.set(verify_id, { verify_id, out_seq_no, openid, cert_hash })
+        return { body: { errcode: 0, verify_id, expires_in: 3600 } }
+      }),
+    '/cityservice/face/identify/queryverifyinfo': (asked) =>
+      this.withToken(asked, () => {
+        const said = asked.body as Record<string, string>
+        const check = this.checks.get(said.verify_id ?? '')
+        const fits = check && Object.entries(check).every(([field, value]) => said[field] === value)
+        if (!fits || this.face === 'nobody yet') return no(84011)
+        return { body: { errcode: 0, verify_ret: this.face === 'same' ? 10000 : 10004 } }
       }),
     '/cgi-bin/message/subscribe/send': (asked) =>
       this.withToken(asked, () => {

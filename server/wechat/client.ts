@@ -1,6 +1,7 @@
 import type { WechatApp, WechatConfig } from '../config'
 import { AppError } from '../errors'
 import type { Clock } from '../ports'
+import { WechatFace } from './face'
 import { appErrorOf, askWechat, WechatError, WechatUnclear, type WechatAnswer } from './http'
 import { StableToken } from './stable-token'
 
@@ -42,6 +43,8 @@ const unfit = [40037, 47003, 41030]
 /** WeChat's server API as we use it. */
 export class WechatClient {
   private readonly tokens: Readonly<Record<Channel, StableToken>>
+  /** Face checks, which only the mini-program can do. */
+  readonly face: WechatFace
 
   constructor(
     private readonly config: WechatConfig,
@@ -49,6 +52,7 @@ export class WechatClient {
   ) {
     const tokenOf = (app: WechatApp) => new StableToken(config.apiUrl, app, clock)
     this.tokens = { weapp: tokenOf(config.weapp), h5: tokenOf(config.h5) }
+    this.face = new WechatFace(config, this.tokens.weapp)
   }
 
   /** Who holds this one-time login code. @throws AppError CODE_USED | RATE_LIMITED | WECHAT_REFUSED | WECHAT_DOWN */

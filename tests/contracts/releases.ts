@@ -4,8 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { readConfig } from '../../server/config'
 import { root } from '../../server/files'
 import { kits, services } from '../../server/modules.gen'
-import { contract } from '../../src/shared/platform/endpoints'
-import { responses } from '../../src/shared/platform/responses'
+import { contract, responses } from '../../src/shared/platform/whole'
 import { releaseOf, type Release } from './release'
 
 export const folder = path.join(root, 'tests/contracts/released')

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import type { Schema } from '../../src/shared/contract'
 import type { Config } from '../../server/config'
 import { root } from '../../server/files'
+import { REGISTER } from '../../server/delegation/children'
 import type { Operation } from '../../server/ports'
 import { readManifests } from '../../scripts/services/manifests'
 import { HttpServer, type ReceivedRequest, type Reply } from '../../server/testing/http-server'
@@ -27,12 +28,14 @@ interface Asking {
   readonly departments: readonly string[]
 }
 
-/** Every service, with all departments it may ask. */
-const asking = (): Asking[] =>
-  readManifests().map(({ id, department, departments = [] }) => ({
+/** Every service, with all departments it may ask, and what the platform itself asks. */
+const asking = (): Asking[] => [
+  ...readManifests().map(({ id, department, departments = [] }) => ({
     folder: `src/services/${id}`,
     departments: [department, ...departments],
-  }))
+  })),
+  { folder: 'server/delegation', departments: [REGISTER] },
+]
 
 /** An operation, and what its module adds to an answer of made-up things: something that its requests can name. */
 interface Known extends Operation {

@@ -1,6 +1,5 @@
 import type { Described, Endpoint, Schema } from '../../src/shared/contract'
-import { contract } from '../../src/shared/platform/endpoints'
-import { responses } from '../../src/shared/platform/responses'
+import { contract, responses } from '../../src/shared/platform/whole'
 import { catalogue, type ErrorCatalogue } from '../../server/error-catalogue'
 import type { ServerModule } from '../../server/module'
 import { kits, services } from '../../server/modules.gen'

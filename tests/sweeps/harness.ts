@@ -48,7 +48,20 @@ export async function startHarness(options: TestAppOptions = {}): Promise<Harnes
     ask,
     goodInput: (swept, resident, city = 'yunlan') => {
       const code = () => `${resident.openid}:${randomUUID()}`
-      return goodInput(swept, { city, resident }, { ask, code })
+      const settle = async () => void (await app.app.context.queue.runDue())
+      // This WeChat takes whoever looks for the holder of the phone
+      return goodInput(
+        swept,
+        { city, resident },
+        {
+          ask,
+          code,
+          settle,
+          look: () => undefined,
+          another: () => app.resident('王五'),
+          inBrowser: () => app.resident(resident.name, resident.idNumber, 'h5'),
+        },
+      )
     },
     callerFor,
     close: async () => {

@@ -71,19 +71,32 @@ const hintsOf = async (module: string): Promise<GoodRequests> => {
   return file ? ((await import(file)) as { requests: GoodRequests }).requests : {}
 }
 
+/** What a request may need besides the server: WeChat, another resident, the queue. */
+export interface Outside extends Pick<Asker, 'code' | 'look' | 'settle'> {
+  readonly ask: Ask
+  /** Somebody else, whose name is proven. */
+  readonly another: () => Promise<Resident>
+  /** The same resident, signed in in a browser. */
+  readonly inBrowser: () => Promise<Resident>
+}
+
 /** A request of this resident that should be granted. @param by How to ask the server, and WeChat for a code */
 export async function goodInput(
   swept: Swept,
   { city, resident }: { city: string; resident: Resident },
-  { ask, code }: { ask: Ask; code: Asker['code'] },
+  { ask, ...outside }: Outside,
 ): Promise<RequestInput> {
   const hint = (await hintsOf(swept.module))[swept.key]
   if (!hint) return plainInput(swept, city)
-  const askSibling: Asker['ask'] = async (key, input = {}) => {
-    const sibling = endpoints.find((one) => one.module === swept.module && one.key === key) as Swept
-    const { status, body, text } = await ask(sibling, input, { token: resident.token })
-    if (status !== 200) throw new Error(`${sibling.name} answers ${text}`)
-    return body
-  }
-  return hint({ city, resident, code, ask: askSibling })
+  const siblingAs =
+    ({ token }: Resident): Asker['ask'] =>
+    async (key, input = {}) => {
+      const sibling = endpoints.find((one) => one.module === swept.module && one.key === key) as Swept
+      const { status, body, text } = await ask(sibling, input, { token })
+      if (status !== 200) throw new Error(`${sibling.name} answers ${text}`)
+      return body
+    }
+  const other = async () => siblingAs(await outside.another())
+  const inBrowser = async () => siblingAs(await outside.inBrowser())
+  return hint({ ...outside, city, resident, ask: siblingAs(resident), other, inBrowser })
 }

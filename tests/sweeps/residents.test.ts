@@ -37,10 +37,14 @@ const ask: Ask = async (swept, input, { token } = {}): Promise<Answered> => {
 const named = (name: string) => endpoints.find((one) => one.name === name) as Swept
 
 /** One of the mock world's residents, known as well as this endpoint asks. */
-async function enter(id: string, { endpoint }: Swept): Promise<{ resident: Resident; code: Asker['code'] }> {
+async function enter(
+  id: string,
+  { endpoint }: Swept,
+  channel: 'weapp' | 'h5' = 'weapp',
+): Promise<{ resident: Resident; code: Asker['code'] }> {
   const { name, idNumber } = residents.find((one) => one.id === id) ?? { name: '', idNumber: '' }
   const code = (use: 'weapp' | 'realName') => stack.world.wechat.issue(id, use)
-  const signIn = await ask(named('platform.signIn'), { body: { channel: 'weapp', code: code('weapp') } })
+  const signIn = await ask(named('platform.signIn'), { body: { channel, code: stack.world.wechat.issue(id, channel) } })
   const { token } = signIn.body
   if (reaches(endpoint.level, 'realName')) {
     await ask(named('platform.proveName'), { body: { name, idNumber, code: code('realName') } }, { token })
@@ -54,7 +58,18 @@ describe.each(residents.map(({ id }) => id))('%s', (id) => {
   sweep()('%s answers as promised', async (name, swept) => {
     for (const city of takes(swept.endpoint, 'city') ? ['yunlan', 'qinghe'] : ['yunlan']) {
       const { resident, code } = await enter(id, swept)
-      const input = await goodInput(swept, { city, resident }, { ask, code })
+      const input = await goodInput(
+        swept,
+        { city, resident },
+        {
+          ask,
+          code,
+          look: (verifyId) => void stack.world.wechat.faces.look(verifyId, id, 'same'),
+          settle: async () => void (await stack.app.context.queue.runDue()),
+          inBrowser: async () => (await enter(id, swept, 'h5')).resident,
+          another: async () => (await enter(id === 'renter' ? 'rare' : 'renter', swept)).resident,
+        },
+      )
       const answer = await ask(swept, input, { token: resident.token })
       expect(answerFaults(swept, answer)).toEqual([])
       if (answer.status === 200) served.add(name)

@@ -41,6 +41,7 @@ const faultTexts: Readonly<Record<string, string>> = {
   duplicate: '每次送到两遍',
   backwards: '时间倒退 3 小时',
   ahead: '时间快了 3 小时',
+  another: '给错了人的',
   repeating: '总说同一次',
 }
 const options = (texts: Readonly<Record<string, string>>): Option[] =>

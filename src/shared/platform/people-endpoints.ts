@@ -1,4 +1,12 @@
-import { citySchema, cityQuery, type Contract } from '../contract'
+import {
+  citySchema,
+  cityQuery,
+  personalAct,
+  personalQuery,
+  personalRead,
+  subjectSchema,
+  type Contract,
+} from '../contract'
 import { object } from '../schema'
 
 /** What a face check may be for: each check is for one of them, once. */
@@ -63,11 +71,14 @@ export const people = {
   /** Ends a relation, by either side, or takes back an invitation. */
   revoke: { ...change, path: '/family/revoked', body: object({ id }) },
   /** Children in the birth register of a city whose guardian I am. */
-  children: { ...own, path: '/family/children', query: cityQuery },
+  children: { ...personalRead, path: '/family/children', query: personalQuery },
   addChild: {
-    ...change,
+    ...personalAct,
     path: '/family/children',
-    body: object({ city: citySchema, entry: { type: 'string', pattern: '^[A-Z0-9]{6,20}$' } }),
+    body: object(
+      { city: citySchema, subject: subjectSchema, entry: { type: 'string', pattern: '^[A-Z0-9]{6,20}$' } },
+      { optional: ['subject'] },
+    ),
   },
 
   myData: { ...own, path: '/me/data' },
@@ -78,7 +89,7 @@ export const people = {
     path: '/me/number',
     body: object({ face: id }, { optional: ['face'] }),
   },
-  startExport: { ...change, path: '/me/exports' },
+  startExport: { ...change, path: '/me/exports', body: object({ city: citySchema }) },
   /** The newest export. */
   exported: { ...own, path: '/me/exports' },
   /** A piece of a finished export, from a character on: what was not fetched is fetched later. */

@@ -109,23 +109,23 @@ const asked = {
 } as const
 
 const missed = {
-  key: 'social-insurance.gap:2026-10',
+  key: 'social-insurance.gap:me:2026-10',
   kind: 'insurance-gap',
   title: { zh: '10月的社保没交', en: 'October was not paid' },
-  note: { zh: '12月31日前补上，不算断', en: 'Paid by 31 Dec, it counts as unbroken' },
+  note: { zh: '问单位或社保中心，早点补上', en: 'Ask your employer or the centre, and make up for it soon' },
   because: { zh: '因为10月没到账，来自社保中心', en: 'Because nothing came for October, from the centre' },
-  rule: { title: { zh: '社会保险费补缴', en: 'Paying a month late' }, url: 'https://www.gov.cn/banshi/' },
+  rule: { title: { zh: '社会保险法第六十三条', en: 'Social Insurance Law, article 63' } },
   page: '/services/social-insurance/pages/record/index?city=yunlan',
   purpose: 'social-insurance.gap',
 } as const
 const dose = {
-  key: 'platform.vaccine:a102:HepB2',
+  key: `platform.vaccine:${person(2)}:HepB2`,
   kind: 'vaccine',
   title: { zh: '许知夏下一针 12月12日', en: "Xu Zhixia's next dose is on 12 Dec" },
   note: { zh: '乙肝第 2 针，不要钱', en: 'Hepatitis B, dose 2, free' },
   because: { zh: '因为她 11月12日出生，来自出生登记', en: 'Because she was born on 12 Nov, from the birth register' },
-  rule: { title: { zh: '国家免疫程序', en: 'National schedule' }, url: 'https://www.gov.cn/banshi/' },
-  page: '/pages/guide/matter/index?city=yunlan&id=vaccination-child',
+  rule: { title: { zh: '国家免疫程序 2026年版', en: 'National vaccination schedule, 2026' } },
+  page: '/pages/guide/matter/index?city=yunlan&id=vaccination',
   person: person(2),
   purpose: 'platform.vaccine',
 } as const

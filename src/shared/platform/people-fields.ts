@@ -100,7 +100,7 @@ export const offer = object(
     title: localized('What it is about'),
     note: localized('What one can do'),
     because: localized('Which facts it follows from, and which department gave them'),
-    rule: object({ title: localized('The rule'), url: { type: 'string', format: 'uri' } }),
+    rule: object({ title: localized('Its name'), url: { type: 'string', format: 'uri' } }, { optional: ['url'] }),
     page: { ...text, description: 'Page of the mini-program with its parameters' },
     person: { ...uuid, description: 'Whom it is about, where it is not oneself' },
     purpose: { ...text, description: 'The consent that it goes by' },

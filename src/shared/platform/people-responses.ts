@@ -103,7 +103,7 @@ export const peopleResponses = {
   revoke: {
     summary: 'End a relation or take back an invitation: it stops now',
     response: object({ endedAt: instant('When it ended') }),
-    errors: ['NOT_FOUND', 'GUARDIANS_DISAGREE'],
+    errors: ['NOT_FOUND', 'GUARDIANS_DISAGREE', 'GUARDIAN_BY_LAW'],
     examples: examples.revoke,
   },
   children: {
@@ -157,7 +157,7 @@ export const peopleResponses = {
   startExport: {
     summary: 'Collect everything held about me; one that runs is the answer',
     response: exported,
-    errors: [],
+    errors: ['CITY_UNKNOWN'],
     examples: examples.startExport,
   },
   exported: { summary: 'How far the newest export is', response: exported, errors: [], examples: examples.exported },
@@ -198,7 +198,7 @@ export const peopleResponses = {
   answerOffer: {
     summary: 'Not me, or never again; undo takes it back',
     response: object({}),
-    errors: [],
+    errors: ['NOT_FOUND'],
     examples: examples.nothing,
   },
 } as const satisfies Responses<typeof people>

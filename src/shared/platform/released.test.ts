@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { releaseOf, type Release } from '../../../tests/contracts/release'
-import { contract } from './endpoints'
-import { responses } from './responses'
+import { contract, responses } from './whole'
 
 const json = <T>(file: string) => JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../..', file), 'utf8')) as T
 const { version } = json<{ version: string }>('package.json')

@@ -113,6 +113,17 @@ export class Acts {
     return acts.map((act) => openAct(this.sealing, act))
   }
 
+  /** All of a person, running or ended, oldest first. */
+  async of(sql: Db, subject: string): Promise<Act<string, Facts, Facts>[]> {
+    const acts = await sql<StoredAct[]>`
+      SELECT ${columns(sql)} FROM acts WHERE subject = ${subject} ORDER BY asked_at, act_id`
+    return acts.map((act) => openAct(this.sealing, act))
+  }
+
+  async forget(tx: TransactionSql, subject: string): Promise<void> {
+    await tx`DELETE FROM acts WHERE subject = ${subject}`
+  }
+
   /** The newest, running or ended. */
   async newest<S extends string, W extends Facts, O extends Facts>(sql: Db, of: Of): Promise<Act<S, W, O> | undefined> {
     const [act] = await newest(sql, [of])

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
+import { texts } from '../../../../server/sql-arrays'
 import type { Sealing } from '../../../../server/ports'
 import { validatorOf } from '../../../../server/validation'
 import { object } from '../../../shared/schema'
@@ -50,6 +51,18 @@ export class Reminders {
     await tx`select pg_advisory_xact_lock(hashtextextended(${`reminders ${city} ${account}`}, 0))`
     const gone = (await this.of(tx, city, account)).filter((one) => one.event === event).map(({ id }) => id)
     if (gone.length > 0) await tx`delete from reminders where city_id = ${city} and id in ${tx(gone)}`
+  }
+
+  /** All of some accounts, in every city. */
+  async all(sql: Sql | TransactionSql, accounts: readonly string[]): Promise<KeptReminder[]> {
+    const rows = await sql<(Row & { readonly city: string })[]>`
+      select city_id as city, id, account, to_char(send_on, 'YYYY-MM-DD') as "on", sealed from reminders
+      where account = any(${texts(accounts)}::uuid[]) order by send_on, id`
+    return rows.map((row) => this.opened(row.city, row))
+  }
+
+  async forgetAll(tx: TransactionSql, accounts: readonly string[]): Promise<void> {
+    await tx`delete from reminders where account = any(${texts(accounts)}::uuid[])`
   }
 
   /** Takes one away to send it; undefined where it was taken or taken back before. */

@@ -42,3 +42,14 @@ export async function get(sql: Sql, city: string, id: string): Promise<KeptRepor
     from reports where city_id = ${city} and report_id = ${id}`
   return row
 }
+
+/** What these accounts said, oldest first. */
+export const saidBy = async (sql: Sql, accounts: readonly string[]) => sql<
+  { city: string; about: string; what: string; at: Date }[]
+>`
+  select city_id as city, about, what, reported_at as at from reports
+  where account_id = any(${texts(accounts)}::uuid[]) order by reported_at`
+
+export async function forget(tx: TransactionSql, accounts: readonly string[]): Promise<void> {
+  await tx`delete from reports where account_id = any(${texts(accounts)}::uuid[])`
+}

@@ -81,3 +81,14 @@ export async function decide(sql: Sql, word: Word, state: 'confirmed' | 'refuted
       await tx`delete from nearby_corrections where city_id = ${city} and place_id = ${place} and what = ${what}`
   })
 }
+
+/** What these accounts said, oldest first. */
+export const saidBy = async (sql: Sql, accounts: readonly string[]) => sql<
+  { city: string; place: string; what: string; at: Date }[]
+>`
+  select city_id as city, place_id as place, what, said_at as at from nearby_corrections
+  where account = any(${texts(accounts)}::uuid[]) order by said_at`
+
+export async function forget(tx: TransactionSql, accounts: readonly string[]): Promise<void> {
+  await tx`delete from nearby_corrections where account = any(${texts(accounts)}::uuid[])`
+}
