@@ -4,7 +4,7 @@ import { answerStore } from '../../kits/personal/answer-store'
 import type { Exported } from '../../shared/platform/people-types'
 import { people } from './api'
 import { doing } from './doing'
-import { keepFile } from './keep-file'
+import { keepFile } from '../../core/keep-file'
 
 export type Form = 'json' | 'page'
 
@@ -27,9 +27,9 @@ interface Got {
 /** What has been fetched of each form: a line that breaks loses nothing of it. */
 export const useGot = storeOf<Readonly<Partial<Record<Form, Got>>>>(() => ({}))
 
-/** Has everything about me collected. */
-export async function begin(): Promise<void> {
-  const begun = await exporting.run(() => people.startExport())
+/** Has everything about me collected. @param city Whose departments are asked to tell what they told here */
+export async function begin(city: string): Promise<void> {
+  const begun = await exporting.run(() => people.startExport({ body: { city } }))
   if (!begun) return
   useGot.setState({}, true)
   await exported.load('')

@@ -5,7 +5,7 @@ import { storeOf } from '../../core/store'
 import { visit } from '../../core/tab'
 import type { FaceCheck } from '../../shared/platform/people-types'
 import { people } from './api'
-import { agreeToPrivacy, checkFace, handOver } from './wechat-face'
+import { agreeToPrivacy, checkFace, handOver } from '../../core/face'
 
 /** What a check is for. */
 export interface Wanted {

@@ -16,7 +16,7 @@ const forms = ['page', 'json'] as const
 const underWay = (state: Exported['state']) => state === 'queued' || state === 'running'
 
 /** Everything about me, collected: how far that is, then each form to fetch and to keep. */
-export function ExportCard() {
+export function ExportCard({ city }: { city: string }) {
   const t = useTexts(texts)
   const { value, again } = exported.useLoaded('')
   const { busy, problem } = exporting.use()
@@ -44,7 +44,7 @@ export function ExportCard() {
           {forms.map((form, index) => (
             <FormCell key={form} first={index === 0} form={form} id={value.id ?? ''} size={value.sizes?.[form] ?? 0} />
           ))}
-          <Button kind="text" busy={busy} onTap={() => void begin()}>
+          <Button kind="text" busy={busy} onTap={() => void begin(city)}>
             {t.again}
           </Button>
         </View>
@@ -53,7 +53,7 @@ export function ExportCard() {
         <View>
           <View className="t-sub t-2">{state === 'failed' ? t.failed : t.exportText}</View>
           <View className="mt-3">
-            <Button kind="soft" busy={busy} onTap={() => void begin()}>
+            <Button kind="soft" busy={busy} onTap={() => void begin(city)}>
               {t.exportDo}
             </Button>
           </View>

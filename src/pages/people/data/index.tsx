@@ -18,7 +18,7 @@ import '../index.scss'
 
 /** What is held about me, the way to take it with me, to put it right, and to be gone. */
 export default function DataPage() {
-  useArrival()
+  const { city } = useArrival()
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const data = held.useLoaded('')
@@ -56,7 +56,7 @@ export default function DataPage() {
               />
             ))}
           </Card>
-          <ExportCard />
+          <ExportCard city={city} />
           <Card kind="list" title={t.correct}>
             {face !== false && <NumberCell />}
             <Cell

@@ -50,12 +50,16 @@ export function RepresentedSheet({ of, scopes, onClose }: SheetProps<Represented
             onTap={() => see(service)}
           />
         ))}
-      <View className="t-sub t-2 mt-3">{t.stopText}</View>
-      <View className="mt-2 danger">
-        <Button kind="line" busy={busy} onTap={stop}>
-          {t.stop(who)}
-        </Button>
-      </View>
+      {of.role === 'delegate' && (
+        <View className="danger">
+          <View className="t-sub t-2 mt-3">{t.stopText}</View>
+          <View className="mt-2">
+            <Button kind="line" busy={busy} onTap={stop}>
+              {t.stop(who)}
+            </Button>
+          </View>
+        </View>
+      )}
     </Sheet>
   )
 }

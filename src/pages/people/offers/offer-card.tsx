@@ -19,6 +19,7 @@ export function OfferCard({ of, onAnswer }: OfferCardProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
   const { title, note, because, rule, page, person } = of
+  const { url } = rule
   const see = () => {
     // What is offered is of oneself; a child's is a guide, the same for everybody
     actFor(undefined)
@@ -32,7 +33,10 @@ export function OfferCard({ of, onAnswer }: OfferCardProps) {
       <View className="t-sub mt-1">{note[language]}</View>
       <View className="why mt-2">
         <Icon name="info" />
-        <View className="grow">{because[language]}</View>
+        <View className="grow">
+          {because[language]}
+          <View>{t.by(rule.title[language])}</View>
+        </View>
       </View>
       <View className="mt-3">
         <Button kind="soft" onTap={see}>
@@ -42,7 +46,7 @@ export function OfferCard({ of, onAnswer }: OfferCardProps) {
       <View className="ways mt-1">
         <Link onTap={() => onAnswer('not-me')}>{person ? t.notTheirs : t.notMe}</Link>
         <Link onTap={() => onAnswer('never')}>{t.never}</Link>
-        <Link onTap={() => void copy(rule.url)}>{t.rule}</Link>
+        {url && <Link onTap={() => void copy(url)}>{t.rule}</Link>}
       </View>
     </Card>
   )

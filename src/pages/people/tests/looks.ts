@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import type { Subject } from '../../../core/subject'
 import { peopleExamples } from '../../../shared/platform/people-examples'
 import { refusal, tap, type Situation } from '../../../../tests/browser/harness/situations'
 
@@ -10,18 +9,11 @@ const consents = at('consents')
 const data = at('data')
 const deletion = at('deletion')
 const invitation = `${at('invitation')}?token=${token}`
-const account = 'services/housing-fund/pages/account/index?city=yunlan'
 
-const mother: Subject = {
-  person: '019aae10-5c00-7000-8000-00000000a101',
-  name: '赵桂兰',
-  relation: 'mother',
-  until: '2027-05-23',
-}
-/** The holder of the phone chose somebody before they came here. */
-const actFor = (subject: Subject) => async (page: Page) => {
-  await page.evaluate((kept) => sessionStorage.setItem('visit:subject', JSON.stringify(kept)), subject)
-  await page.reload()
+/** From the list, as a tap opens what one does for somebody. */
+const forMother = async (page: Page) => {
+  await tap('妈妈 赵桂兰')(page)
+  await tap('看社保')(page)
 }
 /** From the deletion page, as a tap opens it: the check knows what it is for. */
 const toFace = async (page: Page) => {
@@ -32,7 +24,7 @@ const permit = {
   channel: 'h5',
   mark: 'm',
   face: false,
-  person: mother.person,
+  person: '019aae10-5c00-7000-8000-00000000a101',
   name: '林**',
   idNumber: '830***********0028',
   messages: [],
@@ -72,13 +64,13 @@ export const looks: readonly Situation[] = [
   { name: 'child-added', path: `${at('child')}?city=yunlan`, sees: '加进来', act: tap('加进来'), then: '加好了' },
   { name: 'whom', path: `${at('whom')}?service=social-insurance`, sees: '我自己' },
   { name: 'whom-outside', path: `${at('whom')}?service=housing-fund`, sees: '没让你办这个' },
-  { name: 'acting', path: account, sees: '账户余额', act: actFor(mother), then: '替 妈妈 办' },
+  { name: 'acting', path: family, sees: '我替谁办', act: forMother, then: '替 妈妈 办' },
   {
     name: 'acting-refused',
-    path: 'services/social-insurance/pages/record/index?city=yunlan',
+    path: family,
     faults: { '/social-insurance/record': refusal('DELEGATION_ENDED', { why: 'expired' }) },
-    sees: '再试一次',
-    act: actFor(mother),
+    sees: '我替谁办',
+    act: forMother,
     then: '替 妈妈 办',
   },
   { name: 'invitation', path: invitation, sees: '同意，去刷脸' },

@@ -1,5 +1,5 @@
-import { pageUrl } from '../../core/arrival/open-page'
-import type { Outcome } from '../../core/device'
+import { pageUrl } from './arrival/open-page'
+import type { Outcome } from './device'
 
 /** A browser has no such check: the server says so by giving none to begin. */
 export const checkFace = (_verifyId: string): Promise<Outcome> => Promise.resolve('impossible')

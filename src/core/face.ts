@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { ask, type Outcome } from '../../core/device'
+import { ask, type Outcome } from './device'
 
 interface Callbacks {
   readonly success: () => void

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../core/device'
+import type { Outcome } from './device'
 
 /** Hands a file to its owner: the browser keeps it where it keeps what is loaded. */
 export function keepFile(name: string, text: string): Promise<Outcome> {
