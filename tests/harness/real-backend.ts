@@ -4,6 +4,7 @@ import { morning, startRealStack } from './real-stack'
 import { situationOf, usual } from '../../mock/situation'
 import { emptyTables } from '../../mock/simulator/empty-tables'
 import type { CodeUse } from '../../mock/wechat/codes'
+import type { FaceDone } from '../../mock/wechat/face'
 
 /** Server, database and mock world; `operations` are what a journey may do to the world. */
 export async function startBackend(): Promise<Backend> {
@@ -12,6 +13,9 @@ export async function startBackend(): Promise<Backend> {
   const operations: Readonly<Record<string, (argument: never) => unknown>> = {
     loginCode: ({ resident, channel }: { resident: string; channel: CodeUse }) => world.wechat.issue(resident, channel),
     nameCode: (resident: string) => world.wechat.issue(resident, 'realName'),
+    /** What somebody does before WeChat's camera. */
+    face: ({ verifyId, resident, done }: { verifyId: string; resident: string; done: FaceDone }) =>
+      world.wechat.faces.look(verifyId, resident, done),
     resident: (id: string) => world.wechat.resident(id),
     /** As the tester's page has it: `{ "housing-fund": "down", "now": … }`. */
     situation: async (query: Record<string, string>) => {
