@@ -18,8 +18,9 @@ const zh = {
   called: (relation: Relation, name: string) => called[relation] ?? name,
   /** Both, where they differ: 妈妈 赵桂兰. */
   whole: (relation: Relation, name: string) => `${called[relation] ?? ''} ${name}`.trim(),
-  /** What stands for them in one letter: 妈; of a name its last, which people are called by. */
-  mark: (relation: Relation, name: string) => called[relation] ?? name.slice(-1),
+  /** What stands for them in one letter: 妈; of others their name's last, which people are called by. */
+  mark: (relation: Relation, name: string) =>
+    /^(mother|father)$/.test(relation) ? (called[relation] ?? name) : name.slice(-1),
   acting: (who: string) => `替 ${who} 办`,
   until: (name: string, day: string) => `${name}，到 ${fullDayText(day, 'zh')}`,
   own: (who: string) => `这里是你自己的，不是${who}的`,
