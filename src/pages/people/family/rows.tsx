@@ -31,10 +31,10 @@ interface PersonCellProps {
   onTap?: () => void
 }
 
-/** A person in a list; large, their state stands below the note. */
+/** A person in a list; where words are large or long, their state stands below the note. */
 function PersonCell({ first, relation, name, note, tag, plain, onTap }: PersonCellProps) {
   const n = useTexts(names)
-  const care = useLook((look) => look.care)
+  const isBelow = useLook(({ care, language }) => care || language === 'en')
   const state = tag && <Tag tone={tag.tone}>{tag.text}</Tag>
   return (
     <Cell
@@ -42,7 +42,7 @@ function PersonCell({ first, relation, name, note, tag, plain, onTap }: PersonCe
       mark={<FaceMark plain={plain}>{n.mark(relation, name)}</FaceMark>}
       title={n.whole(relation, name)}
       note={note}
-      {...(care ? { below: state } : { value: state })}
+      {...(isBelow ? { below: state } : { value: state })}
       onTap={onTap}
     />
   )

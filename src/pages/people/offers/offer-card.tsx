@@ -18,7 +18,7 @@ interface OfferCardProps {
 export function OfferCard({ of, onAnswer }: OfferCardProps) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const { title, note, because, rule, page, person } = of
+  const { kind, title, note, because, rule, page, person } = of
   const { url } = rule
   const see = () => {
     // What is offered is of oneself; a child's is a guide, the same for everybody
@@ -40,7 +40,7 @@ export function OfferCard({ of, onAnswer }: OfferCardProps) {
       </View>
       <View className="mt-3">
         <Button kind="soft" onTap={see}>
-          {t.see}
+          {t.see[kind]}
         </Button>
       </View>
       <View className="ways mt-1">
