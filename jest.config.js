@@ -20,6 +20,7 @@ const node = {
     CITY_NAMES: { qinghe: '清禾县', yunlan: '云澜市' },
     SENDERS: ['wx00000000000000aa'],
     ONLY: '',
+    APP_ID: '',
     VERSION: '0.1.0',
   },
   globalSetup: '<rootDir>/server/testing/global-setup.ts',

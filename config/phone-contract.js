@@ -1,15 +1,15 @@
 /** What of an endpoint only the server reads: whose data it is, how often it may be asked, which inputs are valid. */
-const serverOnly = ['owner', 'rate', 'params', 'query', 'body']
+const serverOnly = ['owner', 'subject', 'act', 'rate', 'params', 'query', 'body']
 
 /**
- * Babel plugin for the contracts (contract/endpoints.ts): a phone keeps of each endpoint what a call needs (method, path, level,
+ * Babel plugin for the contracts (what `satisfies Contract`): a phone keeps of each endpoint what a call needs (method, path, level,
  * idempotent) and leaves the rest out of its build, so that a service's rules for the server cost its residents nothing.
  */
 module.exports = () => ({
   name: 'phone-contract',
   visitor: {
-    VariableDeclarator({ node: { id, init } }) {
-      if (id.name !== 'contract') return
+    VariableDeclarator({ node: { init } }) {
+      if (init?.typeAnnotation?.typeName?.name !== 'Contract') return
       let endpoints = init
       while (endpoints.expression) endpoints = endpoints.expression // `as const satisfies Contract`
       for (const { value: endpoint } of endpoints.properties)

@@ -6,6 +6,13 @@ const few = [
   { root: 'pages/find', pages: ['index'] },
   { root: 'pages/guide', pages: ['index', 'matter/index', 'event/index'] },
   { root: 'pages/identity', pages: ['index'] },
+  {
+    root: 'pages/people',
+    pages: [
+      ...['family/index', 'invite/index', 'child/index', 'whom/index', 'invitation/index', 'face/index'],
+      ...['consents/index', 'offers/index', 'data/index', 'deletion/index', 'no-id/index'],
+    ],
+  },
   { root: 'pages/missing', pages: ['index'] },
 ]
 /** Packs: files without pages, required across subpackages (config/plugins/packs.js writes them). */

@@ -12,6 +12,9 @@ export const publicPages: PublicPages = {
       about: { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'] },
     },
     'pages/guide/event/index': { id: { pattern: '^[a-z][a-z0-9-]{1,30}$' } },
+    'pages/people/family/index': {},
+    'pages/people/invitation/index': { token: { pattern: '^[A-Za-z0-9_-]{43}$' } },
+    'pages/people/face/index': { token: { pattern: '^[A-Za-z0-9_-]{43}$' } },
     'services/air/pages/now/index': {},
     'services/bus/pages/stop/index': {
       stop: { pattern: '^[A-Za-z0-9-]{1,20}$' },

@@ -9,3 +9,5 @@ declare const CITY_NAMES: Readonly<Record<string, string>>
 /** Appids of mini-programs that may hand something over to a page; false where there is none. */
 declare const SENDERS: readonly string[] | false
 declare const ONLY: string
+/** Appid of the mini-program that a browser opens for what only it can do; empty where none is named. */
+declare const APP_ID: string

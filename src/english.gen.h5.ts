@@ -5,6 +5,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   find: (use, fail) => void import('./pages/find/texts/en').then(use, fail),
   identity: (use, fail) => void import('./kits/identity/texts/en').then(use, fail),
   openings: (use, fail) => void import('./kits/openings/texts/en').then(use, fail),
+  people: (use, fail) => void import('./kits/people/texts/en').then(use, fail),
   acts: (use, fail) => void import('./kits/acts/texts/en').then(use, fail),
   office: (use, fail) => void import('./kits/office/texts/en').then(use, fail),
   personal: (use, fail) => void import('./kits/personal/texts/en').then(use, fail),

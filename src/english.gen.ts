@@ -9,6 +9,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   find: (use, fail) => fetched(__non_webpack_require__('./languages/en/find.js', use, fail), use),
   identity: (use, fail) => fetched(__non_webpack_require__('./languages/en/identity.js', use, fail), use),
   openings: (use, fail) => fetched(__non_webpack_require__('./languages/en/openings.js', use, fail), use),
+  people: (use, fail) => fetched(__non_webpack_require__('./languages/en/people.js', use, fail), use),
   acts: (use, fail) => fetched(__non_webpack_require__('./languages/en/acts.js', use, fail), use),
   office: (use, fail) => fetched(__non_webpack_require__('./languages/en/office.js', use, fail), use),
   personal: (use, fail) => fetched(__non_webpack_require__('./languages/en/personal.js', use, fail), use),

@@ -13,6 +13,7 @@ const rules = (params: ManifestPage['params']) =>
 
 const id = { pattern: '^[a-z][a-z0-9-]{1,30}$' }
 const place = { pattern: '^[a-z]{1,20}$' }
+const token = { pattern: '^[A-Za-z0-9_-]{43}$' }
 const about = { enum: ['who', 'when', 'needs', 'steps', 'time', 'fee', 'where', 'result'] }
 
 /** Pages of the platform that a link may lead to, each with its parameters. */
@@ -22,6 +23,9 @@ const own = {
   'pages/guide/index': { service: id },
   'pages/guide/matter/index': { id, about },
   'pages/guide/event/index': { id },
+  'pages/people/family/index': {},
+  'pages/people/invitation/index': { token },
+  'pages/people/face/index': { token },
 }
 
 /** Every path that a page had: under its own name and older ones, of the service's id and older ones. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { now } from './clock'
 import { useLook, type Look } from './look'
 import { persisted } from './storage'
+import { useSubject } from './subject'
 
 /** What a service said last on this phone, for its row on home: nothing is asked to show it. */
 export interface LiveLine {
@@ -22,10 +23,11 @@ interface Kept extends LiveLine {
 
 const kept = persisted<Readonly<Record<string, Kept>>>('live-lines', 1)
 
-/** Remembers what the page of a service says now; nothing while it does not know. */
+/** Remembers what the page of a service says now; nothing while it does not know, or says it of somebody else. */
 export function useLiveLine(service: string, line: LiveLine | undefined): void {
   const language = useLook((look) => look.language)
-  const said = line && JSON.stringify(line)
+  const acting = useSubject()
+  const said = line && !acting ? JSON.stringify(line) : undefined
   useEffect(() => {
     if (said)
       kept.write({ ...kept.read(), [service]: { ...(JSON.parse(said) as LiveLine), language, at: now().getTime() } })

@@ -9,11 +9,13 @@ import { holdFocus } from './web'
 interface SheetProps {
   title: string
   onClose: () => void
+  /** What is to be decided, as buttons side by side, in place of the one that closes. */
+  foot?: ReactNode
   children: ReactNode
 }
 
-/** A detail over the page; closes by its button, a tap beside it, or Esc. Focus stays in it, and goes back after it. */
-export function Sheet({ title, onClose, children }: SheetProps) {
+/** A detail over the page; closes by its buttons, a tap beside it, or Esc. Focus stays in it, and goes back after it. */
+export function Sheet({ title, onClose, foot, children }: SheetProps) {
   const t = useTexts(texts)
   const close = useRef(onClose)
   close.current = onClose
@@ -26,10 +28,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
           {title}
         </View>
         <View className="mt-3">{children}</View>
-        <View className="mt-5">
-          <Button kind="line" onTap={onClose}>
-            {t.close}
-          </Button>
+        <View className={foot ? 'sheet-foot mt-5' : 'mt-5'}>
+          {foot ?? (
+            <Button kind="line" onTap={onClose}>
+              {t.close}
+            </Button>
+          )}
         </View>
       </View>
     </View>

@@ -32,6 +32,7 @@ export class Phone {
     login: () => Promise.reject(new Error('no resident holds this phone: phone.heldBy(…)')),
     subscribe: () => Promise.resolve('reject'),
     refuses: {},
+    face: () => Promise.reject(new Error('no resident holds this phone: phone.heldBy(…)')),
     loses: () => false,
     enter: { scene: 1001, path: '', query: {} },
   }
@@ -43,6 +44,7 @@ export class Phone {
   /** Whose WeChat is on this phone: an id of mock/residents. */
   heldBy(resident: string): this {
     this.state.login = async () => String(await operate('loginCode', { resident, channel: 'weapp' }))
+    this.state.face = async (verifyId) => Number(await operate('face', { verifyId, resident, done: 'same' }))
     this.state.subscribe = async (templates) => {
       await operate('allow', { resident, templates })
       return 'accept'

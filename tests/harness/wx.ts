@@ -26,6 +26,10 @@ export interface PhoneState {
   subscribe: (templates: string[]) => Promise<'accept' | 'reject'>
   /** Whether the answer to such a request is lost on its way, after the server has had it. */
   loses: (method: string) => boolean
+  /** What its holder does before WeChat's camera. @returns WeChat's code for it, 0 where it went well */
+  face: (verifyId: string) => Promise<number>
+  /** Whether its holder has yet to agree to WeChat's privacy guide, and what they say when it is shown. */
+  privacy?: 'agrees' | 'refuses'
   /** Where the phone is; it finds no place when absent. */
   place?: { latitude: number; longitude: number }
   /** What a function answers in place of doing what it is asked: WeChat's own failure, by name of the function. */
@@ -161,6 +165,21 @@ export function wxOf(state: PhoneState, log: PhoneLog): Record<string, unknown> 
         // The main switch is off
         () => refuse(options, 'requestSubscribeMessage:fail can not requestSubscribeMessage', 20004),
       ),
+    getPrivacySetting: (options: Callbacks) =>
+      answer(options, { needAuthorization: state.privacy !== undefined, errMsg: 'getPrivacySetting:ok' }),
+    requirePrivacyAuthorize: (options: Callbacks) => {
+      log.calls.push({ name: 'requirePrivacyAuthorize', options: {} })
+      if (state.privacy === 'refuses')
+        return refuse(options, 'requirePrivacyAuthorize:fail privacy permission is not authorized', 104)
+      state.privacy = undefined
+      answer(options, { errMsg: 'requirePrivacyAuthorize:ok' })
+    },
+    requestFacialVerify: (options: Callbacks & { verifyId: string }) =>
+      void state.face(options.verifyId).then((code) => {
+        if (code === 0) answer(options, { errMsg: 'requestFacialVerify:ok' })
+        else
+          refuse(options, code === 90002 ? 'requestFacialVerify:fail user cancel' : `requestFacialVerify:fail ${code}`)
+      }),
     getLocation: (options: Callbacks & { type?: string }) => {
       log.calls.push({ name: 'getLocation', options: { type: options.type } })
       const { errMsg, errno } = state.refuses.getLocation ?? {

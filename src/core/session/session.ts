@@ -42,11 +42,17 @@ export const ownerTag = (): string | undefined => kept.read()?.mark
 /** Who holds this phone, as far as it knows: their session may have ended. */
 export const holder = (): string | undefined => ownerTag() ?? owner.read()
 
-/** Ends the session on the server and wipes everything personal from the phone. */
-export async function signOut(): Promise<void> {
+/** Wipes everything personal from the phone, its session too. @returns the session that there was */
+export function leaveHere(): Session | undefined {
   const session = kept.read()
   kept.clear()
   owner.clear()
   wipePersonal()
+  return session
+}
+
+/** Ends the session on the server and wipes everything personal from the phone. */
+export async function signOut(): Promise<void> {
+  const session = leaveHere()
   if (session) await withRetry(() => platformOnce.signOut({}, { token: session.token }))
 }

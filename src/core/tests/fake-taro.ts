@@ -13,6 +13,11 @@ type Reply =
 
 type Outcome = Reply | Promise<Reply>
 
+interface Callbacks {
+  readonly success: (result?: object) => void
+  readonly fail: (failure: { errMsg: string; errno?: number }) => void
+}
+
 interface RequestOptions extends Asked {
   readonly success: (answer: { statusCode: number; data: unknown; header: Readonly<Record<string, string>> }) => void
   readonly fail: (failure: { errMsg: string }) => void
@@ -48,6 +53,11 @@ export const phone = {
   /** What was to be kept in its calendar, and how it refuses that; it is asked by callbacks alone. */
   days: [] as object[],
   calendarSays: undefined as { errMsg: string } | undefined,
+  /** Whether its holder has yet to agree to WeChat's privacy guide, and what they say of it; absent on an old phone. */
+  privacy: undefined as 'agrees' | 'refuses' | undefined,
+  /** What its holder does before WeChat's camera, and the checks asked for. */
+  face: 'done' as 'done' | 'leaves',
+  faces: [] as string[],
   /** What the phone answers a function with in place of doing it: WeChat's failure, or nothing at all for one it has not. */
   refuses: {} as Record<string, { errMsg: string; errno?: number } | undefined>,
 }
@@ -120,6 +130,17 @@ const Taro = {
     phone.days.push(day)
     if (phone.calendarSays) fail(phone.calendarSays)
     else success()
+  },
+  getPrivacySetting: ({ success }: Callbacks) => success({ needAuthorization: phone.privacy !== undefined }),
+  requirePrivacyAuthorize: ({ success, fail }: Callbacks) => {
+    phone.opened.push('privacy')
+    if (phone.privacy === 'agrees') success()
+    else fail({ errMsg: 'requirePrivacyAuthorize:fail privacy permission is not authorized', errno: 104 })
+  },
+  requestFacialVerify: ({ success, fail, verifyId }: Callbacks & { verifyId: string }) => {
+    phone.faces.push(verifyId)
+    if (phone.face === 'done') success()
+    else fail({ errMsg: 'requestFacialVerify:fail user cancel' })
   },
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => void phone.opened.push(`tel:${phoneNumber}`),
 }

@@ -81,7 +81,8 @@ export default function IdentityPage() {
       </Card>
       {wrong.idNumber === 'other' && (
         <Card kind="list">
-          <Cell first icon="phone" title={t.call} onTap={() => void dial('12345')} />
+          <Cell first title={t.noId} onTap={() => openPage('pages/people/no-id/index')} />
+          <Cell icon="phone" title={t.call} onTap={() => void dial('12345')} />
         </Card>
       )}
       <View className="foot">{t.safe}</View>

@@ -30,7 +30,7 @@ function Who({ me }: { me: Me }) {
   )
 }
 
-/** Who I am here, how it looks, who read my data, the way out. */
+/** Who I am here, my family and my data, how it looks, the way out. */
 export default function Mine() {
   const t = useTexts(texts)
   const { language } = useLook()
@@ -62,7 +62,12 @@ export default function Mine() {
       )}
       {value && value.level !== 'wechat' && (
         <Card kind="list">
-          <Cell first title={t.reads} onTap={() => openPage('pages/mine/reads/index')} />
+          <Cell first title={t.family} note={t.familyNote} onTap={() => openPage('pages/people/family/index')} />
+          <Cell title={t.reads} onTap={() => openPage('pages/mine/reads/index')} />
+          <Cell title={t.consents} onTap={() => openPage('pages/people/consents/index')} />
+          <Cell title={t.offers} onTap={() => openPage('pages/people/offers/index')} />
+          <Cell title={t.data} note={t.dataNote} onTap={() => openPage('pages/people/data/index')} />
+          {value.face === false && <Cell title={t.noId} onTap={() => openPage('pages/people/no-id/index')} />}
         </Card>
       )}
       <Card>

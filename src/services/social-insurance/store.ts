@@ -1,30 +1,33 @@
 import { apiOf } from '../../core/http/api'
 import { call } from '../../core/http/call'
 import { storeOf } from '../../core/store'
-import { personalStore } from '../../kits/personal/personal-store'
+import { familyAddress, familyStore, useFamilyAddress } from '../../kits/personal/family-store'
 import type { Category } from '../../shared/law/retirement'
 import { contract } from './contract/endpoints'
 import type { responses } from './contract/responses'
 
 const api = apiOf<typeof contract, typeof responses>(contract, call)
 
-export const records = personalStore({
+export const records = familyStore({
   key: 'social-insurance:record',
   version: 1,
-  ask: (city) => api.record({ query: { city } }),
+  ask: (query) => api.record({ query }),
 })
 
 /** What is known while the centre does not answer. */
-export const bases = personalStore({
+export const bases = familyStore({
   key: 'social-insurance:basis',
   version: 1,
-  ask: (city) => api.basis({ query: { city } }),
+  ask: (query) => api.basis({ query }),
 })
 
 const useCategories = storeOf<Readonly<Record<string, Category | undefined>>>(() => ({}))
 
-/** How the resident said they retire, where the id number alone does not say it, by city: its record offers the ways. */
-export const useCategory = (city: string): Category | undefined => useCategories((all) => all[city])
+/** How somebody said they retire, where the id number alone does not say it, by city and person: its record offers the ways. */
+export function useCategory(city: string): Category | undefined {
+  const { address } = useFamilyAddress(city)
+  return useCategories((all) => all[address])
+}
 
 export const chooseCategory = (city: string, chosen: Category | undefined): void =>
-  useCategories.setState({ [city]: chosen })
+  useCategories.setState({ [familyAddress(city)]: chosen })

@@ -49,7 +49,8 @@ export async function openSite(): Promise<Site> {
     const answer = await thin.inject({
       method: request.method as 'GET',
       url,
-      headers: { 'x-example': site.example },
+      headers: { 'x-example': site.example, 'content-type': request.headers['content-type'] ?? 'application/json' },
+      payload: typeof request.body === 'string' ? request.body : undefined,
     })
     return reply.code(answer.statusCode).send(answer.body)
   })

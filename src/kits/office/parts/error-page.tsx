@@ -26,12 +26,14 @@ interface ErrorPageProps {
   department: DepartmentWords
   problem: Problem
   onRetry: () => void
+  /** Under the title, above what went wrong. */
+  top?: ReactNode
   /** Rows of what can be done without the department; the first of the list. */
   instead?: ReactNode
 }
 
 /** Nothing could be shown: why, what is not lost, whom to ask, and the way on. */
-export function ErrorPage({ title, service, department, problem, onRetry, instead }: ErrorPageProps) {
+export function ErrorPage({ title, service, department, problem, onRetry, top, instead }: ErrorPageProps) {
   const t = useTexts(texts)
   const city = usePageCity()
   const offline = problem.code === 'OFFLINE'
@@ -61,6 +63,7 @@ export function ErrorPage({ title, service, department, problem, onRetry, instea
         </Button>
       }
     >
+      {top}
       <ProblemCard
         icon={offline ? 'off' : 'ask'}
         title={offline ? t.offline : why.title}

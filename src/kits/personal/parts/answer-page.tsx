@@ -30,6 +30,8 @@ export interface AnswerPageProps<T> {
   bar?: (value: T, shown: Shown) => ReactNode
   /** The page in a chat, where it is more than its name. */
   share?: ShareCard
+  /** Under the title, whatever stands below. */
+  top?: ReactNode
   /** Rows of what can be done while the department does not answer. */
   instead?: ReactNode
   children: (value: T, shown: Shown) => ReactNode
@@ -45,15 +47,16 @@ export function AnswerPage<T>(props: AnswerPageProps<T>) {
 }
 
 function Standing<T>(props: AnswerPageProps<T>) {
-  const { title, service, department, of, shape, bar, share, instead, children } = props
+  const { title, service, department, of, shape, bar, share, top, instead, children } = props
   const { phase, value, problem, again } = of
   const care = useLook((look) => look.care)
   const t = useTexts(texts)
   if (phase === 'failed' && problem)
-    return <ErrorPage {...{ title, service, department, problem, instead }} onRetry={again} />
+    return <ErrorPage {...{ title, service, department, problem, top, instead }} onRetry={again} />
   if (value === undefined)
     return (
       <Page title={title}>
+        {top}
         {phase === 'slow' && <Notice kind="warn">{t.slow(department.who)}</Notice>}
         <Skeleton cards={shape} />
       </Page>
@@ -61,6 +64,7 @@ function Standing<T>(props: AnswerPageProps<T>) {
   const shown = { care, problem, again }
   return (
     <Page title={title} bar={bar?.(value, shown)} share={share}>
+      {top}
       {children(value, shown)}
     </Page>
   )

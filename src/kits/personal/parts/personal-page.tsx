@@ -1,18 +1,30 @@
 import { useEffect, useRef } from 'react'
 import { cameBackHere } from '../../../core/tab'
+import { useSubject } from '../../../core/subject'
 import { NameNeeded } from '../../identity/parts/name-needed'
+import { ActingBar } from '../../people/parts/acting-bar'
+import type { LoadedOf } from '../family-store'
 import { AnswerPage, type AnswerPageProps } from './answer-page'
 
 export type { Shown } from './answer-page'
 
-/** A page about the person who holds this phone: asks for the name, waits, says what went wrong, or shows the answer. */
-export function PersonalPage<T>(props: AnswerPageProps<T>) {
-  const { title, of } = props
+interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top'> {
+  of: LoadedOf<T>
+}
+
+/**
+ * A page about a person: asks for the name, waits, says what went wrong, or shows the answer. Where the holder of the phone acts
+ * for somebody else it says so, whatever else it shows.
+ */
+export function PersonalPage<T>(props: PersonalPageProps<T>) {
+  const { title, of, service } = props
+  const acting = useSubject()
   const went = useRef(cameBackHere())
   useEffect(() => {
     // Somebody else may hold the phone next
     if (of.value) went.current = false
   }, [of.value])
   if (of.phase === 'name') return <NameNeeded title={title} went={went} onProven={of.again} />
-  return <AnswerPage {...props} />
+  const top = acting && <ActingBar subject={acting} service={service} own={!of.subject} />
+  return <AnswerPage {...props} top={top} />
 }

@@ -4,12 +4,13 @@ import { setLook, useLook } from '../../../core/look'
 import { watchLook } from '../../../core/look-watch'
 import { Problem } from '../../../core/problem'
 import { raised, useWanted } from '../../../core/session/raised'
+import { actFor } from '../../../core/subject'
 import { phone } from '../../../core/tests/fake-taro'
 import { rendered } from '../../../core/tests/rendered'
 import { CareEnd, Foot } from '../parts/page-end'
 import { PersonalPage } from '../parts/personal-page'
 import { StaleNotice } from '../parts/stale-notice'
-import type { Loaded } from '../answer-store'
+import type { LoadedOf } from '../family-store'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../../core/tests/fake-taro'))
 jest.mock('@tarojs/components', () => jest.requireActual<object>('../../../core/tests/fake-components'))
@@ -34,7 +35,7 @@ const department = {
   hotline: '12329',
   callFor: (number: string) => `打 ${number} 查`,
 }
-const page = (of: Omit<Loaded<string>, 'again'>): ReactElement => {
+const page = (of: Omit<LoadedOf<string>, 'again'>): ReactElement => {
   const props: Parameters<typeof PersonalPage<string>>[0] = {
     title: '公积金',
     city: 'yunlan',
@@ -57,6 +58,30 @@ test('the answer, with the bar, as the look and the problem have it', async () =
   const kept = await rendered(page({ phase: 'ready', value: '1', problem: offline }))
   expect(kept.texts()).toEqual(['1 true OFFLINE', '换回标准版', 'bar 1 true'])
   expect(phone.opened).toContain('title:公积金')
+})
+
+describe('while somebody is acted for', () => {
+  const subject = { person: 'p-1', name: '赵桂兰', relation: 'mother', until: '2027-05-23' } as const
+  beforeEach(() => actFor(subject))
+  afterEach(() => actFor(undefined))
+  const bar = ['妈', '替 妈妈 办', '赵桂兰，到 2027年5月23日', '换人']
+
+  test.each([
+    ['an answer', { phase: 'ready', value: '68,436' }],
+    ['waiting', { phase: 'slow' }],
+    ['a failure', { phase: 'failed', problem: new Problem('DELEGATION_ENDED', '', '') }],
+  ] as const)('%s says so first, and has the way to another', async (_, state) => {
+    const screen = await rendered(page({ ...state, subject }))
+    expect(screen.texts().slice(0, bar.length)).toEqual(bar)
+    await screen.tap('换人')
+    expect(phone.opened.some((url) => url.startsWith('/pages/people/whom/index') && url.includes('service=fund'))).toBe(
+      true,
+    )
+  })
+
+  test('what is of the holder all the same says that it is', async () => {
+    expect((await rendered(page({ phase: 'ready', value: '1' }))).texts()).toContain('这里是你自己的，不是妈妈的')
+  })
 })
 
 test('what is on screen stays while it is asked anew, slow or not', async () => {

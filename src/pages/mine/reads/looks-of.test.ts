@@ -24,6 +24,16 @@ test('another service, and somebody else, are looks of their own', () => {
   expect(looksOf(all)).toHaveLength(4)
 })
 
+test('two who act for the same person are two looks, each by its name', () => {
+  const acted = (minutesAgo: number, who: string) => ({ ...read(minutesAgo, 'housing-fund', 'other'), who })
+  expect(
+    looksOf([acted(0, '许明川'), acted(1, '赵桂兰'), acted(2, '赵桂兰')]).map(({ who, count }) => [who, count]),
+  ).toEqual([
+    ['许明川', 1],
+    ['赵桂兰', 2],
+  ])
+})
+
 test('no reading is lost, and none is counted twice', () => {
   const some = fc.array(
     fc.tuple(fc.nat(500), fc.constantFrom('a', 'b'), fc.constantFrom('self' as const, 'other' as const)),

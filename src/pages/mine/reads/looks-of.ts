@@ -4,7 +4,7 @@ import { millisOf } from '../../../shared/days'
 type Read = Reads['reads'][number]
 
 /** One look of somebody into a service: opening a page may read several things. */
-export interface Look extends Pick<Read, 'id' | 'at' | 'by' | 'title'> {
+export interface Look extends Pick<Read, 'id' | 'at' | 'by' | 'who' | 'title'> {
   /** How often something was read, in one look. */
   readonly count: number
 }
@@ -26,9 +26,13 @@ export function looksOf(reads: readonly Read[]): Look[] {
       last &&
       oldest?.service === read.service &&
       oldest.by === read.by &&
+      oldest.who === read.who &&
       millisOf(oldest.at) - millisOf(read.at) <= ONE_LOOK_MS
     if (isSame) looks[looks.length - 1] = { ...last, count: last.count + 1 }
-    else looks.push({ id: read.id, at: read.at, by: read.by, title: read.title, count: 1 })
+    else {
+      const { id, at, by, who, title } = read
+      looks.push({ id, at, by, title, count: 1, ...(who ? { who } : {}) })
+    }
     oldest = read
   }
   return looks

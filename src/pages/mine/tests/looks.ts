@@ -13,5 +13,6 @@ export const looks: readonly Situation[] = [
   { name: 'city', path: 'pages/mine/city/index', sees: '清禾县' },
   { name: 'city-offline', path: 'pages/mine/city/index', faults: { '/': 'cut' }, sees: '手机没有网' },
   { name: 'reads', path: 'pages/mine/reads/index', sees: '你自己' },
+  { name: 'reads-other', path: 'pages/mine/reads/index', example: 'forMe', sees: '许明川替你' },
   { name: 'reads-none', path: 'pages/mine/reads/index', example: 'none', sees: '还没有人看过' },
 ]

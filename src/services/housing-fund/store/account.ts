@@ -1,16 +1,16 @@
 import { apiOf } from '../../../core/http/api'
 import { call } from '../../../core/http/call'
 import { actStore } from '../../../kits/acts/act-store'
-import { personalStore } from '../../../kits/personal/personal-store'
+import { familyStore } from '../../../kits/personal/family-store'
 import { contract } from '../contract/endpoints'
 import type { responses } from '../contract/responses'
 
 export const api = apiOf<typeof contract, typeof responses>(contract, call)
 
-export const accounts = personalStore({
+export const accounts = familyStore({
   key: 'housing-fund:account',
   version: 1,
-  ask: (city) => api.account({ query: { city } }),
+  ask: (query) => api.account({ query }),
 })
 
 /** Merges all accounts of a city into one, and shows how far that has got. */

@@ -1,9 +1,15 @@
+import { queryAt, useFamilyAddress } from '../../../kits/personal/family-store'
 import { pagedStore } from '../../../kits/personal/paged-store'
 import type { Entries, Entry } from '../contract/types'
 import { api } from './account'
 
-/** Every movement of money, by city. */
-export const entries = pagedStore<Entries, Entry>({
-  ask: (city, before) => api.entries({ query: { city, before } }),
+const entries = pagedStore<Entries, Entry>({
+  ask: (address, before) => api.entries({ query: { ...queryAt(address), before } }),
   itemsOf: (page) => page.entries,
 })
+
+/** Every movement of money in a city, of whom the holder of the phone acts for. */
+export function useEntries(city: string) {
+  const { address, subject } = useFamilyAddress(city)
+  return { ...entries.usePaged(address), subject }
+}

@@ -129,6 +129,7 @@ const account: Zh['account'] = {
   severalTitle: (count) => `You have ${count} accounts`,
   severalText: 'Merge them, and balance and months count together.',
   severalDo: 'Merge into one',
+  severalSelf: 'Merging is for the account holder alone.',
   mergePick: 'Which one to keep',
   mergeText: 'All the money moves to this account. ',
   mergeOnce: 'A merge cannot be undone.',

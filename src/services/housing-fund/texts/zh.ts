@@ -125,6 +125,7 @@ const account = {
   severalTitle: (count: number) => `你有 ${count} 个账户`,
   severalText: '合成一个，余额和月数一起算。',
   severalDo: '合成一个',
+  severalSelf: '合成一个要本人自己来。',
   mergePick: '留哪个账户',
   mergeText: '钱都转到这个账户，一分不少。',
   mergeOnce: '合了就不能拆开。',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { now } from '../../../../core/clock'
+import { useSubject } from '../../../../core/subject'
 import { useTexts } from '../../../../core/text'
 import { ActNotice } from '../../../../kits/acts/parts/act-notice'
 import { dayOf, daysBetween } from '../../../../shared/days'
@@ -39,6 +40,7 @@ function MergeNotice({ merge: { state, promisedBy, answerBy, caseNumber }, phone
 export function Several({ account, city }: { account: Account; city: string }) {
   const { account: t } = useTexts(texts)
   const [choosing, setChoosing] = useState(() => merging.offered(city) !== undefined)
+  const acting = useSubject()
   const { accounts, merge, office } = account
   const notice = merge && <MergeNotice merge={merge} phone={office.phone} />
   if (merge && merge.state !== 'refused') return <>{notice}</>
@@ -62,11 +64,15 @@ export function Several({ account, city }: { account: Account; city: string }) {
           />
         ))}
         <View className="mt-3">
-          <Button kind="soft" onTap={() => setChoosing(true)}>
-            {t.severalDo}
-          </Button>
+          {acting ? (
+            <View className="t-sub t-2">{t.severalSelf}</View>
+          ) : (
+            <Button kind="soft" onTap={() => setChoosing(true)}>
+              {t.severalDo}
+            </Button>
+          )}
         </View>
-        {choosing && <MergeSheet accounts={accounts} city={city} onClose={() => setChoosing(false)} />}
+        {choosing && !acting && <MergeSheet accounts={accounts} city={city} onClose={() => setChoosing(false)} />}
       </Card>
     </View>
   )

@@ -5,7 +5,7 @@ import { now } from '../../../../core/clock'
 import { useTexts } from '../../../../core/text'
 import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { Button, Card, Empty, Glance, Notice, type GlancePart, type SkeletonShape } from '../../../../ui'
-import { entries } from '../../store/entries'
+import { useEntries } from '../../store/entries'
 import { texts } from '../../texts/zh'
 import type { Entry, Year } from '../../contract/types'
 import { EntryRow } from '../entry-row'
@@ -47,7 +47,7 @@ const shape: SkeletonShape = [
 /** Every movement of money, a page at a time. */
 export default function EntriesPage() {
   const { city } = useArrival()
-  const { phase, problem, value, all, again, more } = entries.usePaged(city)
+  const { phase, problem, value, all, again, more, subject } = useEntries(city)
   const { entries: t, account: tAccount, department } = useTexts(texts)
   useReachBottom(more)
   const waiting = phase === 'loading' || phase === 'slow'
@@ -55,7 +55,7 @@ export default function EntriesPage() {
   const next = value?.next
   // What was read stays on screen while more is asked for, and when that fails
   const shown = { phase, problem, value: all.length > 0 || phase === 'ready' ? all : undefined }
-  const of = { ...shown, ...(shown.value ? { phase: 'ready' as const } : {}), again }
+  const of = { ...shown, ...(shown.value ? { phase: 'ready' as const } : {}), again, subject }
   return (
     <PersonalPage city={city} title={t.title} service="housing-fund" department={department} of={of} shape={shape}>
       {(read, { care }) => (

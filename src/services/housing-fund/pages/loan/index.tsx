@@ -48,7 +48,7 @@ export default function LoanPage() {
       title={t.title}
       service="housing-fund"
       department={department}
-      of={{ ...both(account, loan), again }}
+      of={{ ...both(account, loan), again, subject: account.subject }}
       shape={shape}
       share={share}
       bar={([known]) =>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我同意过的' })

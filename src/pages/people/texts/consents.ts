@@ -1,0 +1,71 @@
+import { dayFrom, fullDayText } from '../../../shared/day-texts'
+
+const zh = {
+  title: '我同意过的',
+  lead: (count: number) => (count > 0 ? `${count} 项同意，随时能收回` : '现在没有同意什么'),
+  leadText: '没同意的，这里不会去查',
+  live: '现在有效的',
+  note: (from: string, data: string, day: string) => `${from}的数据：${data}。到 ${fullDayText(day, 'zh')}`,
+  withdraw: '收回',
+  offered: '还能同意的',
+  ended: (count: number) => `收回过的、到期的 ${count} 项`,
+  endedNote: (day: string, today: string, withdrawn: boolean) =>
+    `${dayFrom(day, today, 'zh')}${withdrawn ? '收回' : '到期'}，数据都删了`,
+  wiped: (copies: number) => (copies > 0 ? `收回了，这里存的 ${copies} 份也删了` : '收回了，这里没存过'),
+  withdrawTitle: (title: string) => `收回“${title}”？`,
+  stops: '马上停',
+  deletes: '马上删',
+  deletesText: (data: string) => `这里存的${data}`,
+  stays: '不受影响',
+  staysText: (from: string) => `${from}那边的，和你自己查的`,
+  keep: '先留着',
+  withdrawDo: '收回，删掉',
+  busy: '正在办',
+  data: '看什么',
+  from: '从哪来',
+  why: '做什么用',
+  long: '多久',
+  months: (months: number) => `${months} 个月，随时能收回`,
+  not: '先不用',
+  giveDo: '同意',
+  offers: '看提醒',
+  offersNote: '每条都写着为什么',
+  reads: '谁看过我的信息',
+}
+
+const en: typeof zh = {
+  title: 'My consents',
+  lead: (count) =>
+    count > 0 ? `You have agreed to ${count} ${count === 1 ? 'thing' : 'things'}` : 'Nothing agreed to now',
+  leadText: 'Withdraw at any time. Nothing else is looked up.',
+  live: 'Valid now',
+  note: (from, data, day) => `${data}, from: ${from}. Until ${fullDayText(day, 'en')}`,
+  withdraw: 'Withdraw',
+  offered: 'You could also agree to',
+  ended: (count) => `Withdrawn and expired: ${count}`,
+  endedNote: (day, today, withdrawn) =>
+    `${withdrawn ? 'Withdrawn' : 'Expired'} on ${dayFrom(day, today, 'en')}, with the data deleted`,
+  wiped: (copies) =>
+    copies > 0 ? `Withdrawn; ${copies === 1 ? 'one copy' : `${copies} copies`} deleted` : 'Withdrawn; nothing was kept',
+  withdrawTitle: (title) => `Withdraw consent: ${title}?`,
+  stops: 'Stops now',
+  deletes: 'Deleted',
+  deletesText: (data) => `Kept here: ${data.toLowerCase()}`,
+  stays: 'Stays',
+  staysText: (from) => `What is at the ${from.toLowerCase()}, and what you look up yourself`,
+  keep: 'Keep it',
+  withdrawDo: 'Withdraw',
+  busy: 'Working on it',
+  data: 'What',
+  from: 'From',
+  why: 'What for',
+  long: 'For',
+  months: (months) => `${months} months; withdraw at any time`,
+  not: 'Not now',
+  giveDo: 'Agree',
+  offers: 'See reminders',
+  offersNote: 'Each says why',
+  reads: 'Who read my data',
+}
+
+export const texts = { zh, en }

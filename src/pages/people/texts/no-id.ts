@@ -1,0 +1,43 @@
+const zh = {
+  title: '没有大陆身份证',
+  lead: '大多能用，少几样',
+  leadText: '微信刷脸只认大陆身份证，这几样改去窗口。',
+  here: '这里就能办',
+  guides: '查要带什么、去哪、多少钱',
+  around: '公交、空气、附近的服务厅',
+  reports: '指南写错了，告诉我们改',
+  accounts: '看公积金、社保',
+  counter: '去窗口，或打电话',
+  family: '让家人替我办',
+  familyNote: '两个人带证件一起去，签一张委托书',
+  own: '看公积金、社保账户',
+  ownNote: '带护照或居住证，当场打印',
+  leave: '注销账号',
+  leaveNote: '带证件，窗口当场办',
+  call: '打 12345',
+  callNote: '24 小时有人接',
+  nearest: '找最近的窗口',
+}
+
+const en: typeof zh = {
+  title: 'No mainland ID',
+  lead: 'Almost everything works',
+  leadText: 'WeChat checks faces against mainland ID cards alone. A few things need a counter instead.',
+  here: 'Works here',
+  guides: 'What to bring, where to go, what it costs',
+  around: 'Buses, air quality, offices near you',
+  reports: 'Telling us what a guide has wrong',
+  accounts: 'Your housing fund and social insurance',
+  counter: 'At a counter, or by phone',
+  family: 'Let family act for you',
+  familyNote: 'Go together with your documents and sign one form',
+  own: 'See your housing fund or insurance',
+  ownNote: 'Bring your passport or residence permit. Printed on the spot',
+  leave: 'Delete your account',
+  leaveNote: 'Bring your document; done on the spot',
+  call: 'Call 12345',
+  callNote: 'Answered day and night',
+  nearest: 'Find the nearest counter',
+}
+
+export const texts = { zh, en }
