@@ -13,11 +13,7 @@ export async function startBackend(): Promise<Backend> {
   const operations: Readonly<Record<string, (argument: never) => unknown>> = {
     loginCode: ({ resident, channel }: { resident: string; channel: CodeUse }) => world.wechat.issue(resident, channel),
     nameCode: (resident: string) => world.wechat.issue(resident, 'realName'),
-<<<<<<< HEAD
     /** What the phone's holder does when WeChat's camera opens. @returns WeChat's error code, 0 where it went well */
-=======
-    /** What somebody does before WeChat's camera. */
->>>>>>> work-d
     face: ({ verifyId, resident, done }: { verifyId: string; resident: string; done: FaceDone }) =>
       world.wechat.faces.look(verifyId, resident, done),
     resident: (id: string) => world.wechat.resident(id),
