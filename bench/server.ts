@@ -37,11 +37,11 @@ async function printAccounts(floor: Target, contenders: readonly Contender[], pl
   return measured[contenders.length]?.round.rate ?? NaN
 }
 
-/** What it costs that somebody acts for another: at most a tenth, p50 and processor. */
+/** What it costs that somebody acts for another: time and processor of a request. */
 async function printDelegates(contender: Contender, plan: Plan): Promise<void> {
   const measured = await without(plan, await byDelegates(contender))
   const [owner, again, delegate] = measured
-  printRates('The account by a delegate', plan, measured, owner?.round.rate ?? NaN)
+  printRates('The account by a delegate', plan, measured, owner?.round.rate ?? NaN, 'to the first')
   if (owner && again && delegate) printCost(plan, owner, [again, delegate])
 }
 
@@ -82,7 +82,7 @@ async function printAll(
 /**
  * The account as production answers it, with the department called and from the last good copies; answers that are the
  * same for everybody; with `--base REF` an earlier state in turns with ours; with `--soak S` 200 connections for so
- * many seconds and a burst instead.
+ * many seconds and a burst instead; with `--people` what a delegate costs, and one department that hangs.
  */
 export async function benchServer(args: readonly string[]): Promise<void> {
   const options = optionsOf(args)

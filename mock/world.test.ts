@@ -30,10 +30,10 @@ const outcome = (calling: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.reason : error instanceof Fault ? error.kind : String(error)),
   )
 
-test('everybody has a valid id number, of a region that no real place has', () => {
+test('everybody has a valid id number that no real person has: no place begins with 99, no number ends in 000', () => {
   expect(residents.length).toBeGreaterThanOrEqual(8)
   for (const { idNumber } of residents)
-    expect([readIdNumber(idNumber, '2026-11-23').valid, idNumber.slice(0, 2)]).toEqual([true, '99'])
+    expect([readIdNumber(idNumber, '2026-11-23').valid, /^99|^81.{12}000/.test(idNumber)]).toEqual([true, true])
 })
 
 test('a department answers whom it knows by signature, once per nonce, and not long after', async () => {
@@ -51,6 +51,7 @@ test.each([
   ['flaky', 'down'],
   ['refusing', 'NOT_TODAY'],
   ['garbled', 'answered'],
+  ['another', 'answered'],
   ['duplicate', 'answered'],
   ['backwards', 'answered'],
   ['ahead', 'answered'],
@@ -61,7 +62,16 @@ test.each([
   expect(await outcome(call(expected === 'slow' ? { timeoutMs: 400 } : {}))).toBe(expected)
 })
 
-test('every fault is tried above', () => expect(faults).toHaveLength(11))
+test('every fault is tried above', () => expect(faults).toHaveLength(12))
+
+test('an answer about a person names them, or with that fault somebody who is nobody', async () => {
+  const named = async () => ((await call()).answer as { idNumber?: string }).idNumber
+  const own = await named()
+  expect(residents.some(({ idNumber }) => idNumber === own)).toBe(true)
+  world.faults.set('housing-fund', 'another')
+  const other = await named()
+  expect(residents.some(({ idNumber }) => idNumber === other)).toBe(false)
+})
 
 test('a department’s own clock may be off, or stand still', () => {
   const at = (time: string) => new Date(`2026-11-23T${time}:00.000Z`)

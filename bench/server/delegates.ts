@@ -6,7 +6,7 @@ import type { Target } from './load'
 /** Who acts for one more than a year from now. */
 const UNTIL = '2099-12-31'
 
-/** Everybody lets the one before them act for them. @returns who each of them acts for */
+/** Everybody lets the next one act for them. @returns everybody, in the order of the tokens */
 async function letAct({ well, tokens, databaseUrl }: Contender): Promise<string[]> {
   const people = await Promise.all(
     tokens.map(async (token) => {
@@ -14,18 +14,17 @@ async function letAct({ well, tokens, databaseUrl }: Contender): Promise<string[
       return ((await response.json()) as { person: string }).person
     }),
   )
-  const subjects = people.map((_, index) => people[(index + 1) % people.length] ?? '')
   const sql = connect(databaseUrl)
   try {
-    for (const [index, actor] of people.entries())
+    for (const [index, subject] of people.entries())
       await sql`
         insert into relations (actor, subject, id, role, subject_is, actor_is, scopes, since, until)
-        values (${actor}, ${subjects[index] ?? ''}, ${randomUUID()}, 'delegate', 'mother', 'son', '{housing-fund}',
+        values (${people[(index + 1) % people.length] ?? ''}, ${subject}, ${randomUUID()}, 'delegate', 'mother', 'son', '{housing-fund}',
           '2020-01-01', ${UNTIL}::text::date)`
   } finally {
     await sql.end()
   }
-  return subjects
+  return people
 }
 
 /** The account by its owner, twice for what chance makes of it, and by a delegate. */
@@ -33,5 +32,8 @@ export async function byDelegates(contender: Contender): Promise<readonly [Targe
   const { well, tokens } = contender
   const owner: Target = { name: 'by its owner', server: well, paths: [account], tokens, stale: false }
   const subjects = await letAct(contender)
-  return [owner, { ...owner, name: 'by its owner again' }, { ...owner, name: 'by a delegate', subjects }]
+  // The same accounts in the same order, each asked for by the next one
+  const delegates = [...tokens.slice(1), ...tokens.slice(0, 1)]
+  const byDelegate = { ...owner, name: 'by a delegate', tokens: delegates, subjects }
+  return [owner, { ...owner, name: 'by its owner again' }, byDelegate]
 }

@@ -11,10 +11,16 @@ const how = ({ connections, rounds, seconds }: Plan) =>
   `${connections} connection${connections > 1 ? 's' : ''}, ${rounds} rounds of ${seconds} s each, interleaved, medians`
 
 /** One row a target; `floor` is what the rates are compared to. */
-export function printRates(title: string, plan: Plan, measured: readonly Measured[], floor: number): void {
+export function printRates(
+  title: string,
+  plan: Plan,
+  measured: readonly Measured[],
+  floor: number,
+  beside = 'to empty route',
+): void {
   table(
     `${title}, ${how(plan)}`,
-    ['what', 'requests / s', 'to empty route', 'p50 ms', 'p99 ms', 'CPU ms / request', 'MB resident'],
+    ['what', 'requests / s', beside, 'p50 ms', 'p99 ms', 'CPU ms / request', 'MB resident'],
     measured.map(({ target, round: { rate, p50, p99, processor } }) => [
       target.name,
       rate.toFixed(0),

@@ -1,3 +1,4 @@
+import { certHashOf } from '../../server/wechat/face'
 import { buildWorld, type World } from '../world'
 
 let world: World
@@ -115,4 +116,43 @@ test('a browser is sent back with a code and the state, and only to an address',
   const back = new URL((await ask('https://jinban.example/page?city=qinghe')).headers.get('location') ?? '')
   expect(Object.fromEntries(back.searchParams)).toMatchObject({ city: 'qinghe', state: 's1' })
   expect((await ask('nowhere')).status).toBe(400)
+})
+
+describe('a face check', () => {
+  const cert = () => {
+    const { name = '', idNumber = '' } = world.wechat.resident('renter') ?? {}
+    return { cert_type: 'IDENTITY_CARD', cert_name: name, cert_no: idNumber }
+  }
+  const openid = () => world.wechat.openid('weapp', 'renter')
+  const ask = async (call: string, body: object) =>
+    post(`/cityservice/face/identify/${call}?access_token=${await token()}`, body)
+  const begin = (change: object = {}) =>
+    ask('getverifyid', { out_seq_no: 'number-1', cert_info: cert(), openid: openid(), ...change })
+  const result = (verify_id: unknown, change: object = {}) => {
+    const { cert_name, cert_no } = cert()
+    const cert_hash = certHashOf(cert_name, cert_no)
+    return ask('queryverifyinfo', { verify_id, out_seq_no: 'number-1', openid: openid(), cert_hash, ...change })
+  }
+
+  test('begins for the name and number of the phone’s holder, and tells what came of it to whoever began it', async () => {
+    const { verify_id, expires_in } = await begin()
+    expect(expires_in).toBe(3600)
+    expect((await result(verify_id)).errcode).toBe(84010)
+    expect(world.wechat.faces.look(String(verify_id), 'renter', 'same')).toBe(0)
+    expect(await result(verify_id)).toMatchObject({ errcode: 0, verify_ret: 10000 })
+    for (const change of [{ out_seq_no: 'number-2' }, { openid: 'another' }, { cert_hash: 'x' }])
+      expect((await result(verify_id, change)).errcode).toBe(84010)
+  })
+
+  test('is refused to another name, type or phone, and to whoever looks late or for somebody else', async () => {
+    for (const change of [{ cert_name: '王五' }, { cert_no: '1' }, { cert_type: 'PASSPORT' }])
+      expect((await begin({ cert_info: { ...cert(), ...change } })).errcode).toBe(84010)
+    expect((await begin({ openid: world.wechat.openid('weapp', 'rare') })).errcode).toBe(84010)
+    const { verify_id } = await begin()
+    expect(world.wechat.faces.look(String(verify_id), 'rare', 'same')).not.toBe(0)
+    expect(world.wechat.faces.look(String(verify_id), 'renter', 'another')).not.toBe(0)
+    expect(await result(verify_id)).toMatchObject({ verify_ret: 10004 })
+    world.clock.pass(3_600_001)
+    expect(world.wechat.faces.look(String(verify_id), 'renter', 'same')).not.toBe(0)
+  })
 })
