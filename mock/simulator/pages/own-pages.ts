@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, string>> = {
 export const inside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pages/identity/index': { to: '核对完去哪' },
   'pages/missing/index': { asked: '打不开的网址' },
+  'pages/people/whom/index': { service: '在哪个服务里换人' },
 }
 
 const barOf = (file: string) => /navigationBarTitleText: '([^']+)'/.exec(fs.readFileSync(file, 'utf8'))?.[1] ?? ''

@@ -21,6 +21,7 @@ const labels: Readonly<Record<string, string>> = {
   price: '房价，万元',
   service: '服务',
   stop: '车站',
+  token: '邀请或刷脸的口令',
   years: '多少年',
 }
 

@@ -2,22 +2,14 @@ import { fullDayText } from '../../../shared/day-texts'
 import type { Relation } from '../../../shared/platform/people-types'
 import type { PeopleTexts } from './zh'
 
-const called: Readonly<Record<Relation, string>> = {
+/** Of other relations their name, as in Chinese: long words do not stand beside one. */
+const called: Readonly<Partial<Record<Relation, string>>> = {
   mother: 'mother',
   father: 'father',
   wife: 'wife',
   husband: 'husband',
   daughter: 'daughter',
   son: 'son',
-  'mother-in-law': 'mother-in-law',
-  'father-in-law': 'father-in-law',
-  'daughter-in-law': 'daughter-in-law',
-  'son-in-law': 'son-in-law',
-  grandmother: 'grandmother',
-  grandfather: 'grandfather',
-  granddaughter: 'granddaughter',
-  grandson: 'grandson',
-  other: '',
 }
 
 export const en: PeopleTexts = {

@@ -109,6 +109,8 @@ export function RepresentativeCell({ first, of, scopes, today, onWithdraw }: Rep
   const scope = useScope(of.scopes, scopes)
   const { state, relation, name, until } = of
   const isLive = state === 'live'
+  const isBelow = useLook(({ care, language }) => care || language === 'en')
+  const withdraw = isLive && <Link onTap={onWithdraw}>{t.withdraw}</Link>
   const ended = { expired: t.over(until, today), revoked: t.revoked, 'grown-up': t.adult }
   return (
     <Cell
@@ -116,7 +118,7 @@ export function RepresentativeCell({ first, of, scopes, today, onWithdraw }: Rep
       mark={<FaceMark plain>{n.mark(relation, name)}</FaceMark>}
       title={n.whole(relation, name)}
       note={isLive ? t.scope(scope, until) : ended[state]}
-      value={isLive ? <Link onTap={onWithdraw}>{t.withdraw}</Link> : undefined}
+      {...(isBelow ? { below: withdraw } : { value: withdraw || undefined })}
     />
   )
 }
