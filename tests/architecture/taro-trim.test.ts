@@ -29,7 +29,7 @@ function wxOf(names: readonly string[]): Record<string, unknown> {
 }
 
 const used = usedIn(path.join(root, 'src'))
-const ofTaroItself = ['nextTick', 'pxTransform', 'miniGlobal']
+const ofTaroItself = ['nextTick', 'pxTransform']
 
 let whole: TaroBundle
 let trimmed: TaroBundle
@@ -168,7 +168,7 @@ test('a request can be given up, and is asked once', async () => {
 
 test('what the sources ask of Taro by name is there, and no more', () => {
   for (const name of [...used.apis, ...used.hooks, 'getCurrentInstance'])
-    expect([name, typeof trimmed.Taro[name]]).toEqual([name, name === 'miniGlobal' ? 'object' : 'function'])
+    expect([name, typeof trimmed.Taro[name]]).toEqual([name, 'function'])
   expect(trimmed.Taro).not.toHaveProperty('interceptors')
 })
 

@@ -45,13 +45,11 @@ interface FamilyOptions<T> extends Pick<AnswerOptions<T>, 'key' | 'version'> {
  * it; of somebody else nothing is: whether they may still be seen is the server's to say.
  */
 export function familyStore<T>({ key, version, ask }: FamilyOptions<T>): FamilyStore<T> {
-  const answers = answerStore<T>(
-    (address) => ask(queryAt(address)),
-    (address) => {
-      const owner = queryAt(address).subject ? undefined : ownerTag()
-      return owner ? personalPersisted<T>(owner, `${key}:${address}`, version) : undefined
-    },
-  )
+  const keptAt = (address: string) => {
+    const owner = queryAt(address).subject ? undefined : ownerTag()
+    return owner ? personalPersisted<T>(owner, `${key}:${address}`, version) : undefined
+  }
+  const answers = answerStore<T>((address) => ask(queryAt(address)), keptAt)
   return {
     load: (city) => answers.load(familyAddress(city)),
     useLoaded(city) {
