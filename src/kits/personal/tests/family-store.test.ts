@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const screenOf = async () => {
   const asked: { city: string; subject?: string }[] = []
-  let answer = (query: { subject?: string }): Promise<string> => Promise.resolve(query.subject ? 'hers' : 'mine')
+  let answer = async (query: { subject?: string }): Promise<string> => (query.subject ? 'hers' : 'mine')
   const store = familyStore<string>({
     key: 'fund:account',
     version: 1,
