@@ -1,4 +1,4 @@
-import type { Relation } from '../shared/platform/people-types'
+import type { LocalizedText } from '../shared/contract'
 import { onWipe } from './storage'
 import { publicStoreOf } from './store'
 import { visit } from './tab'
@@ -8,7 +8,10 @@ export interface Subject {
   /** `subject` of requests about them. */
   readonly person: string
   readonly name: string
-  readonly relation: Relation
+  /** What the holder calls them. */
+  readonly called: LocalizedText
+  /** What stands for them in one letter. */
+  readonly mark: LocalizedText
   /** Last day. */
   readonly until: string
 }

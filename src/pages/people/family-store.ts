@@ -1,8 +1,9 @@
 import { actFor, subjectNow, type Subject } from '../../core/subject'
 import { answerStore } from '../../kits/personal/answer-store'
-import type { Family, Represented } from '../../shared/platform/people-types'
+import type { Family, Relation, Represented } from '../../shared/platform/people-types'
 import { people } from './api'
 import { doing } from './doing'
+import { names } from './texts/names'
 
 const answers = answerStore<Family>(
   () => people.family(),
@@ -13,11 +14,17 @@ const answers = answerStore<Family>(
 export const useFamily = () => answers.useLoaded('')
 export const loadFamily = (): Promise<void> => answers.load('')
 
+const inBoth = (which: 'called' | 'mark', relation: Relation, name: string) => ({
+  zh: names.zh[which](relation, name),
+  en: names.en[which](relation, name),
+})
+
 /** Of somebody one may act for, what every page about them says. */
 export const subjectOf = ({ person, name, relation, until }: Represented): Subject => ({
   person,
   name,
-  relation,
+  called: inBoth('called', relation, name),
+  mark: inBoth('mark', relation, name),
   until,
 })
 

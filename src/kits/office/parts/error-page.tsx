@@ -28,12 +28,14 @@ interface ErrorPageProps {
   onRetry: () => void
   /** Under the title, above what went wrong. */
   top?: ReactNode
+  /** In place of asking again, where that leads to the same. */
+  wayOn?: ReactNode
   /** Rows of what can be done without the department; the first of the list. */
   instead?: ReactNode
 }
 
 /** Nothing could be shown: why, what is not lost, whom to ask, and the way on. */
-export function ErrorPage({ title, service, department, problem, onRetry, top, instead }: ErrorPageProps) {
+export function ErrorPage({ title, service, department, problem, onRetry, top, wayOn, instead }: ErrorPageProps) {
   const t = useTexts(texts)
   const city = usePageCity()
   const offline = problem.code === 'OFFLINE'
@@ -58,9 +60,11 @@ export function ErrorPage({ title, service, department, problem, onRetry, top, i
     <Page
       title={title}
       bar={
-        <Button icon="again" onTap={onRetry}>
-          {t.retry}
-        </Button>
+        wayOn ?? (
+          <Button icon="again" onTap={onRetry}>
+            {t.retry}
+          </Button>
+        )
       }
     >
       {top}

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { openPage } from '../../../core/arrival/open-page'
-import type { Subject } from '../../../core/subject'
+import { useLook } from '../../../core/look'
+import { actFor, type Subject } from '../../../core/subject'
 import { useTexts } from '../../../core/text'
-import { Link } from '../../../ui'
+import { Button, Link } from '../../../ui'
 import { a11y } from '../../../ui/a11y'
 import { texts } from '../texts/zh'
 import { FaceMark } from './face-mark'
@@ -15,12 +16,13 @@ interface ActingBarProps {
 }
 
 /** Under the title of every page about a person: whom it is for, where that is not oneself. */
-export function ActingBar({ subject: { name, relation, until }, service, own }: ActingBarProps) {
+export function ActingBar({ subject: { name, called, mark, until }, service, own }: ActingBarProps) {
   const t = useTexts(texts)
-  const who = t.called(relation, name)
+  const language = useLook((look) => look.language)
+  const who = called[language]
   return (
     <View className="acting" {...a11y({ role: 'status' })}>
-      <FaceMark>{t.mark(relation, name)}</FaceMark>
+      <FaceMark>{mark[language]}</FaceMark>
       <View className="grow">
         <View className="acting-who">{own ? t.own(who) : t.acting(who)}</View>
         {!own && <View className="t-note t-2">{t.until(name, until)}</View>}
@@ -28,4 +30,10 @@ export function ActingBar({ subject: { name, relation, until }, service, own }: 
       <Link onTap={() => openPage('pages/people/whom/index', { service })}>{t.change}</Link>
     </View>
   )
+}
+
+/** Back to what is one's own, where somebody may not be seen. */
+export function SeeMine() {
+  const t = useTexts(texts)
+  return <Button onTap={() => actFor(undefined)}>{t.mine}</Button>
 }

@@ -32,6 +32,8 @@ export interface AnswerPageProps<T> {
   share?: ShareCard
   /** Under the title, whatever stands below. */
   top?: ReactNode
+  /** What can be done about a failure in place of asking again. */
+  wayOn?: ReactNode
   /** Rows of what can be done while the department does not answer. */
   instead?: ReactNode
   children: (value: T, shown: Shown) => ReactNode
@@ -47,12 +49,12 @@ export function AnswerPage<T>(props: AnswerPageProps<T>) {
 }
 
 function Standing<T>(props: AnswerPageProps<T>) {
-  const { title, service, department, of, shape, bar, share, top, instead, children } = props
+  const { title, service, department, of, shape, bar, share, top, wayOn, instead, children } = props
   const { phase, value, problem, again } = of
   const care = useLook((look) => look.care)
   const t = useTexts(texts)
   if (phase === 'failed' && problem)
-    return <ErrorPage {...{ title, service, department, problem, top, instead }} onRetry={again} />
+    return <ErrorPage {...{ title, service, department, problem, top, wayOn, instead }} onRetry={again} />
   if (value === undefined)
     return (
       <Page title={title}>

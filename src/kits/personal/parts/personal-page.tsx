@@ -2,13 +2,16 @@ import { useEffect, useRef } from 'react'
 import { cameBackHere } from '../../../core/tab'
 import { useSubject } from '../../../core/subject'
 import { NameNeeded } from '../../identity/parts/name-needed'
-import { ActingBar } from '../../people/parts/acting-bar'
+import { ActingBar, SeeMine } from '../../people/parts/acting-bar'
 import type { LoadedOf } from '../family-store'
 import { AnswerPage, type AnswerPageProps } from './answer-page'
 
 export type { Shown } from './answer-page'
 
-interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top'> {
+/** They may not be seen, now or in this service: asking again is refused again. */
+const REFUSED = /^(NOT_YOURS|OUT_OF_SCOPE|DELEGATION_ENDED|SELF_ONLY)$/
+
+interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top' | 'wayOn'> {
   of: LoadedOf<T>
 }
 
@@ -26,5 +29,6 @@ export function PersonalPage<T>(props: PersonalPageProps<T>) {
   }, [of.value])
   if (of.phase === 'name') return <NameNeeded title={title} went={went} onProven={of.again} />
   const top = acting && <ActingBar subject={acting} service={service} own={!of.subject} />
-  return <AnswerPage {...props} top={top} />
+  const refused = acting && REFUSED.test(of.problem?.code ?? '')
+  return <AnswerPage {...props} top={top} wayOn={refused && <SeeMine />} />
 }

@@ -8,7 +8,13 @@ import { familyStore, type LoadedOf } from '../family-store'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../../core/tests/fake-taro'))
 
-const mother: Subject = { person: 'p-1', name: '赵桂兰', relation: 'mother', until: '2027-05-23' }
+const mother: Subject = {
+  person: 'p-1',
+  name: '赵桂兰',
+  called: { zh: '妈妈', en: 'your mother' },
+  mark: { zh: '妈', en: '兰' },
+  until: '2027-05-23',
+}
 const away = new Problem('OFFLINE', '', '')
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { setLook, useLook } from '../../../core/look'
 import { watchLook } from '../../../core/look-watch'
 import { Problem } from '../../../core/problem'
 import { raised, useWanted } from '../../../core/session/raised'
-import { actFor } from '../../../core/subject'
+import { actFor, subjectNow } from '../../../core/subject'
 import { phone } from '../../../core/tests/fake-taro'
 import { rendered } from '../../../core/tests/rendered'
 import { CareEnd, Foot } from '../parts/page-end'
@@ -61,7 +61,13 @@ test('the answer, with the bar, as the look and the problem have it', async () =
 })
 
 describe('while somebody is acted for', () => {
-  const subject = { person: 'p-1', name: '赵桂兰', relation: 'mother', until: '2027-05-23' } as const
+  const subject = {
+    person: 'p-1',
+    name: '赵桂兰',
+    called: { zh: '妈妈', en: 'your mother' },
+    mark: { zh: '妈', en: '兰' },
+    until: '2027-05-23',
+  } as const
   beforeEach(() => actFor(subject))
   afterEach(() => actFor(undefined))
   const bar = ['妈', '替 妈妈 办', '赵桂兰，到 2027年5月23日', '换人']
@@ -78,6 +84,16 @@ describe('while somebody is acted for', () => {
       true,
     )
   })
+
+  test.each(['DELEGATION_ENDED', 'OUT_OF_SCOPE', 'SELF_ONLY', 'NOT_YOURS'] as const)(
+    '%s: asking again would be refused again, what is one’s own would not',
+    async (code) => {
+      const screen = await rendered(page({ phase: 'failed', problem: new Problem(code, '', ''), subject }))
+      expect(screen.texts()).not.toContain('再试一次')
+      await screen.tap('看我自己的')
+      expect(subjectNow()).toBeUndefined()
+    },
+  )
 
   test('what is of the holder all the same says that it is', async () => {
     expect((await rendered(page({ phase: 'ready', value: '1' }))).texts()).toContain('这里是你自己的，不是妈妈的')

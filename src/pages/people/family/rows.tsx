@@ -2,13 +2,13 @@ import { openPage } from '../../../core/arrival/open-page'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { FaceMark } from '../../../kits/people/parts/face-mark'
-import { texts as names } from '../../../kits/people/texts/zh'
 import { dayOf } from '../../../shared/days'
 import type { Family, Relation, Represented } from '../../../shared/platform/people-types'
 import { Cell, Link, Tag } from '../../../ui'
 import type { Tone } from '../../../ui/tag'
 import { draftOf } from '../invite-store'
 import { texts } from '../texts/family'
+import { names } from '../texts/names'
 
 type Scopes = Family['scopes']
 type Asked = Family['invitations'][number]

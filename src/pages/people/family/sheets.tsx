@@ -5,13 +5,13 @@ import { openPage } from '../../../core/arrival/open-page'
 import { useLook } from '../../../core/look'
 import { actFor } from '../../../core/subject'
 import { useTexts } from '../../../core/text'
-import { texts as names } from '../../../kits/people/texts/zh'
 import type { Family, Represented } from '../../../shared/platform/people-types'
 import { Button, Cell, Sheet } from '../../../ui'
 import { end, ending, subjectOf } from '../family-store'
 import { draftOf } from '../invite-store'
 import { Failed } from '../parts'
 import { texts } from '../texts/family'
+import { names } from '../texts/names'
 
 interface SheetProps<T> {
   of: T

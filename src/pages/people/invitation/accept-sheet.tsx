@@ -3,7 +3,6 @@ import { openPage } from '../../../core/arrival/open-page'
 import { now } from '../../../core/clock'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
-import { texts as names } from '../../../kits/people/texts/zh'
 import { dayOf } from '../../../shared/days'
 import type { OpenedInvitation } from '../../../shared/platform/people-types'
 import { Button, Sheet } from '../../../ui'
@@ -11,6 +10,7 @@ import { wantFace } from '../face-store'
 import { answering, decline } from '../invitation-store'
 import { Fact, Failed } from '../parts'
 import { texts } from '../texts/invitation'
+import { names } from '../texts/names'
 
 interface AcceptSheetProps {
   token: string

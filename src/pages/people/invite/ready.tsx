@@ -4,13 +4,13 @@ import { now } from '../../../core/clock'
 import { copy } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
-import { texts as names } from '../../../kits/people/texts/zh'
 import { dayOf } from '../../../shared/days'
 import type { Invitation } from '../../../shared/platform/people-types'
 import { Button, Card, Notice } from '../../../ui'
 import { dropDraft } from '../invite-store'
 import { Fact, Lead } from '../parts'
 import { texts } from '../texts/invite'
+import { names } from '../texts/names'
 
 /** The invitation as it goes out: to whom, what for, and that it works once. */
 export function Ready({ of: { name, relation, scopes, expiresAt } }: { of: Invitation }) {

@@ -4,11 +4,11 @@ import { useArrival } from '../../../core/arrival/use-arrival'
 import { actFor, useSubject, type Subject } from '../../../core/subject'
 import { useTexts } from '../../../core/text'
 import { FaceMark } from '../../../kits/people/parts/face-mark'
-import { texts as names } from '../../../kits/people/texts/zh'
 import { Card, Cell, Icon } from '../../../ui'
 import { subjectOf, useFamily } from '../family-store'
 import { PeoplePage } from '../people-page'
 import { texts } from '../texts/family'
+import { names } from '../texts/names'
 import '../index.scss'
 
 /** Whom the page below is for: whoever has let one act in its service, and oneself. */
