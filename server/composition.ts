@@ -22,6 +22,7 @@ import { Accounts } from './identity/accounts'
 import { Audit } from './identity/audit'
 import { Faces } from './identity/faces'
 import { People } from './identity/people'
+import { Callers } from './delegation/callers'
 import { Sessions } from './identity/sessions'
 import { templatesOf } from './messaging/message-templates'
 import { SubscribeMessages } from './messaging/subscribe-messages'
@@ -126,6 +127,7 @@ export function compose(options: CompositionOptions): Composition {
     consents,
     relations,
     access: new Access(relations),
+    callers: new Callers(sql, clock),
     family: new Family({ sql, people, relations, invitations, scopes, newId }),
     children: new Children({ sql, people, relations, departments: ofRegister, newId }),
     copies,

@@ -13,6 +13,7 @@ import type { Accounts } from './identity/accounts'
 import type { Audit } from './identity/audit'
 import type { Faces } from './identity/faces'
 import type { People } from './identity/people'
+import type { Callers } from './delegation/callers'
 import type { Sessions } from './identity/sessions'
 import type { SubscribeMessages } from './messaging/subscribe-messages'
 import type { OwnData, ServiceModule, UnderWay } from './module'
@@ -39,6 +40,7 @@ export interface PlatformContext {
   readonly consents: Consents
   readonly relations: Relations
   readonly access: Access
+  readonly callers: Callers
   readonly family: Family
   readonly children: Children
   readonly copies: Copies

@@ -10,6 +10,8 @@ export interface Asked {
   /** The module whose endpoint is asked: a scope. */
   readonly module: string
   readonly endpoint: Pick<Endpoint, 'subject'>
+  /** What they are to each other, where that was just looked up. */
+  readonly known?: Trusted | undefined
 }
 
 const ENDED = { delegate: 'expired', guardian: 'grown-up' } as const
@@ -31,8 +33,8 @@ export class Access {
    * Whom a request is about, where it is not the caller.
    * @throws AppError NOT_YOURS | DELEGATION_ENDED | SELF_ONLY | OUT_OF_SCOPE
    */
-  async subjectOf({ actor, subject, module, endpoint }: Asked, now: Date): Promise<SealedPerson> {
-    const trust = await this.relations.trustOf({ actor, subject })
+  async subjectOf({ actor, subject, module, endpoint, ...rest }: Asked, now: Date): Promise<SealedPerson> {
+    const trust = 'known' in rest ? rest.known : await this.relations.trustOf({ actor, subject })
     if (!trust) throw new AppError('NOT_YOURS')
     const why = endOf(trust, dayOf(now))
     if (why) throw new AppError('DELEGATION_ENDED', { why })

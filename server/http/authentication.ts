@@ -3,11 +3,15 @@ import { reaches, type Endpoint, type Level } from '../../src/shared/contract'
 import { AppError } from '../errors'
 import type { Access } from '../delegation/access'
 import type { Caller, SealedPerson } from '../ports'
-import type { Session, Sessions } from '../identity/sessions'
+import type { Trusted } from '../delegation/relations'
+import type { Session } from '../identity/sessions'
+import type { Serving } from './serving'
 
 /** Who asks, before it is decided whether they may. */
 export interface Claims {
   readonly session?: Session
+  /** Of whom the address asks about, where it names somebody: what they are to each other, looked up with the session. */
+  readonly about?: { readonly subject: string; readonly trust: Trusted | undefined }
   readonly problem?: AppError
 }
 
@@ -18,11 +22,12 @@ declare module 'fastify' {
   }
 }
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const TOKEN = /^Bearer ([A-Za-z0-9_-]{43})$/
 
 /** Finds the session a request names. Does not refuse yet: refusals too count against the rate. */
 export const findCaller =
-  (sessions: Sessions, { level }: Endpoint) =>
+  ({ sessions, callers }: Pick<Serving, 'sessions' | 'callers'>, { level }: Endpoint) =>
   async (request: FastifyRequest): Promise<void> => {
     const { authorization } = request.headers
     if (level === 'none') return
@@ -33,7 +38,12 @@ export const findCaller =
     try {
       const token = TOKEN.exec(authorization)?.[1]
       if (!token) throw new AppError('SESSION_EXPIRED')
-      request.claims = { session: await sessions.of(token) }
+      const { subject } = request.query as { readonly subject?: unknown }
+      if (typeof subject !== 'string' || !ID.test(subject)) request.claims = { session: await sessions.of(token) }
+      else {
+        const { session, trust } = await callers.of(token, subject)
+        request.claims = { session, about: { subject, trust } }
+      }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       request.claims = { problem: error }
@@ -73,6 +83,9 @@ export function callerOf({ session }: Claims, { level }: Endpoint): Caller {
   }
 }
 
+/** The same, for a second look at what they are to each other. */
+export const lookedUpAnew = ({ about: _, ...claims }: Claims): Claims => claims
+
 /**
  * Whom a request is about: oneself, unless it names another whom one may act for in this module.
  * @throws AppError NOT_YOURS | DELEGATION_ENDED | SELF_ONLY | OUT_OF_SCOPE
@@ -86,6 +99,8 @@ export async function aboutWhom(
   const { actor } = caller
   if (endpoint.owner !== 'subject' || !actor || !subject || subject === actor)
     return { caller, sealed: claims.session?.sealed }
-  const sealed = await access.subjectOf({ actor, subject, module, endpoint }, now)
+  const { about } = claims
+  const known = about?.subject === subject ? { known: about.trust } : {}
+  const sealed = await access.subjectOf({ actor, subject, module, endpoint, ...known }, now)
   return { caller: { ...caller, subject }, sealed }
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../src/shared/contract'
 import { AppError } from '../errors'
 import type { Faces } from '../identity/faces'
 import type { RequestContext } from '../ports'
-import { aboutWhom, checkCaller, findCaller } from './authentication'
+import { aboutWhom, checkCaller, findCaller, lookedUpAnew } from './authentication'
 import { languageOf } from './language'
 import type { RateHooks } from './rates'
 import { keepingHeaders, sameAnswer } from './same-answer'
@@ -75,7 +75,8 @@ async function answer(serving: Serving, route: ContractRoute, request: FastifyRe
   const context = { caller, ...(sealed ? { sealed } : {}), endpoint: name, ...known }
   const result = await run(serving, route, request, context)
   // Taken back while a department was thinking: whoever acted for them does not hear its answer
-  if (endpoint.method === 'GET' && caller.subject !== caller.actor) await aboutWhom(serving.access, asked, about)
+  if (endpoint.method === 'GET' && caller.subject !== caller.actor)
+    await aboutWhom(serving.access, { ...asked, claims: lookedUpAnew(asked.claims) }, about)
   if (endpoint.owner === 'subject' && caller.subject) await serving.audit.ensure(context, caller.subject)
   if (endpoint.owner === 'anyone' && endpoint.method === 'GET') reply.headers(keepingHeaders(endpoint))
   return result
@@ -108,7 +109,7 @@ export function addContractRoute(app: FastifyInstance, serving: Serving, rates: 
       // What is kept as bytes waits for nobody
       ...(reads && !shared ? [serving.gate.enter] : []),
       checkVersion(serving.minimumClient),
-      ...(level === 'none' ? [] : [findCaller(serving.sessions, endpoint)]),
+      ...(level === 'none' ? [] : [findCaller(serving, endpoint)]),
       level === 'none' && endpoint.rate === 'write' ? rates.open : rates[endpoint.rate],
       ...(level === 'none' ? [] : [checkCaller(endpoint)]),
     ],

@@ -2,6 +2,7 @@ import type { Described, Endpoint } from '../../src/shared/contract'
 import type { Access } from '../delegation/access'
 import type { Audit } from '../identity/audit'
 import type { Faces } from '../identity/faces'
+import type { Callers } from '../delegation/callers'
 import type { Sessions } from '../identity/sessions'
 import type { AnyHandler } from '../module'
 import type { City, Clock } from '../ports'
@@ -22,6 +23,7 @@ export interface ContractRoute {
 export interface Serving {
   readonly access: Access
   readonly audit: Audit
+  readonly callers: Callers
   readonly city: (id: string) => City
   readonly clock: Clock
   readonly faces: Faces

@@ -20,7 +20,8 @@ export interface Session {
   readonly sealed?: SealedPerson
 }
 
-interface Row extends Omit<Session, 'sealed'> {
+/** A session as `columnsOf` reads it. */
+export interface SessionRow extends Omit<Session, 'sealed'> {
   readonly hash: Buffer
   readonly name: Buffer | null
   readonly idNumber: Buffer | null
@@ -28,10 +29,22 @@ interface Row extends Omit<Session, 'sealed'> {
 
 const DAYS = 30
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest()
+/** What of a token is in the table. */
+export const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
-const sessionOf = ({ hash: _, name, idNumber, ...session }: Row): Session =>
+export const sessionOf = ({ hash: _, name, idNumber, ...session }: SessionRow): Session =>
   session.person && name && idNumber ? { ...session, sealed: { person: session.person, name, idNumber } } : session
+
+/** Columns of `sessions session` with, as `known`, the row of people that it speaks for: what nearly every request needs next. */
+export const columnsOf = (sql: Sql) => sql`
+  session.token_hash as hash, session.id, session.account, session.level, session.person,
+  session.expires_at as "expiresAt", known.name, known.id_number as "idNumber"`
+
+/** @throws AppError SESSION_EXPIRED where there is none, or it is over */
+export const liveAt = (now: Date, session: Session | undefined): Session => {
+  if (!session || session.expiresAt <= now) throw new AppError('SESSION_EXPIRED')
+  return session
+}
 
 /**
  * Opaque sessions: 256 random bits on the phone, their SHA-256 in the table. Every request reads its own anew, together
@@ -60,9 +73,7 @@ export class Sessions {
 
   /** @throws AppError SESSION_EXPIRED for a token that is unknown, revoked or over */
   async of(token: string): Promise<Session> {
-    const session = await this.found.ask(hashOf(token))
-    if (!session || session.expiresAt <= this.clock.now()) throw new AppError('SESSION_EXPIRED')
-    return session
+    return liveAt(this.clock.now(), await this.found.ask(hashOf(token)))
   }
 
   async revoke(id: string): Promise<void> {
@@ -74,11 +85,9 @@ export class Sessions {
     await tx`update sessions set level = 'realName', person = ${person} where id = ${id}`
   }
 
-  /** With the session comes what nearly every request needs next: whom it is about. */
   private async find(hashes: readonly Buffer[]): Promise<(Session | undefined)[]> {
-    const rows = await this.sql<Row[]>`
-      select session.token_hash as hash, session.id, session.account, session.level, session.person,
-        session.expires_at as "expiresAt", known.name, known.id_number as "idNumber"
+    const rows = await this.sql<SessionRow[]>`
+      select ${columnsOf(this.sql)}
       from sessions session left join people known on known.id = session.person
       where session.token_hash = any(${bytes(hashes)}::bytea[]) and session.revoked_at is null`
     const byHash = new Map(rows.map((row) => [row.hash.toString('latin1'), sessionOf(row)]))
