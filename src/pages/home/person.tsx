@@ -13,7 +13,7 @@ export function Person({ offline }: { offline?: boolean }) {
   return (
     <Card>
       <View className="row home-person">
-        <View className="face">
+        <View className="face-mark">
           <Icon name="phone" />
         </View>
         <View className="grow">

@@ -1,19 +1,13 @@
 import { dayFrom, fullDayText } from '../../../shared/day-texts'
 import type { Relation } from '../../../shared/platform/people-types'
+import { oneWord } from './names'
 
 type Words = Readonly<Record<Relation, string>>
 
 const relationsZh: Words = {
-  mother: '妈妈',
-  father: '爸爸',
-  wife: '妻子',
-  husband: '丈夫',
-  daughter: '女儿',
-  son: '儿子',
+  ...oneWord,
   'mother-in-law': '婆婆、岳母',
   'father-in-law': '公公、岳父',
-  'daughter-in-law': '儿媳',
-  'son-in-law': '女婿',
   grandmother: '奶奶、外婆',
   grandfather: '爷爷、外公',
   granddaughter: '孙女、外孙女',

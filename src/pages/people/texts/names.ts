@@ -2,8 +2,8 @@ import type { Relation } from '../../../shared/platform/people-types'
 
 type Words = Readonly<Partial<Record<Relation, string>>>
 
-/** What one calls them; of a relation that has several words, their name. */
-const called: Words = {
+/** Relations that have one word. */
+export const oneWord = {
   mother: '妈妈',
   father: '爸爸',
   wife: '妻子',
@@ -12,7 +12,10 @@ const called: Words = {
   son: '儿子',
   'daughter-in-law': '儿媳',
   'son-in-law': '女婿',
-}
+} satisfies Words
+
+/** What one calls them; of a relation that has several words, their name. */
+const called: Words = oneWord
 
 const zh = {
   called: (relation: Relation, name: string) => called[relation] ?? name,
