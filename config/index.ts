@@ -9,6 +9,7 @@ import { ModuleMap } from './plugins/module-map'
 import { Sitemap } from './plugins/sitemap'
 import { alias, TrimIsUsed, trimRules } from './trim'
 import { trimAxios, usedUtils } from './trim/axios'
+import { LeanEntry } from './trim/entry'
 
 const root = path.resolve(__dirname, '..')
 const source = process.env.JINBAN_SOURCE ?? 'src'
@@ -75,8 +76,12 @@ const asTerserDoes = Object.fromEntries(
   ].map((name) => [name, true]),
 )
 
+/** What holds of the mini-program's code alone: none reads a property for what the reading does, as pages of the web do. */
+const asOurCodeIs = { pure_getters: true, unsafe_arrows: true }
+
 interface WebpackChain {
   plugin(name: string): { use(plugin: unknown, args: unknown[]): void }
+  optimization: { minimizer(name: string): { tap(change: (args: [object]) => [object]): void } }
   merge(part: object): void
 }
 
@@ -129,7 +134,12 @@ export default defineConfig(async () => {
         ecma: 2018,
         module: true,
         // An empty page to compare with is as Taro makes it
-        compress: { passes: 3, ecma: 2018, ...(process.env.JINBAN_WHOLE ? {} : asTerserDoes) },
+        compress: {
+          passes: 3,
+          ecma: 2018,
+          ...(process.env.JINBAN_WHOLE ? {} : asTerserDoes),
+          ...(process.env.JINBAN_WHOLE || platform !== 'weapp' ? {} : asOurCodeIs),
+        },
         output: { ascii_only: false, ecma: 2018, comments: false },
       },
     },
@@ -156,6 +166,11 @@ export default defineConfig(async () => {
         if (!process.env.JINBAN_WHOLE) {
           chain.merge({ module: { rule: trimRules(path.join(root, source)) }, resolve: { alias } })
           chain.plugin('trimIsUsed').use(TrimIsUsed, [])
+          chain.plugin('leanEntry').use(LeanEntry, [])
+          // Licences stand in files beside the scripts; a line in each that says so would be fetched by everybody
+          chain.optimization
+            .minimizer('terserPlugin')
+            .tap(([options]) => [{ ...options, extractComments: { condition: 'some', banner: false } }])
         }
         if (source === 'src') chain.plugin('sitemap').use(Sitemap, [path.join(root, source, 'services')])
         chain.plugin('moduleMap').use(ModuleMap, [root, source])

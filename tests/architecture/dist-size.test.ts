@@ -29,6 +29,12 @@ test('search, with its words and what it answers, is at most 60 KB as it stands'
   expect(subpackages['pages/find']?.raw).toBeLessThanOrEqual(60 * 1000)
 })
 
+test('no script repeats the configuration that WeChat reads in app.json, nor copies React into a namespace', () => {
+  expect(fs.readFileSync(path.join(dist, 'app.json'), 'utf8')).toContain('"subPackages"')
+  expect(fs.readFileSync(path.join(dist, 'app.js'), 'utf8')).not.toContain('subPackages')
+  expect(fs.readFileSync(path.join(dist, 'runtime.js'), 'utf8')).not.toContain('Object.create(null)')
+})
+
 const scripts = fs.readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
 
 test.each(scripts)('%s is JavaScript of 2018, as the oldest phones read it', (file) => {
