@@ -62,6 +62,8 @@ if (here.length > 0)
         await page.setViewportSize(sizes[size])
         // The narrowest is measured, not looked at
         if (size !== 'least') await picture(page, `${name}-${look}-${sizes[size].width}`)
+        // The dark has other colours (ui/styles/tokens.scss), and every box where it was: one size shows that
+        if (look === 'dark' && size !== 'usual') continue
         expect({ look, size, ...(await faultsOf(page, { care: look === 'care' })) }).toEqual({ look, size })
       }
       // What a screen reader reads is the same in the dark; colours are not

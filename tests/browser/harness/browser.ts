@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import type { Choice } from '../../../src/core/look'
+import { watchAsked } from './asked'
 import { findChromium } from './chromium'
 import { fontEnvironment } from './fonts'
 
@@ -70,5 +71,7 @@ export async function openPhone(browser: Browser, { size, look, signedIn = true 
       if (type === 'click' && this instanceof HTMLElement) this.taps = true
       return listen.call(this, type, ...rest)
     }`)
-  return context.newPage()
+  const page = await context.newPage()
+  watchAsked(page)
+  return page
 }

@@ -202,7 +202,7 @@ window.looks = (() => {
     return top !== undefined && Math.abs(top.getBoundingClientRect().left) > 0.5
   }
 
-  /** Resolves when nothing has changed for a moment, and no page slides: what stands below an answer comes after it. */
+  /** Resolves when nothing has changed for three frames, and no page slides: what stands below an answer comes after it. */
   const rest = () =>
     new Promise((done) => {
       let quiet
@@ -212,7 +212,7 @@ window.looks = (() => {
           if (isSliding()) return changed()
           observer.disconnect()
           done()
-        }, 100)
+        }, 50)
       }
       const observer = new MutationObserver(changed)
       observer.observe(document.body, { subtree: true, childList: true, characterData: true })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { root } from '../../../scripts/lib/build'
+import { isAsking } from './asked'
 
 const inPage = path.join(__dirname, 'in-page.js')
 const axe = path.join(root, 'node_modules/axe-core/axe.min.js')
@@ -18,9 +19,10 @@ async function measure<T>(page: Page, check: string): Promise<T> {
   return page.evaluate(`window.looks.${check}`)
 }
 
-/** Until the whole screen is there. */
+/** Until the whole screen is there: nothing it asked for is still to come, and nothing on it changes. */
 export async function atRest(page: Page): Promise<void> {
-  await measure(page, 'rest()')
+  do await measure(page, 'rest()')
+  while (isAsking(page))
 }
 
 /** Faults a careful eye finds on the page as it is: nothing sideways, nothing cut, targets and texts large enough. */
@@ -45,8 +47,9 @@ export async function axeFaultsOf(page: Page, rules?: readonly string[]): Promis
 
 const folder = path.join(root, 'dist/screens')
 
-/** A picture of the whole page, however long, in dist/screens/. */
+/** A picture of the whole page, however long, in dist/screens/; none in CI, where nobody looks. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.CI) return
   const size = page.viewportSize()
   if (!size) throw new Error('a phone has a size')
   fs.mkdirSync(folder, { recursive: true })
