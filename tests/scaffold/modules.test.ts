@@ -60,7 +60,7 @@ test('the project is as sound with them as without: types, lint, architecture, s
     'architecture/(circles|copies|house|imports|kits|schemas|texts)',
     'sweeps/',
     'contracts/',
-    'mock/',
+    'mock/(module-mock|world)',
     ...ids.map((id) => `services/${id}/`),
   ]
   // Together, or one of two cores has nothing to do
