@@ -187,6 +187,8 @@ export interface Manifest {
   readonly pages: readonly {
     readonly name: string
     readonly title: LocalizedText
+    /** As home names it. */
+    readonly chip?: { readonly title: LocalizedText }
     readonly words?: readonly string[]
     readonly guides?: readonly string[]
   }[]

@@ -7,12 +7,12 @@ import { lifeEventTiles } from '../services/home'
 import { readTypicalFiles } from './catalogue'
 
 /**
- * What one knows of each matter without opening it, a line each: id, promise, cost, time, with tabs between;
+ * What one knows of each matter without opening it, a line each: id, promise, cost, time, headline, with tabs between;
  * of a life event what stands below its name.
  */
 export function answersIn(language: keyof LocalizedText, manifests: readonly Manifest[]): string {
-  const line = (id: string, ...texts: readonly LocalizedText[]) =>
-    [id, ...texts.map((text) => text[language])].join('\t')
+  const line = (id: string, ...texts: readonly (LocalizedText | undefined)[]) =>
+    [id, ...texts.flatMap((text) => text?.[language] ?? [])].join('\t')
   const pages = pagesOfMatters(manifests)
   const released = manifests.filter(({ status }) => status === 'released')
   const firstPage = ({ id, pages: [first] }: Manifest) => pagePath(id, first?.name ?? '')
@@ -21,7 +21,9 @@ export function answersIn(language: keyof LocalizedText, manifests: readonly Man
   const ofService = (id: string, { promise, cost, time }: Manifest) => line(id, promise, cost, time)
   const ofGuide = (guide: Guide) => {
     const service = doneBy(guide.id)
-    return service ? ofService(guide.id, service) : line(guide.id, guide.promise, guide.fee, guide.time.promised)
+    return service
+      ? ofService(guide.id, service)
+      : line(guide.id, guide.promise, guide.fee, guide.time.promised, guide.headline)
   }
   const guided = new Set(pages.values())
   return [

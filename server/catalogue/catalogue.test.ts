@@ -5,6 +5,7 @@ import { bannedWords, faultsOf } from '../../tests/architecture/said'
 import { root } from '../files'
 import { Catalogue } from './catalogue'
 import { CatalogueFault } from './fault'
+import { guidesOf } from './guides'
 
 let cities: string
 beforeEach(() => {
@@ -32,7 +33,8 @@ test('what a city says is laid over a guide field by field; its words are more w
   expect(guides.get('dog-licence')).toEqual({
     ...typical,
     fee: both('60 元'),
-    // The country's figure is not the city's
+    // The country's few words and figures are not the city's
+    headline: undefined,
     brief: { time: typical?.brief.time, where: typical?.brief.where },
     phone: '0000-555',
     words: ['犬牌', ...(typical?.words ?? [])],
@@ -42,12 +44,25 @@ test('what a city says is laid over a guide field by field; its words are more w
   expect(guides.get('passport')?.words).not.toContain('犬牌')
 })
 
+test('who of a city checked a guide and when is in what is answered, and nobody did where nobody says so', async () => {
+  write('guides.json', JSON.stringify({ passport: { checked: { on: '2026-11-20', by: both('公安局') } } }))
+  const guides = guidesOf(new Catalogue(cities), { pages: new Map(), names: new Map() })
+  const answer = (id: string) => guides.get({ id: 'demo', name: both('示范市') }, id, 'zh')
+  expect((await answer('passport')).checked).toEqual({ on: '2026-11-20', by: '公安局' })
+  expect(await answer('dog-licence')).not.toHaveProperty('checked')
+})
+
 test.each([
   ['no JSON', '{', /guides\.json is no JSON/],
   ['a list', '[]', /guides\.json: must be an object/],
   ['a guide nobody has', '{"dog-license":{}}', /guides\.json: there is no typical guide "dog-license"/],
   ['a field nobody knows', '{"passport":{"price":1}}', /guides\.json: passport.*additional.*price/],
   ['a fee in one language', '{"passport":{"fee":{"zh":"60 元"}}}', /guides\.json: passport\/fee .*'en'/],
+  [
+    'a check on no day',
+    '{"passport":{"checked":{"on":"2026-02-30","by":{"zh":"局","en":"x"}}}}',
+    /passport\/checked\/on/,
+  ],
   ['another id', '{"passport":{"id":"pass"}}', /guides\.json: passport.*additional.*id/],
 ])('a guides.json with %s is refused by name', async (_, text, fault) => {
   write('guides.json', text)

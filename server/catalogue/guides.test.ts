@@ -38,6 +38,22 @@ test('every matter of the country is summed up, and what a city says of a sectio
   expect(overridden(typical!, { fee }).brief).toEqual({ time: typical!.brief.time, where: typical!.brief.where })
 })
 
+test('the page that does a matter is named by what it answers', async () => {
+  const named = async (id: string, language: string) => (await guide(id, 'yunlan', language)).body.pageName
+  expect(await named('fund-loan', 'zh')).toBe('能贷多少')
+  expect(await named('fund-query', 'en')).toBe('My housing fund')
+  expect(await named('passport', 'zh')).toBeUndefined()
+})
+
+test('a step and what to know of it, each by itself', async () => {
+  expect((await guide('marriage')).body).toMatchObject({
+    headline: '两个人带身份证，不要户口本',
+    steps: ['手机上约时间', '两个人一起到，交身份证、签声明', '核对后当场领两本证'],
+    stepNotes: ['外地也行', '', ''],
+  })
+  expect((await guide('birth-certificate')).body).not.toHaveProperty('stepNotes')
+})
+
 test('what stands behind a section says from when, where it is of late', async () => {
   const { sources } = (await guide('fund-withdraw-rent')).body
   expect(sources).toContainEqual({

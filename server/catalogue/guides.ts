@@ -49,20 +49,32 @@ export interface Guides {
 
 /**
  * What the catalogue says, in one language: a typical guide as the city has it, or what the city's own list tells.
- * @param pages which page does a matter, by its id
+ * @param pages which page does a matter, by its id @param names what a page answers, by its path
  * @param reminder WeChat's id of the template by which one is reminded of a step
  */
-export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string>, reminder?: string): Guides {
+export function guidesOf(
+  catalogue: Catalogue,
+  { pages, names }: { pages: ReadonlyMap<string, string>; names: ReadonlyMap<string, LocalizedText> },
+  reminder?: string,
+): Guides {
   const pageOf = (id: string) => {
     const page = pages.get(id)
     return page ? { page } : {}
   }
+  const nameOf = (id: string, language: Language) => {
+    const name = names.get(pages.get(id) ?? '')
+    return name ? { pageName: name[language] } : {}
+  }
   /** Without what search and editors keep for themselves. */
   const whole = (guide: Guide, all: CityCatalogue, language: Language) => {
-    const { $schema: _schema, theme: _theme, words: _words, next, ...said } = guide
+    const { $schema: _schema, theme: _theme, words: _words, next, steps, ...said } = guide
+    const notes = steps.map(({ note }) => note?.[language] ?? '')
     return {
       ...inLanguage(said, language),
+      steps: steps.map((step) => step[language]),
+      ...(notes.some(Boolean) ? { stepNotes: notes } : {}),
       ...pageOf(guide.id),
+      ...nameOf(guide.id, language),
       next: linksTo(next, all, language),
       events: lifeEventsWith(guide.id, catalogue.lifeEvents().values(), language),
     }
@@ -82,9 +94,9 @@ export function guidesOf(catalogue: Catalogue, pages: ReadonlyMap<string, string
       const all = await catalogue.of(city.id)
       const { title, promise, date, later, people = [], stages } = lifeEvent
       const stepOf = (step: LifeEventStep) => {
-        const { guide, why, due } = step
+        const { guide, why, after, due } = step
         const said = { title: stepTitle(step, all), why, ...(due ? { due } : {}) }
-        return { id: guide, ...inLanguage(said, language), ...pageOf(guide) }
+        return { id: guide, ...inLanguage(said, language), ...(after ? { after } : {}), ...pageOf(guide) }
       }
       return {
         id,

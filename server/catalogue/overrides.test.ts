@@ -25,6 +25,13 @@ test('what a city says of anything else leaves the sources as they are', () => {
   expect(overridden(guide, { phone: '12345' }).sources).toEqual(guide.sources)
 })
 
+test('the country’s few words are not said of what a city says otherwise; its own are', () => {
+  expect(overridden(guide, { phone: '12345' }).headline).toEqual(guide.headline)
+  const headline = { zh: '先打电话', en: 'Call first' }
+  expect(overridden(guide, { needs: [] })).not.toHaveProperty('headline')
+  expect(overridden(guide, { needs: [], headline }).headline).toEqual(headline)
+})
+
 test('a city that names its sources has just those', () => {
   const sources = [{ name: '云澜市规定', of: ['fee'] }] as unknown as Guide['sources']
   expect(overridden(guide, { fee: guide.fee, sources }).sources).toEqual(sources)

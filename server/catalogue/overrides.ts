@@ -63,9 +63,19 @@ function briefOf({ brief }: Guide, override: Override): Guide['brief'] {
   return { ...Object.fromEntries(typical), ...override.brief }
 }
 
+/** A few words of the country are not said of what a city says otherwise. */
+function headlineOf({ headline }: Guide, override: Override): Pick<Guide, 'headline'> {
+  const said = override.headline ?? (sections.some((section) => section in override) ? undefined : headline)
+  return said ? { headline: said } : {}
+}
+
 /** A typical guide as this city has it. */
 export function overridden(guide: Guide, override: Override | undefined): Guide {
   if (!override) return guide
   const words = [...new Set([...(override.words ?? []), ...guide.words])]
-  return { ...guide, ...override, words, brief: briefOf(guide, override), sources: sourcesOf(guide, override) }
+  const { headline: _headline, ...said } = { ...guide, ...override }
+  return {
+    ...{ ...said, ...headlineOf(guide, override), words },
+    ...{ brief: briefOf(guide, override), sources: sourcesOf(guide, override) },
+  }
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../src/shared/contract'
 import type { Manifest } from '../module'
 
 /** Public path of a service's page. It never changes once released. */
@@ -16,6 +17,16 @@ export const pagesOfMatters = (
       .flatMap(({ id, pages }) =>
         pages.flatMap(({ name, guides = [] }) => guides.map((guide) => [guide, pagePath(id, name)] as const)),
       ),
+  )
+
+/** What each page answers, as home names it where it does, else by its title: path → name. */
+export const namesOfPages = (
+  manifests: readonly Pick<Manifest, 'id' | 'pages'>[],
+): ReadonlyMap<string, LocalizedText> =>
+  new Map(
+    manifests.flatMap(({ id, pages }) =>
+      pages.map(({ name, title, chip }) => [pagePath(id, name), chip?.title ?? title] as const),
+    ),
   )
 
 /** The manifests of some modules, of those that have one. */

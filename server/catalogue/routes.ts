@@ -3,7 +3,7 @@ import type { City } from '../ports'
 import type { Catalogue } from './catalogue'
 import { directoryOf } from './directory'
 import { guidesOf } from './guides'
-import { manifestsOf, pagesOfMatters } from './pages-of-matters'
+import { manifestsOf, namesOfPages, pagesOfMatters } from './pages-of-matters'
 
 export interface CatalogueParts {
   readonly catalogue: Catalogue
@@ -22,7 +22,9 @@ export function catalogueRoutes({
   services,
   reminder,
 }: CatalogueParts): Pick<PlatformHandlers, 'guide' | 'lifeEvent' | 'directory' | 'cities'> {
-  const guides = guidesOf(catalogue, pagesOfMatters(manifestsOf(services)), reminder)
+  const manifests = manifestsOf(services)
+  const does = { pages: pagesOfMatters(manifests), names: namesOfPages(manifests) }
+  const guides = guidesOf(catalogue, does, reminder)
   return {
     guide: async ({ language }, { query: { city, id } }) => guides.get(cityOf(city), id, language),
     lifeEvent: async ({ language }, { query: { city, id } }) => guides.lifeEvent(cityOf(city), id, language),

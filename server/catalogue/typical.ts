@@ -16,12 +16,19 @@ export interface Source {
   readonly from?: string
 }
 
+/** One thing to do, and what to know of it. */
+export interface GuideStep extends LocalizedText {
+  readonly note?: LocalizedText
+}
+
 /** `config/cities/typical/guides/<id>.json`; its schema is guide.schema.json beside it. */
 export interface Guide {
   readonly $schema?: string
   readonly theme?: string
   readonly id: string
   readonly title: LocalizedText
+  /** Absent where a city says otherwise and gives none of its own. */
+  readonly headline?: LocalizedText
   readonly promise: LocalizedText
   readonly officialName: string
   readonly officialCode?: string
@@ -37,7 +44,7 @@ export interface Guide {
     readonly oneOf?: true
     readonly note?: LocalizedText
   }[]
-  readonly steps: readonly LocalizedText[]
+  readonly steps: readonly GuideStep[]
   /** At a glance; the whole of it stands in the sections. */
   readonly brief: { readonly time?: LocalizedText; readonly fee?: LocalizedText; readonly where?: LocalizedText }
   readonly time: { readonly promised: LocalizedText; readonly legal?: LocalizedText }
@@ -50,6 +57,8 @@ export interface Guide {
   readonly link?: string
   readonly words: readonly string[]
   readonly next: readonly string[]
+  /** By an office of the city, as a whole: only where it has been. */
+  readonly checked?: { readonly on: string; readonly by: LocalizedText }
   readonly sources: readonly Source[]
 }
 
@@ -64,6 +73,7 @@ export interface LifeEventStep {
   readonly guide: string
   readonly name?: LocalizedText
   readonly why: LocalizedText
+  readonly after?: readonly string[]
   readonly due?: InBoth<DueAnswer, 'says' | 'late' | 'source'>
 }
 

@@ -1,7 +1,8 @@
 import { demoProtocol } from '../testing/demo'
 import { endExpired } from './consents'
-import { startTestApp, type Answered, type Resident, type TestApp } from '../testing/app'
-import { HttpServer, type Reply } from '../testing/http-server'
+import type { Answered, Resident } from '../testing/app'
+import { startAskingApp, type AskingApp } from '../testing/asking'
+import type { Reply } from '../testing/http-server'
 import type { HandlersOf, ModulePorts, ServiceModule } from '../module'
 
 /** A service that looks something up beforehand, under a purpose or without one. */
@@ -62,24 +63,14 @@ const asker: ServiceModule = {
   },
 }
 
-let app: TestApp
+let app: AskingApp
 let reply: () => Reply
-const department = new HttpServer(() => reply())
 beforeAll(async () => {
-  const { url } = await department.listen()
-  const at = { url, appId: 'a', key: 'k'.repeat(16) }
-  app = await startTestApp({
-    services: [asker],
-    kits: [],
-    config: { departments: { yunlan: { main: at, other: at } } },
-  })
+  app = await startAskingApp(['main', 'other'], () => reply(), { services: [asker], kits: [] })
 })
-afterAll(async () => {
-  await app.close()
-  await department.close()
-})
+afterAll(() => app.close())
 beforeEach(() => {
-  department.asked.length = 0
+  app.asked.length = 0
   reply = () => ({ body: { balance: 5 } })
 })
 
@@ -100,7 +91,7 @@ test('a department is not asked for another purpose without a consent, whatever 
   const resident = await app.resident()
   const refused = await get(resident, '/asker/look')
   expect([...code(refused), refused.body.error.purpose]).toEqual([403, 'CONSENT_NEEDED', purpose])
-  expect(department.asked).toEqual([])
+  expect(app.asked).toEqual([])
   await give(resident)
   expect((await get(resident, '/asker/look')).body).toEqual({ balance: 5, stale: false })
 })
@@ -110,7 +101,7 @@ test('a consent is for its own department, and another department is not asked w
   await give(resident)
   expect(code(await get(resident, '/asker/elsewhere'))).toEqual([403, 'CONSENT_NEEDED'])
   expect(code(await get(resident, '/asker/without'))).toEqual([403, 'CONSENT_NEEDED'])
-  expect(department.asked).toEqual([])
+  expect(app.asked).toEqual([])
 })
 
 test('a read under a consent is in the log, under its purpose', async () => {

@@ -1,27 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { addDays } from '../../src/shared/days'
 import { birthOf, sexOf } from '../../src/shared/id-number'
-import { startTestApp, type Answered, type Resident, type TestApp } from '../testing/app'
-import { HttpServer, type Reply } from '../testing/http-server'
+import type { Answered, Resident } from '../testing/app'
+import { startAskingApp, type AskingApp } from '../testing/asking'
+import type { Reply } from '../testing/http-server'
 import { iAm, lastDayOfChildhood } from './kinship'
 
 /** What a centre says of whoever it does not know. */
 const basicRecord = { insurances: [], bills: [], gaps: [], elsewhere: [] }
 
-let app: TestApp
+let app: AskingApp
 let reply: () => Reply
-const centre = new HttpServer(() => reply())
 beforeAll(async () => {
-  const { url } = await centre.listen()
-  const at = { url, appId: 'a', key: 'k'.repeat(16) }
-  app = await startTestApp({ config: { departments: { yunlan: { 'social-insurance': at } } } })
+  app = await startAskingApp(['social-insurance'], () => reply())
 })
-afterAll(async () => {
-  await app.close()
-  await centre.close()
-})
+afterAll(() => app.close())
 beforeEach(() => {
-  centre.asked.length = 0
+  app.asked.length = 0
   reply = () => ({ body: basicRecord })
 })
 
@@ -52,7 +47,7 @@ test('a delegate sees what the owner sees, and the centre is asked about the own
   expect([theirs.status, theirs.text]).toEqual([200, own.text])
   expect(theirs.body.basis).toMatchObject({ birth: birthOf(mother.idNumber).slice(0, 7), sex: sexOf(mother.idNumber) })
   const { name, idNumber } = mother
-  expect(centre.asked.map(({ body }) => body)).toEqual([1, 2].map(() => ({ name, idNumber })))
+  expect(app.asked.map(({ body }) => body)).toEqual([1, 2].map(() => ({ name, idNumber })))
 })
 
 test('both see in their own log that one acted for the other', async () => {

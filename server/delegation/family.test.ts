@@ -1,20 +1,14 @@
 import { checkDigit } from '../../src/shared/id-number'
-import { startTestApp, type Resident, type TestApp } from '../testing/app'
+import type { Resident } from '../testing/app'
+import { startAskingApp, type AskingApp } from '../testing/asking'
 import { passFace } from '../testing/face'
-import { HttpServer } from '../testing/http-server'
 
-let app: TestApp
-const register = new HttpServer(() => ({ body: { children } }))
+let app: AskingApp
 let children: object[] = []
 beforeAll(async () => {
-  const { url } = await register.listen()
-  const address = { url, appId: 'a', key: 'k'.repeat(16) }
-  app = await startTestApp({ config: { departments: { yunlan: { 'birth-register': address } } } })
+  app = await startAskingApp(['birth-register'], () => ({ body: { children } }))
 })
-afterAll(async () => {
-  await app.close()
-  await register.close()
-})
+afterAll(() => app.close())
 
 interface Seen {
   readonly id: string

@@ -1,20 +1,17 @@
 import net from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { startTestApp, type Resident, type TestApp } from '../testing/app'
+import type { Resident } from '../testing/app'
+import { startAskingApp, type AskingApp } from '../testing/asking'
 import { demoRecord, demoService } from '../testing/demo'
-import { HttpServer } from '../testing/http-server'
 import { Gate } from './gate'
 
 const MOST = 3
-let harness: TestApp
-let department: HttpServer
+let harness: AskingApp
 let resident: Resident
 const waiting: (() => void)[] = []
 const lines: string[] = []
 
 beforeAll(async () => {
-  department = await new HttpServer(() => ({ body: { balance: 5 } })).listen()
-  const departments = { yunlan: { demo: { url: department.url, appId: 'a', key: 'k' } } }
   const waits = demoService((wish) =>
     wish === 'wait'
       ? new Promise((resolve) => waiting.push(resolve))
@@ -22,17 +19,14 @@ beforeAll(async () => {
         ? Promise.reject(Object.assign(new Error('starting up'), { code: '57P03' }))
         : Promise.resolve(),
   )
-  harness = await startTestApp({
+  harness = await startAskingApp(['demo'], () => ({ body: { balance: 5 } }), {
     services: [waits.service],
-    config: { departments, requestsInHand: MOST, logLevel: 'info' },
+    config: { requestsInHand: MOST, logLevel: 'info' },
     logStream: { write: (line) => void lines.push(line) },
   })
   resident = await harness.resident()
 })
-afterAll(async () => {
-  await harness.close()
-  await department.close()
-})
+afterAll(() => harness.close())
 
 const record = () => harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
 const act = (wish = 'wait') =>

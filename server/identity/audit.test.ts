@@ -1,21 +1,16 @@
-import { startTestApp, type Resident, type TestApp } from '../testing/app'
-import { HttpServer } from '../testing/http-server'
+import type { Resident } from '../testing/app'
+import { startAskingApp, type AskingApp } from '../testing/asking'
 import { demoRecord, demoService } from '../testing/demo'
 
-let harness: TestApp
-let department: HttpServer
+let harness: AskingApp
 let resident: Resident
 
 beforeAll(async () => {
-  department = await new HttpServer(() => ({ body: { balance: 5 } })).listen()
-  const departments = { yunlan: { demo: { url: department.url, appId: 'a', key: 'k' } } }
-  harness = await startTestApp({ services: [demoService().service], config: { departments } })
+  const services = [demoService().service]
+  harness = await startAskingApp(['demo'], () => ({ body: { balance: 5 } }), { services })
   resident = await harness.resident()
 })
-afterAll(async () => {
-  await harness.close()
-  await department.close()
-})
+afterAll(() => harness.close())
 
 const reads = async (query = '', token = resident.token) =>
   (await harness.send('GET', `/me/reads${query}`, { token })).body
@@ -58,13 +53,13 @@ test('nobody sees another’s lines, and a refused read leaves none', async () =
 test('without its line nothing is answered, nor is a department asked: what is gathered fails together', async () => {
   const ask = () => harness.send('GET', `${demoRecord}?city=yunlan`, { token: resident.token })
   await ask()
-  const asked = department.asked.length
+  const asked = harness.asked.length
   await harness.sql`alter table reads rename to reads_away`
   try {
     const all = await Promise.all(Array.from({ length: 20 }, ask))
     expect(all.map(({ status }) => status)).toEqual(all.map(() => 500))
     expect(all.filter(({ text }) => text.includes('balance'))).toEqual([])
-    expect(department.asked).toHaveLength(asked)
+    expect(harness.asked).toHaveLength(asked)
   } finally {
     await harness.sql`alter table reads_away rename to reads`
   }

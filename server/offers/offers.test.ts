@@ -1,25 +1,20 @@
 import { checkDigit } from '../../src/shared/id-number'
-import { startTestApp, type Resident, type TestApp } from '../testing/app'
-import { HttpServer, type Reply } from '../testing/http-server'
+import type { Resident } from '../testing/app'
+import { startAskingApp, type AskingApp } from '../testing/asking'
+import type { Reply } from '../testing/http-server'
 
-let app: TestApp
+let app: AskingApp
 let reply: () => Reply
-const centre = new HttpServer(() => reply())
 beforeAll(async () => {
-  const { url } = await centre.listen()
-  const at = { url, appId: 'a', key: 'k'.repeat(16) }
-  app = await startTestApp({ config: { departments: { yunlan: { 'social-insurance': at } } } })
+  app = await startAskingApp(['social-insurance'], () => reply())
 })
-afterAll(async () => {
-  await app.close()
-  await centre.close()
-})
+afterAll(() => app.close())
 const bill = (month: string, paidOn?: string) => ({
   ...{ month, dueDay: `${month}-15`, employer: 100, personal: 50 },
   ...(paidOn ? { paidOn } : {}),
 })
 beforeEach(() => {
-  centre.asked.length = 0
+  app.asked.length = 0
   reply = () => ({ body: { insurances: [], gaps: [], elsewhere: [], bills: [bill('2026-10')] } })
 })
 
@@ -35,7 +30,7 @@ const GAP = 'social-insurance.gap'
 
 test('nobody is offered anything, and no department asked, without a consent', async () => {
   expect(await offers(await app.resident())).toEqual({ offers: [], put: [] })
-  expect(centre.asked).toEqual([])
+  expect(app.asked).toEqual([])
 })
 
 test('with one there is the offer with its reason, and after "not me" never again, unless it is taken back', async () => {

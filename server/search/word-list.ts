@@ -16,7 +16,7 @@ interface Listed {
   readonly words: readonly string[]
   readonly page?: string
   /** Where the city says something else than the package knows. */
-  readonly answer?: Readonly<Record<'promise' | 'fee' | 'time', LocalizedText>>
+  readonly answer?: Readonly<Record<'promise' | 'fee' | 'time', LocalizedText>> & { readonly headline?: LocalizedText }
 }
 
 /** Every word that search knows in a city, as `src/shared/platform/search-responses.ts` has it. */
@@ -83,8 +83,8 @@ export function wordListOf(
   const withAnswer = (one: Listed): Listed => {
     const guide = guides.get(one.id)
     if (!guide || guide === typical.get(one.id)) return one
-    const { promise, fee, time } = guide
-    return { ...one, answer: { promise, fee, time: time.promised } }
+    const { headline, promise, fee, time } = guide
+    return { ...one, answer: { ...(headline ? { headline } : {}), promise, fee, time: time.promised } }
   }
   const matters = mattersOf({ guides, items: short }, manifests).map(listed).map(withAnswer)
   const all = [...matters, ...named.map(listedLifeEvent)]

@@ -74,7 +74,10 @@ export const colourBar = (frontColor: string, backgroundColor: string): void =>
   void ask(() => Taro.setNavigationBarColor({ frontColor, backgroundColor }))
 
 /** After what was rendered has gone to the screen. */
-export const afterShown = (then: () => void): void => Taro.nextTick(then)
+export function afterShown(then: () => void): void {
+  if (process.env.TARO_ENV === 'h5') requestAnimationFrame(() => setTimeout(then))
+  else Taro.nextTick(then)
+}
 
 /** Whether the phone is in no network, as far as it can tell. A failure is blamed on nobody before this is asked. */
 export async function isOffline(): Promise<boolean> {

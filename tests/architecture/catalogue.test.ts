@@ -22,7 +22,9 @@ interface LifeEvent {
   readonly words: readonly string[]
   readonly date?: object
   readonly later?: readonly string[]
-  readonly stages: readonly { readonly steps: readonly { readonly guide: string; readonly due?: Due }[] }[]
+  readonly stages: readonly {
+    readonly steps: readonly { readonly guide: string; readonly after?: readonly string[]; readonly due?: Due }[]
+  }[]
 }
 
 const all = <T>(kind: string): (readonly [string, T])[] =>
@@ -38,6 +40,8 @@ test.each(guides)('%s is a valid guide, and what follows it is there', (name, gu
   expect([valid?.(guide), valid?.errors ?? []]).toEqual([true, []])
   expect(guide.id).toBe(name)
   expect(guide.next.filter((id) => !ids.has(id))).toEqual([])
+  // An office checks what holds in its city
+  expect(guide).not.toHaveProperty('checked')
 })
 
 test.each(guides)('%s is one matter: no word of it asks for a whole life event', (_, { words }) => {
@@ -50,6 +54,10 @@ test.each(lifeEvents)('%s is a valid life event: each matter once, all there', (
   const matters = event.stages.flatMap(({ steps }) => steps.map(({ guide }) => guide))
   expect([event.id, matters.filter((id) => !ids.has(id))]).toEqual([name, []])
   expect(new Set(matters).size).toBe(matters.length)
+  // What a step needs stands before it
+  const steps = event.stages.flatMap((stage) => stage.steps)
+  const late = steps.flatMap(({ after = [] }, at) => after.filter((id) => !matters.slice(0, at).includes(id)))
+  expect(late).toEqual([])
 })
 
 test.each(lifeEvents)('%s: a last day that is no law’s is said to be typical, and no other', (_, event) => {

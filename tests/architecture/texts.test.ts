@@ -41,6 +41,8 @@ test('texts, errors and messages are in the language of residents', () => {
     .flatMap(told)
   expect(said.length).toBeGreaterThan(100)
   expect(wrong(said)).toEqual([])
+  // A button names its result
+  expect(said.filter(({ text }) => text === '去办')).toEqual([])
 })
 
 test('so are the manifests', () => {

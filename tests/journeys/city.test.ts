@@ -7,7 +7,7 @@ const asked = (phone: Phone, path: string) => phone.log.sent.filter((one) => one
 
 test('from a matter of another city one comes to that city’s service, and back to it the next time', async () => {
   const phone = new Phone().heldBy('renter').open('pages/guide/matter/index?id=fund-query&city=qinghe')
-  await phone.tap('去办')
+  await phone.tap('看公积金有多少')
   await phone.until(() => phone.route === 'services/housing-fund/pages/account/index')
   await phone.until(() => asked(phone, '/housing-fund/').length > 0)
   expect(asked(phone, '/housing-fund/').filter((one) => !one.includes('city=qinghe'))).toEqual([])

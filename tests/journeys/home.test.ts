@@ -31,6 +31,7 @@ test('search from home takes what is typed at once', async () => {
   await phone.tap('直接说，如：领证要带啥')
   await phone.until(() => phone.route === 'pages/find/index')
   await phone.type('找要办的事', '领证要带啥')
+  await phone.sees('两个人带身份证，不要户口本')
   await phone.sees('两个人带身份证去任意一个婚姻登记处')
   await phone.sees('免费，当场')
 })

@@ -42,6 +42,8 @@ test('a day gives each step its own: the nearest as a sentence, how long there i
   await phone.sees('孩子 20 天大，一共 9 件')
   await phone.sees('12月3日前上户口')
   await phone.sees('还有 10 天')
+  // The child's insurance and subsidy, then the card and the parents' account
+  await phone.sees('后面 4 件等着用')
   for (const text of ['2027年2月1日前', '2027年12月31日前', '不赶，随时能办']) await phone.sees(text)
   await phone.sees('2027 年节假日安排还没公布')
   expect(phone.text.indexOf('2027年2月1日前')).toBeLessThan(phone.text.indexOf('不赶，随时能办'))

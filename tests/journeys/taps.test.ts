@@ -161,11 +161,11 @@ const ofServices: readonly Way[] = released.flatMap(({ id, pages, level }) =>
   }),
 )
 
-const promiseOf = (id: string) => guides.find((guide) => guide.id === id)?.promise.zh ?? ''
+const headlineOf = (id: string) => guides.find((guide) => guide.id === id)?.headline?.zh ?? ''
 const ofHome: readonly Way[] = [
   ...chips.flatMap(({ to, title }): Way[] => {
     const [kind, id = ''] = to.split(':')
-    const way = { what: `guide: ${title}`, way: 'home', page: matterPage, answer: promiseOf(id), go: byChip(title) }
+    const way = { what: `guide: ${title}`, way: 'home', page: matterPage, answer: headlineOf(id), go: byChip(title) }
     return kind === 'matter' ? [way] : []
   }),
   ...readTypicalFiles<LifeEvent>('events').map(({ title, stages: [first] }) => ({

@@ -2,6 +2,8 @@ import type { LocalizedText } from '../../shared/contract'
 
 /** What is known of a matter without opening it. */
 export interface Answer {
+  /** What one has to do, in a few words. */
+  readonly headline?: string
   readonly promise: string
   readonly fee?: string
   readonly time?: string
@@ -10,7 +12,7 @@ export interface Answer {
 /** What a city says of one of its own matters, where the package says something else. */
 interface Answered {
   readonly id: string
-  readonly answer?: Readonly<Record<keyof Answer, LocalizedText>>
+  readonly answer?: Readonly<Record<'promise' | 'fee' | 'time', LocalizedText>> & { readonly headline?: LocalizedText }
 }
 
 /** Opens the lines that scripts/search/answers.ts writes, in one language. */
@@ -26,8 +28,8 @@ function answersFrom(lines: Lines): ReadonlyMap<string, Answer> {
     lines()
       .split('\n')
       .map((line) => {
-        const [id = '', promise = '', fee, time] = line.split('\t')
-        return [id, { promise, fee, time }] as const
+        const [id = '', promise = '', fee, time, headline] = line.split('\t')
+        return [id, { headline, promise, fee, time }] as const
       }),
   )
   read.set(lines, answers)
@@ -40,6 +42,9 @@ export const idsIn = (lines: Lines): string[] => [...answersFrom(lines).keys()]
 /** What is known of this one: the city's own word, else the package's. @param lines the package's, in that language */
 export function answerOf({ id, answer }: Answered, lines: Lines, language: keyof LocalizedText): Answer | undefined {
   if (!answer) return answersFrom(lines).get(id)
-  const { promise, fee, time } = answer
-  return { promise: promise[language], fee: fee[language], time: time[language] }
+  const { headline, promise, fee, time } = answer
+  return {
+    ...{ headline: headline?.[language], promise: promise[language] },
+    ...{ fee: fee[language], time: time[language] },
+  }
 }

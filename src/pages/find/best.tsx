@@ -30,7 +30,8 @@ export function Best({ hit, typed, about, why, onOpen }: BestProps) {
     openHit(hit, about)
   }
   const asked = (about === 'fee' || about === 'time') && answer?.[about]
-  const short = answer?.fee && answer.time ? t.short(answer.fee, answer.time) : undefined
+  const headline = asked || answer?.headline
+  const short = !asked && answer?.fee && answer.time ? t.short(answer.fee, answer.time) : undefined
   return (
     <Card kind="lead">
       {why && (
@@ -42,9 +43,10 @@ export function Best({ hit, typed, about, why, onOpen }: BestProps) {
       {answer && (
         <View>
           <View className="t-title" {...heading(2)}>
-            {asked || answer.promise}
+            {headline || answer.promise}
           </View>
-          <View className="t-sub t-2 mt-1">{asked ? answer.promise : short}</View>
+          {headline && <View className="t-sub t-2 mt-1">{answer.promise}</View>}
+          {short && <View className="t-sub t-2 mt-1">{short}</View>}
           <View className="rule" />
         </View>
       )}

@@ -29,7 +29,10 @@ export default function GuidePage() {
   }
   const { page, retired } = guide
   return (
-    <Page title={guide.title[language]} bar={page && <Button onTap={() => openPage(page)}>{t.start}</Button>}>
+    <Page
+      title={guide.title[language]}
+      bar={page && <Button onTap={() => openPage(page)}>{t.open(guide.title[language])}</Button>}
+    >
       {retired && (
         <Notice kind="warn">
           {t.retired}

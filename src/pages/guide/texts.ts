@@ -9,7 +9,7 @@ const zh = {
   time: '多久',
   official: '官方名称',
   next: '接下来',
-  start: '去办',
+  open: (service: string) => `打开${service}`,
   retired: '这里不再办这件事了',
   retiredText: '看看下面，哪里能办。',
 }
@@ -25,7 +25,7 @@ const en: typeof zh = {
   time: 'How long',
   official: 'Official name',
   next: 'Next',
-  start: 'Start',
+  open: (service) => `Open: ${service}`,
   retired: 'No longer done here',
   retiredText: 'See below where to go.',
 }

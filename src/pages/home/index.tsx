@@ -31,11 +31,13 @@ export default function Home() {
   const look = () => void isOffline().then(setOffline)
   useDidShow(() => {
     look()
-    // The first screen goes to the phone's view alone, even where the rest is at hand
-    afterShown(renewMatters)
+    // The first screen goes to the phone's view alone, even where the rest is at hand, and nobody is asked before it is there
+    afterShown(() => {
+      renewMatters()
+      void askedFor.renew().then((changed) => changed && drawAgain({}))
+    })
     askedFor.settle()
     drawAgain({})
-    void askedFor.renew().then((changed) => changed && drawAgain({}))
   })
   const at = now()
   const begun = begunRows(language, at)

@@ -29,7 +29,7 @@ export function Matters({ groups }: Pick<All, 'groups'>) {
       <Card>
         {groups.map(({ title, chips }, index) => (
           <View key={title.zh} className={index === 0 ? undefined : 'mt-4'}>
-            <View className="card-title home-group" {...heading(2)}>
+            <View className="home-group" {...heading(2)}>
               {title[language]}
             </View>
             <View className="chips">
@@ -62,23 +62,24 @@ export function LargeMatters({ groups, lifeEvents }: All) {
     },
   ]
   return (
-    <View>
-      {lists.map(({ title, rows }) => (
-        <Card key={title} kind="list">
-          <Cell
-            first
-            title={title}
-            note={rows
-              .slice(0, 3)
-              .map((row) => row.title)
-              .join(language === 'zh' ? '、' : ', ')}
-            open={shown === title}
-            onTap={() => setShown(shown === title ? undefined : title)}
-          />
-          {shown === title && rows.map((row) => <Cell key={row.title} title={row.title} onTap={row.onTap} />)}
-        </Card>
-      ))}
-    </View>
+    <Card kind="list">
+      {lists.map(({ title, rows }, index) => {
+        const isOpen = shown === title
+        const note = rows.slice(0, 3).map((row) => row.title)
+        return (
+          <View key={title}>
+            <Cell
+              first={index === 0}
+              title={title}
+              note={isOpen ? undefined : note.join(language === 'zh' ? '、' : ', ')}
+              open={isOpen}
+              onTap={() => setShown(isOpen ? undefined : title)}
+            />
+            {isOpen && rows.map((row) => <Cell key={row.title} accent title={row.title} onTap={row.onTap} />)}
+          </View>
+        )
+      })}
+    </Card>
   )
 }
 

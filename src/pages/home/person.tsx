@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { dial } from '../../core/device'
 import { useTexts } from '../../core/text'
-import { Button, Card, Icon } from '../../ui'
+import { Button, Card } from '../../ui'
 import { texts } from './texts/zh'
 
 /**
@@ -14,7 +14,7 @@ export function Person({ offline }: { offline?: boolean }) {
     <Card>
       <View className="row home-person">
         <View className="face-mark">
-          <Icon name="phone" />
+          <View className="i i-person" />
         </View>
         <View className="grow">
           <View className="t-strong">{offline ? t.byPhone : t.person}</View>

@@ -25,6 +25,8 @@ export interface Step {
   readonly id: string
   readonly title: string
   readonly why: string
+  /** Ids of the steps without which nobody can do it. */
+  readonly after?: readonly string[]
   readonly page?: string
   readonly due?: Due
 }
@@ -80,7 +82,12 @@ export interface Plan {
   /** Done before this visit, with no day still to come. */
   readonly early: readonly PlanStep[]
   /** What to do now: the open step whose day is nearest, else the first that is open. */
-  readonly next?: { readonly step: Step; readonly due?: PlanGroup }
+  readonly next?: {
+    readonly step: Step
+    readonly due?: PlanGroup
+    /** So many open steps cannot be done before it: those that need it, and those that need them. */
+    readonly waiting: number
+  }
   /** Years whose holidays decide about an open step and are not known yet. */
   readonly unannounced: readonly number[]
 }
@@ -94,6 +101,17 @@ export interface PlanOf {
   readonly settled: readonly string[]
   readonly today: string
   readonly calendar: Calendar
+}
+
+/** How many of these steps cannot be done before that one. */
+function waitingFor(id: string, steps: readonly Step[]): number {
+  const waiting = new Set([id])
+  // Each round finds those that need what the round before found
+  for (let before = 0; before < waiting.size;) {
+    before = waiting.size
+    for (const step of steps) if (step.after?.some((one) => waiting.has(one))) waiting.add(step.id)
+  }
+  return waiting.size - 1
 }
 
 /** A life event with its days: what is late or due first, what has time, what is done. */
@@ -133,7 +151,18 @@ export function planOf({ lifeEvent, date, done, settled, today, calendar }: Plan
     groups,
     anytime: standing.filter(({ due }) => !due),
     early: all.filter(isEarly),
-    ...(next ? { next: { step: next.step, ...(nearest ? { due: groupOf(nearest, ofNearest) } : {}) } } : {}),
+    ...(next
+      ? {
+          next: {
+            step: next.step,
+            ...(nearest ? { due: groupOf(nearest, ofNearest) } : {}),
+            waiting: waitingFor(
+              next.step.id,
+              open.map(({ step }) => step),
+            ),
+          },
+        }
+      : {}),
     unannounced: [
       ...new Set(open.flatMap(({ due }) => (due && !due.announced ? Number(due.day.slice(0, 4)) : []))),
     ].sort(),

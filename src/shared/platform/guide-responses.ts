@@ -28,6 +28,7 @@ export const guide = {
     {
       id: text,
       title: text,
+      headline: { ...text, description: 'What one has to do, in a few words' },
       promise: { ...text, description: 'The answer in one line' },
       officialName: text,
       officialCode: { ...text, description: "The item's code in the national list" },
@@ -36,6 +37,11 @@ export const guide = {
       when: texts,
       needs: { type: 'array', items: need },
       steps: texts,
+      stepNotes: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'What to know of each step, in their order; empty where there is nothing',
+      },
       brief: object(
         { time: text, fee: text, where: text },
         { optional: ['time', 'fee', 'where'], description: 'How long, how much, where, at a glance' },
@@ -47,9 +53,14 @@ export const guide = {
       result: text,
       questions: { type: 'array', items: object({ q: text, a: text, about: section }) },
       page: { ...text, description: 'The embedded service that does it' },
+      pageName: { ...text, description: 'What that page answers' },
       link: { ...text, description: 'Where the city has it done online' },
       next: { type: 'array', items: link, description: 'What people have to do after it' },
       events: { type: 'array', items: link, description: 'Life events that it is a step of' },
+      checked: object(
+        { on: day('The day on which it was read and found right'), by: { ...text, description: 'Which office did' } },
+        { description: 'That an office of the city checked the whole of it; absent where none has' },
+      ),
       sources: {
         type: 'array',
         description: 'What stands behind which sections; the others are typical: check locally',
@@ -59,13 +70,16 @@ export const guide = {
         ),
       },
     },
-    { optional: ['officialCode', 'brief', 'page', 'link', 'events'] },
+    {
+      optional: ['headline', 'officialCode', 'stepNotes', 'brief', 'page', 'pageName', 'link', 'events', 'checked'],
+    },
   ),
   errors: ['CITY_UNKNOWN', 'NOT_FOUND'],
   examples: {
     default: {
       id: 'id-card-lost',
       title: '身份证丢了补一张',
+      headline: '人去就行，不用带材料',
       promise: '本人去一趟派出所，不用带材料，20 天内拿新证',
       officialName: '居民身份证遗失补领',
       department: '公安局',
@@ -75,7 +89,8 @@ export const guide = {
         { name: '户口本', form: 'original', known: '公安局', only: '系统里查不到人像时才要' },
         { name: '本人，照片和指纹在窗口采', form: 'photo' },
       ],
-      steps: ['去任意一个派出所户籍窗口，外地也行', '说身份证丢了，拍照、按指纹、交钱', '凭回执去取，或者让它寄到家'],
+      steps: ['去派出所户籍窗口', '说身份证丢了，拍照、按指纹、交钱', '拿新证'],
+      stepNotes: ['哪个都行，外地的也行', '', '凭回执取，也能寄到家'],
       brief: { time: '20 天', fee: '40 元', where: '派出所' },
       time: { promised: '20 天', legal: '60 天' },
       fee: '40 元',

@@ -24,10 +24,11 @@ const step = object(
     id: { ...text, description: 'The matter: GET /guide has the rest' },
     title: text,
     why: { ...text, description: 'Why at this moment' },
+    after: { type: 'array', items: text, description: 'Ids of the steps without which nobody can do it' },
     page: { ...text, description: 'The embedded service that does it' },
     due,
   },
-  { optional: ['page', 'due'] },
+  { optional: ['after', 'page', 'due'] },
 )
 
 const date = object(
@@ -98,6 +99,7 @@ export const lifeEvent = {
               id: 'medical-resident',
               title: '上少儿医保',
               why: '先有户口，再参保',
+              after: ['hukou-newborn'],
               due: {
                 count: 'days',
                 n: 90,
@@ -109,7 +111,10 @@ export const lifeEvent = {
             },
           ],
         },
-        { when: '产假里', steps: [{ id: 'social-card-new', title: '领社保卡', why: '参保后才能领' }] },
+        {
+          when: '产假里',
+          steps: [{ id: 'social-card-new', title: '领社保卡', why: '参保后才能领', after: ['medical-resident'] }],
+        },
       ],
       later: ['vaccine', 'childcare', 'school'],
       reminder: 'thin-template-of-step-due',

@@ -55,8 +55,13 @@ const listed = object(
     },
     page: { ...text, description: 'Path of the page of the service that does it' },
     answer: object(
-      { promise: localized('What to bring or do, and what one gets'), fee: localized('Cost'), time: localized('Time') },
-      { description: 'Where the city says something else than what is typical' },
+      {
+        headline: localized('What one has to do, in a few words'),
+        promise: localized('What to bring or do, and what one gets'),
+        fee: localized('Cost'),
+        time: localized('Time'),
+      },
+      { optional: ['headline'], description: 'Where the city says something else than what is typical' },
     ),
   },
   { optional: ['page', 'answer'] },

@@ -20,7 +20,7 @@ export function Lead(shown: Shown) {
   const { next, done, total } = plan
   const { date, expected } = kept
   if (!next) return <AllDone {...shown} />
-  const { due, step } = next
+  const { due, step, waiting } = next
   const when = () => {
     if (!date || !lifeEvent.date) return []
     const days = daysBetween(date, today)
@@ -36,7 +36,7 @@ export function Lead(shown: Shown) {
   const note = () => {
     if (!due) return [t.stillOpen(total - done)]
     if (due.left < 0) return [step.due?.late ?? step.why]
-    return care ? [t.left(due.left)] : [t.left(due.left), step.why]
+    return care ? [t.left(due.left)] : [t.left(due.left), step.why, ...(waiting > 0 ? [t.waiting(waiting)] : [])]
   }
   return (
     <Card kind="lead">

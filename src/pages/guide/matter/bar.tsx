@@ -11,7 +11,7 @@ import type { Matter } from './store'
 import { texts } from './texts'
 
 /** The next step: the service that does it, else the way to the counter, else a person; and a person beside it. */
-export function Bar({ guide: { page, phone }, opening }: { guide: Matter; opening?: Opening }) {
+export function Bar({ guide: { page, pageName, phone }, opening }: { guide: Matter; opening?: Opening }) {
   const t = useTexts(texts)
   const o = useTexts(openings)
   const care = useLook((look) => look.care)
@@ -36,7 +36,7 @@ export function Bar({ guide: { page, phone }, opening }: { guide: Matter; openin
         </Button>
       )}
       {page ? (
-        <Button onTap={() => openPage(page)}>{t.start}</Button>
+        <Button onTap={() => openPage(page)}>{pageName ? t.see(pageName) : t.go}</Button>
       ) : (
         place && (
           <Button icon="pin" onTap={go}>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import { sortedNeeds } from '../../../shared/needs'
 import { Card, Cell } from '../../../ui'
@@ -32,12 +33,19 @@ export function Bring({ needs }: Pick<Matter, 'needs'>) {
 }
 
 /** How it goes, step by step. */
-export function Steps({ steps }: Pick<Matter, 'steps'>) {
+export function Steps({ steps, stepNotes = [] }: Pick<Matter, 'steps' | 'stepNotes'>) {
   const t = useTexts(texts)
+  const care = useLook((look) => look.care)
   return (
     <Card kind="list" title={t.steps}>
       {steps.map((step, index) => (
-        <Cell key={step} first={index === 0} mark={<View className="guide-no">{index + 1}</View>} title={step} />
+        <Cell
+          key={step}
+          first={index === 0}
+          mark={<View className="guide-no">{index + 1}</View>}
+          title={step}
+          note={care ? undefined : stepNotes[index]}
+        />
       ))}
     </Card>
   )

@@ -37,7 +37,7 @@ export default function MatterPage() {
   // Both are asked at once, and shown at once: nothing below the place moves when it comes
   if (!value || waiting) return <Fallback problem={value ? undefined : problem} onRetry={load} />
   const { read: guide, at } = value
-  const cards = [<Bring key="needs" needs={guide.needs} />, <Steps key="steps" steps={guide.steps} />]
+  const cards = [<Bring key="needs" needs={guide.needs} />, <Steps key="steps" {...guide} />]
   return (
     <Page title={guide.title} bar={<Bar {...{ guide, opening }} />}>
       {before !== city && <CityNotice {...{ city, before, id }} />}
@@ -54,7 +54,7 @@ export default function MatterPage() {
         )}
         <ShareButton />
       </View>
-      <Wrong city={city} id={id} />
+      <Wrong city={city} id={id} checked={guide.checked} />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
-import { Card, Glance } from '../../../ui'
+import { Card, Figure, Glance } from '../../../ui'
 import { heading } from '../../../ui/a11y'
 import { toldBy } from './sections'
 import type { Matter } from './store'
@@ -17,7 +17,7 @@ interface LeadProps {
 export function Lead({ guide, about }: LeadProps) {
   const t = useTexts(texts)
   const care = useLook((look) => look.care)
-  const { brief = {}, promise } = guide
+  const { brief = {}, headline, promise } = guide
   const told = toldBy(guide, t.legal)
   const asked = told.find(([section]) => section === about)?.[1]
   // A matter of which a city told little says one thing of all
@@ -28,8 +28,8 @@ export function Lead({ guide, about }: LeadProps) {
   })
   return (
     <Card kind="lead">
-      <View className="t-title" {...heading(2)}>
-        {promise}
+      <View className={headline ? undefined : 't-title'} {...heading(2)}>
+        {headline ? <Figure medium words value={headline} /> : promise}
       </View>
       {lines.map((line) => (
         <View key={line} className="t-sub t-2 mt-1">

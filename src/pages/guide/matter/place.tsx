@@ -26,15 +26,16 @@ export function Place({ guide: { id, link }, city, opening: { value, place } }: 
   const from = useOrigin(city)?.at
   const [mapped, setMapped] = useState(false)
   const state = useStateText(place)
+  const tag = <StateTag state={place.standing.state} />
   const { pages, tiles, others } = value
-  const { name, address, metres, standing, limits } = place
+  const { name, address, metres, limits } = place
   return (
     <Card kind="list" title={t.where}>
       <Cell
         first
         title={name}
         note={o.note(metres === undefined ? undefined : t.away(o.metres(metres)), address, state, limits)}
-        value={care ? undefined : <StateTag state={standing.state} />}
+        {...(care ? { below: tag } : { value: tag })}
         onTap={pages && (() => openPage(pages.place, { id: place.id, matter: id }))}
       />
       {!care && hasMap(tiles) && <Cell icon="pin" accent title={o.openMap} onTap={() => setMapped(true)} />}

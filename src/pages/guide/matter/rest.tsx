@@ -15,10 +15,10 @@ import { texts } from './texts'
 function Whole({ guide, onClose }: { guide: Matter; onClose: () => void }) {
   const t = useTexts(texts)
   const language = useLook((look) => look.language)
-  const { officialName, officialCode, department, sources } = guide
+  const { officialName, officialCode, department, sources, checked } = guide
   const names = sources.map(({ name, from }) => (from ? t.since(name, dayFrom(from, dayOf(now()), language)) : name))
-  // What comes whole from a city's list has nothing typical in it
-  const typical = sources.length === 0 || sources.some(({ of }) => of.length > 0)
+  // What comes whole from a city's list, or was checked there, has nothing typical in it
+  const typical = !checked && (sources.length === 0 || sources.some(({ of }) => of.length > 0))
   return (
     <Sheet title={t.whole} onClose={onClose}>
       {together(toldBy(guide, t.legal)).map(({ of, said }) => (

@@ -13,16 +13,18 @@ const born = (digits: string) => async (page: Page) => {
   await page.getByText('改', { exact: true }).waitFor()
 }
 
-/** A guide with all that one may have: a service, a page of the city's, life events, an official code. */
+/** A guide with all that one may have: a service, a page of the city's, life events, an official code, a check. */
 const fullGuide = {
   ...guide.examples.default,
   officialCode: '000109001000',
   page: 'services/housing-fund/pages/account/index',
+  pageName: '公积金有多少',
   link: 'https://ga.yunlan.example/id-card',
   events: [
     { id: 'newborn', title: '家里添了孩子' },
     { id: 'after-a-death', title: '亲人过世以后' },
   ],
+  checked: { on: '2026-11-20', by: '云澜市公安局' },
 }
 
 /** A matter of which a city's own list has a name, an office and a telephone. */
@@ -61,7 +63,7 @@ export const looks: readonly Situation[] = [
     name: 'matter-full',
     path: matter,
     faults: { '/guide': { status: 200, body: fullGuide } },
-    sees: '去办',
+    sees: '云澜市公安局，11月20日核对过',
   },
   {
     name: 'matter-item',

@@ -115,7 +115,7 @@ describe('a plan', () => {
       ],
       anytime: [expect.objectContaining({ step: e, done: false })],
       early: [expect.objectContaining({ step: d, done: true })],
-      next: { step: b, due: expect.objectContaining({ day: '2026-12-03', left: 10 }) as unknown },
+      next: { step: b, due: expect.objectContaining({ day: '2026-12-03', left: 10 }) as unknown, waiting: 0 },
       unannounced: [2027],
     })
   })
@@ -123,7 +123,17 @@ describe('a plan', () => {
   test('names the next step with the others that are open on its day', () => {
     const { next } = plan([d, c, a, b])
     expect([next?.step.id, idsOf(next?.due?.steps)]).toEqual(['a', ['a', 'b']])
-    expect(plan([d, e, c], { done: ['c'] }).next).toEqual({ step: d })
+    expect(plan([d, e, c], { done: ['c'] }).next).toEqual({ step: d, waiting: 0 })
+  })
+
+  test('says how many of what is open cannot be done before the next step, however far behind it', () => {
+    const child = { ...c, after: ['a'] }
+    const [grandchild, both] = [
+      { ...d, after: ['c'] },
+      { ...e, after: ['b', 'c'] },
+    ]
+    const waiting = (...done: string[]) => plan([both, grandchild, child, b, a], { done }).next?.waiting
+    expect([waiting('b'), waiting('b', 'd'), waiting('a'), waiting('a', 'b')]).toEqual([3, 2, 1, 2])
   })
 
   test('keeps what was done before at its day until that has passed; then it stands with what was done', () => {
