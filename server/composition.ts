@@ -123,7 +123,7 @@ export function compose(options: CompositionOptions): Composition {
     accounts,
     sessions: new Sessions(sql, clock, newId),
     people,
-    faces: new Faces({ sql, accounts, people, face: wechat.face, newId }),
+    faces: new Faces({ sql, accounts, people, face: wechat.face, links: wechat.links, newId }),
     consents,
     relations,
     access: new Access(relations),
