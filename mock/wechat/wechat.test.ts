@@ -171,14 +171,9 @@ test('a link opens its page until it ends; what WeChat takes amiss makes none', 
     opened.push({ ...launch, done })
     return '好了'
   }
+  const headers = { 'content-type': 'application/json' }
   const tap = async (done: string) =>
-    (
-      await fetch(link, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ done }),
-      })
-    ).json()
+    (await (await fetch(link, { method: 'POST', headers, body: JSON.stringify({ done }) })).json()) as Json
   expect([(await fetch(link)).status, await tap('same')]).toEqual([200, { said: '好了' }])
   expect(opened).toEqual([{ path: 'pages/people/face/index', query: 'token=abc', done: 'same' }])
   world.clock.pass(3_601_000)
