@@ -124,7 +124,6 @@ export default defineConfig(async () => {
       ...cityConstants(),
       SENDERS: senders(),
       ONLY: JSON.stringify(only),
-      APP_ID: JSON.stringify(process.env.JINBAN_APP_ID ?? ''),
       ...catalogueConstants(),
     },
     terser: {

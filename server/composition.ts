@@ -22,6 +22,7 @@ import { Accounts } from './identity/accounts'
 import { Audit } from './identity/audit'
 import { Faces } from './identity/faces'
 import { People } from './identity/people'
+import { ReadReports } from './identity/read-reports'
 import { Callers } from './delegation/callers'
 import { Sessions } from './identity/sessions'
 import { templatesOf } from './messaging/message-templates'
@@ -120,10 +121,11 @@ export function compose(options: CompositionOptions): Composition {
     city,
     cities: cities.all,
     services,
+    described: all,
     accounts,
     sessions: new Sessions(sql, clock, newId),
     people,
-    faces: new Faces({ sql, accounts, people, face: wechat.face, newId }),
+    faces: new Faces({ sql, accounts, people, face: wechat.face, links: wechat.links, newId }),
     consents,
     relations,
     access: new Access(relations),
@@ -135,6 +137,7 @@ export function compose(options: CompositionOptions): Composition {
     modules: ownData,
     finders: () => new Map(modules.flatMap(({ module, offers }) => (offers ? [[module.id, offers]] : []))),
     audit,
+    readReports: new ReadReports(sql),
     idempotency: new Idempotency(sql, keys, clock, newId),
     messages,
     wechat,

@@ -13,10 +13,11 @@ import type { Accounts } from './identity/accounts'
 import type { Audit } from './identity/audit'
 import type { Faces } from './identity/faces'
 import type { People } from './identity/people'
+import type { ReadReports } from './identity/read-reports'
 import type { Callers } from './delegation/callers'
 import type { Sessions } from './identity/sessions'
 import type { SubscribeMessages } from './messaging/subscribe-messages'
-import type { OwnData, ServiceModule, UnderWay } from './module'
+import type { OwnData, ServerModule, ServiceModule, UnderWay } from './module'
 import type { OfferParts } from './offers/offers'
 import type { Exports } from './own-data/exports'
 import type { City, Clock } from './ports'
@@ -33,6 +34,8 @@ export interface PlatformContext {
   readonly city: (id: string) => City
   readonly cities: readonly City[]
   readonly services: readonly ServiceModule[]
+  /** Kits and services, with what their endpoints answer. */
+  readonly described: readonly Pick<ServerModule, 'id' | 'responses'>[]
   readonly accounts: Accounts
   readonly sessions: Sessions
   readonly people: People
@@ -46,6 +49,7 @@ export interface PlatformContext {
   readonly copies: Copies
   readonly exports: Exports
   readonly audit: Audit
+  readonly readReports: ReadReports
   readonly idempotency: Idempotency
   readonly messages: SubscribeMessages
   readonly wechat: WechatClient

@@ -5,6 +5,7 @@ import { catalogueRoutes } from './catalogue/routes'
 import { consentRoutes } from './consent/routes'
 import { familyRoutes } from './delegation/routes'
 import { clientErrorRoutes } from './http/client-errors'
+import { dataOf } from './identity/data-of'
 import { faceRoutes } from './identity/face-routes'
 import { identityRoutes } from './identity/routes'
 import { signInRoutes } from './identity/sign-in'
@@ -31,9 +32,10 @@ function platformRoutes(platform: PlatformContext): PlatformHandlers {
   const titleOf = (module: string, language: 'zh' | 'en') =>
     services.find(({ id }) => id === module)?.manifest?.title[language] ??
     (module === 'platform' ? OWN_NAME[language] : module)
+  const readOf = dataOf([{ id: 'platform', responses }, ...platform.described], platform.consents.purposes)
   return {
     ...signInRoutes(platform),
-    ...identityRoutes({ ...platform, offered, titleOf }),
+    ...identityRoutes({ ...platform, offered, titleOf, dataOf: readOf }),
     ...faceRoutes(platform),
     ...consentRoutes(platform.consents),
     ...familyRoutes(platform),

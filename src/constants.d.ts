@@ -10,4 +10,3 @@ declare const CITY_NAMES: Readonly<Record<string, string>>
 declare const SENDERS: readonly string[] | false
 declare const ONLY: string
 /** Appid of the mini-program that a browser opens for what only it can do; empty where none is named. */
-declare const APP_ID: string

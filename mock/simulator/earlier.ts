@@ -23,7 +23,26 @@ const looks = (): string[] =>
       .map(({ path }) => path),
   )
 
-class Visitor {
+/** The server said no. */
+export class Refused extends Error {
+  constructor(
+    asked: string,
+    readonly status: number,
+    private readonly text: string,
+  ) {
+    super(`${asked}: ${status} ${text}`)
+    this.name = 'Refused'
+  }
+
+  /** As the resident reads it. */
+  get said(): string {
+    const { error } = JSON.parse(this.text) as { error?: { message?: string } }
+    return error?.message ?? this.text
+  }
+}
+
+/** Somebody at the server's own doors. */
+export class Visitor {
   private token = ''
 
   constructor(
@@ -31,10 +50,11 @@ class Visitor {
     private readonly language = 'zh',
   ) {}
 
-  async post(path: string, body: object): Promise<void> {
+  async post(path: string, body: object): Promise<unknown> {
     const answer = await this.ask(path, { method: 'POST', body: JSON.stringify(body) })
     const { token } = answer as { token?: string }
     this.token = token ?? this.token
+    return answer
   }
 
   async ask(path: string, init: RequestInit = {}): Promise<unknown> {
@@ -46,7 +66,7 @@ class Visitor {
     if (this.token) headers.authorization = `Bearer ${this.token}`
     const response = await fetch(this.serverUrl + path, { ...init, headers })
     const text = await response.text()
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
+    if (!response.ok) throw new Refused(path, response.status, text)
     return JSON.parse(text)
   }
 }

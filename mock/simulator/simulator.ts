@@ -4,6 +4,7 @@ import type { Backstage } from './backstage'
 import { situationsIn, whyNot, type Query } from './bring-about'
 import { choicesOf } from './choices'
 import { addKeptSituations } from './kept-situations'
+import { miniProgramOf } from './mini-program'
 import type { PhoneNetwork } from './network'
 import { simulatorPage } from './page'
 import { addRunning } from './running'
@@ -43,6 +44,7 @@ export async function addSimulator(app: FastifyInstance, options: SimulatorOptio
 
   app.get('/simulator/choices', async () => choicesOf(world))
 
+  world.wechat.miniProgram = miniProgramOf(world, options.serverUrl)
   const situations = situationsIn(world, options)
   /** Makes the situation of the tester's address; answers which page the phone opens. */
   app.post<{ Body: Query }>('/simulator/situation', async ({ body }, reply) => {

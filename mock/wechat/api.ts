@@ -12,7 +12,7 @@ export interface WechatApiOptions {
 
 type Query = Readonly<Record<string, string | undefined>>
 type WechatReply = object
-type Call = (query: Query, body: Readonly<Record<string, unknown>>) => WechatReply
+type Call = (query: Query, body: Readonly<Record<string, unknown>>, host: string) => WechatReply
 
 const wrong = (errcode: number): WechatReply => ({ errcode, errmsg: `error ${errcode}` })
 
@@ -71,6 +71,11 @@ export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): v
       withToken(query, () => faceAnswer(wechat.faces.begin(body))),
     'POST /cityservice/face/identify/queryverifyinfo': (query, body) =>
       withToken(query, () => faceAnswer(wechat.faces.result(body))),
+    'POST /wxa/generate_urllink': (query, body, host) =>
+      withToken(query, () => {
+        const made = wechat.links.make(body)
+        return 'errcode' in made ? wrong(made.errcode) : { ...ok, url_link: `http://${host}/wechat/link/${made.id}` }
+      }),
     'POST /cgi-bin/message/subscribe/send': (query, body) =>
       withToken(query, () => {
         const errcode = wechat.send(body)
@@ -84,11 +89,11 @@ export function addWechatApi(app: FastifyInstance, options: WechatApiOptions): v
       method,
       url: `/wechat${path}`,
       handler: async (request, reply) => {
-        const { query } = request
+        const { query, headers } = request
         const body = request.body ? (JSON.parse(request.body) as Record<string, unknown>) : {}
         const asked = { to: 'wechat', path, body: withoutSecrets({ ...query, ...body }) }
         return answerAsPeer(surroundings, asked, request, reply, (fault) => {
-          const answer = fault === 'refusing' ? wrong(40226) : call(query, body)
+          const answer = fault === 'refusing' ? wrong(40226) : call(query, body, headers.host ?? '')
           return { status: 200, body: fault === 'garbled' ? '<html>系统繁忙</html>' : answer }
         })
       },

@@ -19,6 +19,8 @@ type Said = Readonly<Record<string, unknown>>
 const RESULT: Readonly<Record<FaceDone, number>> = { same: 10000, another: 10004, cancelled: 90002 }
 const LIFE_MS = 3_600_000
 const REFUSED = 84010
+/** Nobody has looked into the camera yet. */
+const NOT_YET = 10300
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const hashOf = (cert: Said) =>
@@ -69,7 +71,8 @@ export class FaceChecks {
   }: Said): { verify_ret: number } | { errcode: number } {
     const check = this.checks.get(String(id))
     const fits = check?.number === number && check?.certHash === hash && check?.openid === openid
-    return check?.done && fits ? { verify_ret: RESULT[check.done] } : { errcode: REFUSED }
+    if (!check || !fits) return { errcode: REFUSED }
+    return { verify_ret: check.done ? RESULT[check.done] : NOT_YET }
   }
 
   clear(): void {

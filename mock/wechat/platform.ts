@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Resident } from '../resident'
 import { Codes, type CodeUse } from './codes'
 import { FaceChecks } from './face'
+import { Links, type MiniProgram } from './links'
 import { dataFault, Grants, type SubscribeRequest } from './messages'
 import { Tokens } from './tokens'
 
@@ -35,14 +36,18 @@ export class WechatPlatform {
   readonly codes: Codes
   readonly tokens: Tokens
   readonly faces: FaceChecks
+  readonly links: Links
   readonly grants = new Grants()
   readonly messages: SentMessage[] = []
   /** Whose WeChat answers a code made elsewhere (DevTools), and the pages a browser opens. */
   holder = ''
+  /** What a link opens; a world without a tester has nobody to play it. */
+  miniProgram?: MiniProgram
 
   constructor(readonly options: PlatformOptions) {
     this.codes = new Codes(options.now)
     this.tokens = new Tokens(options.now)
+    this.links = new Links(options.now)
     const whose = (openid: string) => options.residents.find(({ id }) => this.openid('weapp', id) === openid)
     this.faces = new FaceChecks(options.now, whose)
   }
@@ -87,6 +92,7 @@ export class WechatPlatform {
     this.codes.clear()
     this.tokens.spoil()
     this.faces.clear()
+    this.links.clear()
     this.grants.clear()
     this.messages.length = 0
   }

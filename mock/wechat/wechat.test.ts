@@ -137,7 +137,7 @@ describe('a face check', () => {
   test('begins for the name and number of the phone’s holder, and tells what came of it to whoever began it', async () => {
     const { verify_id, expires_in } = await begin()
     expect(expires_in).toBe(3600)
-    expect((await result(verify_id)).errcode).toBe(84010)
+    expect(await result(verify_id)).toMatchObject({ errcode: 0, verify_ret: 10300 })
     expect(world.wechat.faces.look(String(verify_id), 'renter', 'same')).toBe(0)
     expect(await result(verify_id)).toMatchObject({ errcode: 0, verify_ret: 10000 })
     for (const change of [{ out_seq_no: 'number-2' }, { openid: 'another' }, { cert_hash: 'x' }])
@@ -155,4 +155,30 @@ describe('a face check', () => {
     world.clock.pass(3_600_001)
     expect(world.wechat.faces.look(String(verify_id), 'renter', 'same')).not.toBe(0)
   })
+})
+
+test('a link opens its page until it ends; what WeChat takes amiss makes none', async () => {
+  const now = world.clock.now().getTime() / 1000
+  const make = async (over: object = {}) =>
+    post(`/wxa/generate_urllink?access_token=${await token()}`, {
+      ...{ path: 'pages/people/face/index', query: 'token=abc', expire_type: 0, expire_time: Math.ceil(now) + 3600 },
+      ...over,
+    })
+  const link = String((await make()).url_link)
+  expect(link).toMatch(/^http:\/\/127[.]0[.]0[.]1:\d+\/wechat\/link\/[\w-]{12}$/)
+  const opened: object[] = []
+  world.wechat.miniProgram = async (launch, done) => {
+    opened.push({ ...launch, done })
+    return '好了'
+  }
+  const headers = { 'content-type': 'application/json' }
+  const tap = async (done: string) =>
+    (await (await fetch(link, { method: 'POST', headers, body: JSON.stringify({ done }) })).json()) as Json
+  expect([(await fetch(link)).status, await tap('same')]).toEqual([200, { said: '好了' }])
+  expect(opened).toEqual([{ path: 'pages/people/face/index', query: 'token=abc', done: 'same' }])
+  world.clock.pass(3_601_000)
+  expect([(await fetch(link)).status, await tap('same')]).toEqual([404, { said: '链接过期了' }])
+  expect(await make({ path: '' })).toMatchObject({ errcode: 40165 })
+  expect(await make({ query: 'name=妈妈' })).toMatchObject({ errcode: 40212 })
+  expect(await make({ expire_time: 0 })).toMatchObject({ errcode: 85401 })
 })

@@ -72,7 +72,7 @@ const isWarm = ({ platform, only, source }: BuildOptions): boolean =>
 export async function build(options: BuildOptions): Promise<Built> {
   const out = options.out ?? `dist/${options.platform}`
   const stamp = path.join(root, `${out}.stamp`)
-  const { JINBAN_API_URL: apiUrl, JINBAN_CITY: city, JINBAN_SENDERS: senders, JINBAN_APP_ID: appId } = process.env
+  const { JINBAN_API_URL: apiUrl, JINBAN_CITY: city, JINBAN_SENDERS: senders } = process.env
   const manifests = manifestsIn(options.source)
   // Its libraries take a while to load, and most who import this file build nothing
   const { catalogueFile, catalogueFingerprint } = await import('../search/phone-catalogue')
@@ -88,7 +88,6 @@ export async function build(options: BuildOptions): Promise<Built> {
       manifests && catalogueFingerprint(manifests),
       ...(city ? [city] : []),
       ...(senders ? [senders] : []),
-      ...(appId ? [`of ${appId}`] : []),
     ]),
   )
   const say = options.log ?? console.log

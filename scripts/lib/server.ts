@@ -8,6 +8,7 @@ const entries = [
   'server/main.ts',
   'server/database/migrate-main.ts',
   'server/queue/requeue-main.ts',
+  'server/identity/read-reports-main.ts',
   'server/calendar/calendar-main.ts',
   'server/places/places-main.ts',
 ]

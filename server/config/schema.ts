@@ -196,7 +196,6 @@ export const others = [
     'JINBAN_API_URL',
     'JINBAN_CITY',
     'JINBAN_SENDERS',
-    'JINBAN_APP_ID',
     'JINBAN_OUT',
     'JINBAN_WHOLE',
     'JINBAN_ONLY',

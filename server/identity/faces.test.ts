@@ -45,9 +45,9 @@ test('WeChat is asked about this name, number and phone, and given the same word
 })
 
 test('the hash of a certificate is what WeChat reckons', () => {
-  // Reckoned apart: printf 'cert_type=…&cert_name=…&cert_no=…' | sha256sum
-  expect(certHashOf('张三', '110101199003070011')).toBe(
-    '561d360a96289d847f6ce2000c2803b7096f49c8bffb1f1784eb8467cef6d480',
+  // The worked example of WeChat's page of queryVerifyInfo
+  expect(certHashOf('张三', '310101199801011234')).toBe(
+    '3c241f7ff324977aeb91f173bb2a7b06569e6fd784d5573db34a636d8671108b',
   )
 })
 
@@ -61,6 +61,11 @@ test('a check that did not pass is none: another face, nobody yet, an answer tha
   expect(code(await confirm(resident, waiting.face))).toEqual([422, 'FACE_FAILED'])
   app.wechat.face = 'same'
   expect(code(await confirm(resident, waiting.face))).toEqual([422, 'FACE_FAILED'])
+  for (const verify_ret of [10005, 10300]) {
+    const { face } = await begin(resident)
+    app.wechat.next.set('/cityservice/face/identify/queryverifyinfo', { body: { errcode: 0, verify_ret } })
+    expect(code(await confirm(resident, face))).toEqual([409, 'FACE_PENDING'])
+  }
   for (const body of [{ errcode: 0 }, { errcode: 0, verify_ret: '10000' }, { verify_ret: 10000 }]) {
     const { face } = await begin(resident)
     app.wechat.next.set('/cityservice/face/identify/queryverifyinfo', { body })
@@ -111,8 +116,15 @@ test('of two acts at one moment one has it, and an act that fails gives it back'
 test('a browser hands it to the mini-program of the same person, and goes on', async () => {
   const resident = await app.resident()
   const browser = await app.resident(resident.name, resident.idNumber, 'h5')
-  const { face, handOver, verifyId } = await begin(browser)
-  expect(verifyId).toBeUndefined()
+  const { face, handOver, link, verifyId } = await begin(browser)
+  expect([verifyId, link]).toEqual([undefined, expect.stringMatching(/^https:/)])
+  expect(app.wechat.server.asked.at(-1)?.body).toEqual({
+    path: 'pages/people/face/index',
+    query: `token=${String(handOver)}`,
+    expire_type: 0,
+    expire_time: Math.floor(app.clock.now().getTime() / 1000) + 3600,
+    env_version: 'release',
+  })
   expect(code(await confirm(browser, face))).toEqual([409, 'FACE_PENDING'])
   const take = (who: Resident, token = handOver) => post(who, '/identity/face/taken', { token: token as string })
   expect(code(await take(await app.resident('王五')))).toEqual([403, 'FACE_OTHER'])
@@ -123,6 +135,19 @@ test('a browser hands it to the mini-program of the same person, and goes on', a
   expect(await stands(browser, face)).toBe('passed')
   expect(code(await take(resident))).toEqual([410, 'FACE_EXPIRED'])
   expect((await post(browser, '/me/number', { face })).body).toEqual({ idNumber: resident.idNumber })
+})
+
+test('without WeChat’s link nothing is begun in a browser', async () => {
+  const browser = await app.resident('王五', undefined, 'h5')
+  for (const [body, said] of [
+    [{ errcode: 44990 }, [429, 'RATE_LIMITED']],
+    [{ errcode: 44993 }, [503, 'WECHAT_DOWN']],
+    [{ errcode: 0, url_link: 'weixin://dl/business' }, [503, 'WECHAT_DOWN']],
+  ] as const) {
+    app.wechat.next.set('/wxa/generate_urllink', { body })
+    expect(code(await post(browser, '/identity/face', { act: 'show-number' }))).toEqual(said)
+  }
+  expect(await app.sql`select 1 from face_checks where person = ${browser.person}`).toEqual([])
 })
 
 test('a residence permit of Hong Kong is told at once that no face check knows it', async () => {

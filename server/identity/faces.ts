@@ -4,6 +4,7 @@ import { readIdNumber } from '../../src/shared/id-number'
 import { dayOf, toInstant } from '../../src/shared/days'
 import { AppError } from '../errors'
 import type { FaceOutcome, FaceQuestion, WechatFace } from '../wechat/face'
+import type { WechatLinks } from '../wechat/links'
 import type { Accounts } from './accounts'
 import type { Identity, People } from './people'
 
@@ -19,6 +20,8 @@ export interface FaceCheck {
   readonly state: Stored | 'expired'
   readonly verifyId?: string
   readonly handOver?: string
+  /** Opens the mini-program with it. */
+  readonly link?: string
   readonly expiresAt: string
 }
 
@@ -37,11 +40,14 @@ export interface FaceParts {
   readonly accounts: Accounts
   readonly people: People
   readonly face: WechatFace
+  readonly links: WechatLinks
   readonly newId: () => string
 }
 
 /** WeChat's own life of a verify_id; ours is no longer. */
 const LIFE_MS = 3_600_000
+/** Of the mini-program: takes up what a browser hands over. */
+const PAGE = 'pages/people/face/index'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest()
 
@@ -69,13 +75,15 @@ export class Faces {
     const id = newId()
     const expiresAt = new Date(now.getTime() + LIFE_MS)
     const handOver = channel === 'h5' ? randomBytes(32).toString('base64url') : undefined
+    // Before anything is stored: without a way there is nothing to wait for
+    const link = handOver && (await this.parts.links.to({ page: PAGE, query: `token=${handOver}`, until: expiresAt }))
     const verifyId = handOver ? null : await this.parts.face.begin(await this.questionOf(id, account, identity))
     await sql`
       insert into face_checks (person, id, act, about, hand_over, account, verify_id, state, created_at, expires_at)
       values (${person}, ${id}, ${act}, ${of ? hashOf(of) : null}, ${handOver ? hashOf(handOver) : null},
         ${handOver ? null : account}, ${verifyId}, 'waiting', ${now}, ${expiresAt})`
     const made = { face: id, act, state: 'waiting' as const, expiresAt: toInstant(expiresAt) }
-    return handOver ? { ...made, handOver } : { ...made, verifyId: verifyId ?? '' }
+    return handOver && link ? { ...made, handOver, link } : { ...made, verifyId: verifyId ?? '' }
   }
 
   /** Goes on in the mini-program with what a browser began. @throws AppError NOT_FOUND | FACE_OTHER | FACE_EXPIRED … */

@@ -20,6 +20,7 @@ async function forgetPerson(tx: TransactionSql, { person, accounts }: Holder): P
       select id from sessions where person = ${person} or account = any(${texts(accounts)}::uuid[]))`
   await tx`delete from sessions where person = ${person} or account = any(${texts(accounts)}::uuid[])`
   await tx`delete from face_checks where person = ${person}`
+  await tx`delete from read_reports where person = ${person}`
   await tx`delete from consents where person = ${person}`
   await tx`delete from department_copies where person = ${person}`
   await tx`delete from invitations where inviter = ${person}`

@@ -18,6 +18,14 @@ export interface Section {
   readonly collect: () => Promise<readonly HeldPart[]>
 }
 
+interface Looked {
+  readonly at: Date
+  readonly actor: string | null
+  readonly purpose: string
+  readonly reportedAt: Date | null
+  readonly answer: string | null
+}
+
 const text = (zh: string, en: string) => ({ zh, en })
 const WITH_ACCOUNT = text('账号在就留着', 'As long as the account is there')
 const THREE_YEARS = text('结束后留 3 年，当凭证', 'Kept 3 years once ended, as a receipt')
@@ -61,12 +69,15 @@ export function sectionsOf({ sql, people, copies, modules }: HeldParts, of: Hold
   }
   const reads: Section = {
     async collect() {
-      const rows = await sql<{ at: Date; actor: string | null; purpose: string }[]>`
-        select at, actor, purpose from reads where person = ${person} order by id`
+      const rows = await sql<Looked[]>`
+        select at, actor, purpose, reported_at as "reportedAt", answer from reads
+        left join read_reports report on report.person = reads.person and report.read = reads.id
+        where reads.person = ${person} order by reads.id`
       const told = rows.map((row) => ({
         at: at(row.at),
         by: row.actor === person ? 'self' : 'other',
         for: row.purpose,
+        ...(row.reportedAt ? { reported: at(row.reportedAt), answer: row.answer } : {}),
       }))
       return [{ key: 'reads', what: text('谁看过', 'Who read your data'), until: WITH_ACCOUNT, rows: told }]
     },

@@ -51,6 +51,7 @@ async function busy(name = '欧阳㐂甯') {
   await app.sql`
     insert into reads (person, id, actor, endpoint, purpose, request_id, at)
     values (${person}, ${account}, ${person}, 'housing-fund.account', 'housing-fund.account', 'r', ${at})`
+  await post(resident, '/me/reads/reported', { reads: [account] })
   await app.sql`
     insert into nearby_corrections (city_id, place_id, account, what, said_at)
     values ('yunlan', 'p', ${account}, 'closed', ${at})`

@@ -48,7 +48,8 @@ const contract = {
 } as const satisfies Contract
 
 const answer = { type: 'object', additionalProperties: true } as const
-const described = { summary: 'Demo', response: answer, errors: [], examples: { default: {} } }
+const data = { zh: '演示的数据', en: 'Demo data' }
+const described = { summary: 'Demo', data, response: answer, errors: [], examples: { default: {} } }
 
 export const demoProtocol = {
   records: {

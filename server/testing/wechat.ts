@@ -16,6 +16,7 @@ export class FakeWechat {
   /** Answered once each, instead of what would be, by path. */
   readonly next = new Map<string, Reply>()
   tokens = 0
+  links = 0
   /** What whoever looks into the camera is taken for. */
   face: 'same' | 'another' | 'nobody yet' = 'same'
   private readonly used = new Set<string>()
@@ -85,9 +86,12 @@ export class FakeWechat {
         const said = asked.body as Record<string, string>
         const check = this.checks.get(said.verify_id ?? '')
         const fits = check && Object.entries(check).every(([field, value]) => said[field] === value)
-        if (!fits || this.face === 'nobody yet') return no(84011)
+        if (!fits) return no(84011)
+        if (this.face === 'nobody yet') return { body: { errcode: 0, verify_ret: 10300 } }
         return { body: { errcode: 0, verify_ret: this.face === 'same' ? 10000 : 10004 } }
       }),
+    '/wxa/generate_urllink': (asked) =>
+      this.withToken(asked, () => ({ body: { errcode: 0, url_link: `https://wxaurl.cn/${++this.links}` } })),
     '/cgi-bin/message/subscribe/send': (asked) =>
       this.withToken(asked, () => {
         this.sent.push(asked.body)

@@ -3,6 +3,7 @@ import { AppError } from '../errors'
 import type { Clock } from '../ports'
 import { WechatFace } from './face'
 import { appErrorOf, askWechat, WechatError, WechatUnclear, type WechatAnswer } from './http'
+import { WechatLinks } from './links'
 import { StableToken } from './stable-token'
 
 export type Channel = 'weapp' | 'h5'
@@ -45,6 +46,8 @@ export class WechatClient {
   private readonly tokens: Readonly<Record<Channel, StableToken>>
   /** Face checks, which only the mini-program can do. */
   readonly face: WechatFace
+  /** Links of the web that open the mini-program. */
+  readonly links: WechatLinks
 
   constructor(
     private readonly config: WechatConfig,
@@ -53,6 +56,7 @@ export class WechatClient {
     const tokenOf = (app: WechatApp) => new StableToken(config.apiUrl, app, clock)
     this.tokens = { weapp: tokenOf(config.weapp), h5: tokenOf(config.h5) }
     this.face = new WechatFace(config, this.tokens.weapp)
+    this.links = new WechatLinks(config, this.tokens.weapp)
   }
 
   /** Who holds this one-time login code. @throws AppError CODE_USED | RATE_LIMITED | WECHAT_REFUSED | WECHAT_DOWN */

@@ -26,12 +26,18 @@ interface VerifyAnswer extends WechatAnswer {
 
 const CERT_TYPE = 'IDENTITY_CARD'
 const PASSED = 10000
+/** Being looked at, and not looked at yet (verify_ret of queryVerifyInfo). */
+const NOT_YET: readonly unknown[] = [10005, 10300]
 /** WeChat takes a check amiss: name or number, order, or time. */
 const isFaceRefusal = (errcode: number) => errcode >= 84010 && errcode <= 84022
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
-/** What WeChat holds an answer against: SHA-256 over type, name and number in base64. */
+/**
+ * What WeChat holds an answer against: SHA-256, in small hexadecimal, over `cert_type=…&cert_name=…&cert_no=…`, each value of
+ * `cert_info` in standard base64 of its UTF-8. So by WeChat's page of queryVerifyInfo, "注意事项", whose worked example
+ * is the test.
+ */
 export const certHashOf = (name: string, idNumber: string): string =>
   createHash('sha256')
     .update(`cert_type=${base64(CERT_TYPE)}&cert_name=${base64(name)}&cert_no=${base64(idNumber)}`)
@@ -65,7 +71,8 @@ export class WechatFace {
     const question = { verify_id: verifyId, out_seq_no: number, cert_hash: certHashOf(name, idNumber), openid }
     try {
       const { errcode, verify_ret } = await this.ask<VerifyAnswer>('queryverifyinfo', question)
-      return errcode === 0 && verify_ret === PASSED ? 'passed' : 'failed'
+      if (errcode === 0 && verify_ret === PASSED) return 'passed'
+      return NOT_YET.includes(verify_ret) ? 'pending' : 'failed'
     } catch (error) {
       if (error instanceof WechatError && isFaceRefusal(error.errcode)) return 'pending'
       throw appErrorOf(error)

@@ -31,6 +31,7 @@ const known: Readonly<Record<number, ErrorCode>> = {
   40029: 'CODE_USED',
   40163: 'CODE_USED',
   41008: 'CODE_USED',
+  44990: 'RATE_LIMITED',
   45011: 'RATE_LIMITED',
   40226: 'WECHAT_REFUSED',
 }

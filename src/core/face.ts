@@ -40,4 +40,4 @@ export async function agreeToPrivacy(): Promise<Outcome> {
 }
 
 /** In a mini-program nothing is handed over. */
-export const handOver = (_token: string): Promise<Outcome> => Promise.resolve('impossible')
+export const openMiniProgram = (_link: string): void => undefined

@@ -56,6 +56,8 @@ export type Contract = { readonly [name: string]: Endpoint }
 export interface Described {
   readonly summary: string
   readonly response: Schema
+  /** What it reads of a person, as they find it in the log of who read. Every endpoint whose `owner` is `subject` says it. */
+  readonly data?: LocalizedText
   /**
    * The same for everybody who asks the same in the same language: made once, and sent with an ETag. True where it holds
    * for the day; otherwise for how many seconds: then it is made anew.

@@ -4,12 +4,15 @@ const measured =
 /** A numeral and its measure word stay on one line. */
 export const unbroken = (text: string): string => text.replace(measured, '$1\u00a0')
 
-/** The same for every text in something: what functions in it say, too. */
-export function unbrokenIn<T>(of: T): T {
-  if (typeof of === 'string') return unbroken(of) as T
+/** Changes every text in something, and what functions in it say. */
+export function eachText<T>(of: T, change: (text: string) => string): T {
+  if (typeof of === 'string') return change(of) as T
   if (typeof of === 'function')
-    return ((...given: unknown[]) => unbrokenIn((of as (...all: unknown[]) => unknown)(...given))) as T
-  if (Array.isArray(of)) return of.map((one: unknown) => unbrokenIn(one)) as T
+    return ((...given: unknown[]) => eachText((of as (...all: unknown[]) => unknown)(...given), change)) as T
+  if (Array.isArray(of)) return of.map((one: unknown) => eachText(one, change)) as T
   if (typeof of !== 'object' || of === null) return of
-  return Object.fromEntries(Object.entries(of).map(([name, one]) => [name, unbrokenIn(one as unknown)])) as T
+  return Object.fromEntries(Object.entries(of).map(([name, one]) => [name, eachText(one as unknown, change)])) as T
 }
+
+/** No text in something parts a numeral from its measure word. */
+export const unbrokenIn = <T>(of: T): T => eachText(of, unbroken)

@@ -109,6 +109,19 @@ test('the answer to a merge is lost: the phone asks again for the same, and the 
   await expect(tester.page.locator('#queue li').count()).resolves.toBe(1)
 })
 
+test('a face check goes over to the mini-program and back, left once and then done; the act goes on', async () => {
+  const phone = await open({ page: 'pages/people/deletion/index', tap: '注销，先刷脸 > 去小程序刷脸' })
+  await phone.getByRole('button', { name: '没刷就退出' }).click()
+  await shows(phone, '没刷完，什么都没变')
+  await phone.getByRole('button', { name: '回到网页' }).click()
+  await reads(phone, '等你刷完，这一页自己会动')
+  await phone.getByRole('button', { name: '再打开小程序' }).click()
+  await phone.getByRole('button', { name: '是本人', exact: false }).first().click()
+  await shows(phone, '好了，回到刚才的网页')
+  await phone.getByRole('button', { name: '回到网页' }).click()
+  await reads(phone, '刷脸过了，现在注销？')
+})
+
 test('where the phone is: kept to oneself, then said', async () => {
   const phone = await open({ page: 'services/nearby/pages/near/index', 'p.kind': 'hall' })
   await phone.getByText('用我现在的位置').first().click()

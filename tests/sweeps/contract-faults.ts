@@ -65,6 +65,10 @@ function answerFaults({ summary, response, examples }: Described): string[] {
   ]
 }
 
+/** The log of reads calls each reading by what was read. */
+const logFaults = ({ owner }: Endpoint, { data }: Described) =>
+  unless(owner !== 'subject' || (data?.zh && data.en), 'does not say which data it reads')
+
 function errorFaults(endpoint: Endpoint, { errors: codes }: Described, known: ErrorCatalogue): string[] {
   return [
     ...codes.flatMap((code) => {
@@ -86,7 +90,9 @@ export function faultsOf({ id, contract, responses }: Module, known: ErrorCatalo
       ...unless(ownPath, 'lives under another name'),
       ...inputFaults(endpoint),
       ...callerFaults(endpoint),
-      ...(described ? [...answerFaults(described), ...errorFaults(endpoint, described, known)] : ['is not described']),
+      ...(described
+        ? [...answerFaults(described), ...errorFaults(endpoint, described, known), ...logFaults(endpoint, described)]
+        : ['is not described']),
     ]
     return faults.map((fault) => `${id}.${name} ${fault}`)
   })

@@ -28,6 +28,7 @@ const endpoint: Endpoint = {
 const described: Described = {
   summary: 'One record',
   response: object({ balance: { type: 'integer', description: 'fen' } }),
+  data: { zh: '余额', en: 'Balance' },
   errors: ['CITY_UNKNOWN'],
   examples: { default: { balance: 5 } },
 }
@@ -55,6 +56,7 @@ test.each<[string, Module]>([
   ['takes what nobody asked', demo({ query: { type: 'object', properties: endpoint.query?.properties } })],
   ['word is endless', demo({ query: object({ subject: subjectSchema, word: { type: 'string' } }) })],
   ['lives under another name', demo({ path: '/other/records/:id' })],
+  ['does not say which data it reads', demo({}, { data: undefined })],
   ['has no summary', demo({}, { summary: '' })],
   ['has no default example', demo({}, { examples: {} as Described['examples'] })],
   ['example default breaks the schema', demo({}, { examples: { default: { balance: '5' } } })],

@@ -12,6 +12,7 @@ interface Told {
   readonly handOver: string
   readonly token: string
   readonly id: string
+  readonly reads: readonly { readonly id: string }[]
   readonly children: readonly { readonly entry: string }[]
 }
 
@@ -85,6 +86,11 @@ export const requests: GoodRequests = {
     const { id } = (await ask('startExport', { body: { city } })) as Told
     await settle()
     return { query: { id, form: 'json', from: 0 } }
+  },
+  reportReads: async ({ ask, city }) => {
+    await ask('children', { query: { city } })
+    const { reads } = (await ask('reads', {})) as Told
+    return { body: { reads: reads.slice(0, 1).map(({ id }) => id) } }
   },
   answerOffer: async () => ({ body: { key: `${purpose}:me:HepB-2`, answer: 'not-me' } }),
   messageGrant: async () => ({ body: { template, result: 'accept' } }),

@@ -2,7 +2,7 @@ import { answerStore } from '../../kits/personal/answer-store'
 import { storeOf } from '../../core/store'
 import type { Children } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 import { loadFamily } from './family-store'
 
 /** Children in a city's birth register whose guardian I am. */

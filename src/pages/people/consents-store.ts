@@ -2,7 +2,7 @@ import { answerStore } from '../../kits/personal/answer-store'
 import { storeOf } from '../../core/store'
 import type { Consents } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 
 const answers = answerStore<Consents>(
   () => people.consents(),

@@ -4,7 +4,7 @@ import { storeOf } from '../../core/store'
 import { answerStore } from '../../kits/personal/answer-store'
 import type { Deletion, MyData } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 
 /** What is held about me, and for how long. */
 export const held = answerStore<MyData>(

@@ -3,7 +3,7 @@ import { storeOf } from '../../core/store'
 import { answerStore } from '../../kits/personal/answer-store'
 import type { Exported } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 import { keepFile } from '../../core/keep-file'
 
 export type Form = 'json' | 'page'

@@ -1,4 +1,5 @@
 import { granted, phone, refused, type Asked } from '../../core/tests/fake-taro'
+import { visit } from '../../core/tab'
 import { beginFace, lookFace, takePassed, useFace, wantFace } from './face-store'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('../../core/tests/fake-taro'))
@@ -60,13 +61,24 @@ test('what WeChat says no to is said, in the server’s words', async () => {
 
 test('a browser hands the check over, looks until it is passed, and goes on', async () => {
   const { verifyId: _, ...inBrowser } = check
-  answers({ '/identity/face': { ...inBrowser, handOver: 'token' } })
+  const link = 'https://wxaurl.cn/1'
+  answers({ '/identity/face': { ...inBrowser, handOver: 'token', link } })
   await beginFace()
-  expect(useFace.getState().handed).toEqual({ face: 'f-1', token: 'token', opened: false })
+  expect(useFace.getState()).toEqual({ busy: false, handed: { face: 'f-1', link } })
   expect(await lookFace('f-1')).toBe(true)
   answers({ '/identity/face': { ...inBrowser, state: 'passed' } })
   expect(await lookFace('f-1')).toBe(false)
-  expect(takePassed('delete-account')).toBe('f-1')
+  expect([takePassed('delete-account'), useFace.getState()]).toEqual(['f-1', { busy: false }])
+})
+
+test('what was handed over waits in the tab, until another check is wanted', async () => {
+  const link = 'https://wxaurl.cn/1'
+  const kept = visit<object>('face-handed')
+  answers({ '/identity/face': { ...check, verifyId: undefined, handOver: 'token', link } })
+  await beginFace()
+  expect(kept.read()).toEqual({ face: 'f-1', link })
+  wantFace({ act: 'show-number', what: '看身份证号' })
+  expect([kept.read(), useFace.getState()]).toEqual([undefined, { busy: false }])
 })
 
 test('the mini-program takes up what a browser began, and does not do its act', async () => {

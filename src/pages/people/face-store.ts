@@ -5,7 +5,7 @@ import { storeOf } from '../../core/store'
 import { visit } from '../../core/tab'
 import type { FaceCheck } from '../../shared/platform/people-types'
 import { people } from './api'
-import { agreeToPrivacy, checkFace, handOver } from '../../core/face'
+import { agreeToPrivacy, checkFace, openMiniProgram } from '../../core/face'
 
 /** What a check is for. */
 export interface Wanted {
@@ -22,29 +22,45 @@ interface Passed extends Pick<Wanted, 'act' | 'of'> {
   readonly face: string
 }
 
+/** A check that a browser has handed to the mini-program. */
+interface Handed {
+  readonly face: string
+  /** Opens the mini-program with it. */
+  readonly link: string
+}
+
 interface FaceStore {
   readonly busy: boolean
   /** Why it came to nothing, where nothing went wrong: the privacy guide was refused, the check was left, this phone cannot. */
   readonly stopped?: 'privacy' | 'left' | 'impossible'
-  /** Handed to the mini-program, from a browser; `opened` where that could be opened from here. */
-  readonly handed?: { readonly face: string; readonly token: string; readonly opened: boolean }
+  readonly handed?: Handed
   /** The check that a browser handed over is done. */
   readonly done?: boolean
   readonly problem?: Problem
 }
 
-/** A browser may load the page anew: what it is for waits, and what came of it. */
+/** A browser may load the page anew, and does to come back from WeChat's link: what it is for waits, and what came of it. */
 const wanted = visit<Wanted>('face-wanted')
 const passed = visit<Passed>('face-passed')
+const waiting = visit<Handed>('face-handed')
 
-export const useFace = storeOf<FaceStore>(() => ({ busy: false }))
+/** A browser that comes back from WeChat's link has this page and none below it. */
+const cameAnew = waiting.read() !== undefined
+
+export const useFace = storeOf<FaceStore>(() => ({ busy: false, handed: waiting.read() }))
 export const wantedNow = (): Wanted | undefined => wanted.read()
+
+/** What was begun is no longer waited for. */
+export function dropFace(): void {
+  waiting.clear()
+  useFace.setState({ busy: false }, true)
+}
 
 /** Opens the page of the check; whoever asked goes on by `takePassed` when it is on screen again. */
 export function wantFace(what: Wanted): void {
   wanted.write(what)
   passed.clear()
-  useFace.setState({ busy: false }, true)
+  dropFace()
   openPage('pages/people/face/index')
 }
 
@@ -59,17 +75,29 @@ export function takePassed(act: Wanted['act'], of?: string): string | undefined 
 const pages = { 'accept-invitation': 'invitation', 'delete-account': 'deletion', 'show-number': 'data' } as const
 
 /** Back to what it was for: below this page, or in its place where nothing is. */
-async function goOn({ act, of }: Wanted): Promise<void> {
-  const outcome = await goBack()
+async function goOn({ act, of }: Pick<Wanted, 'act' | 'of'>): Promise<void> {
+  const outcome = cameAnew ? 'impossible' : await goBack()
   if (outcome !== 'done') await replacePage(pageUrl(`pages/people/${pages[act]}/index`, { token: of }))
+}
+
+/** Not now: back to what it was for. */
+export function leaveFace(): void {
+  const what = wanted.read()
+  void (what ? goOn(what) : goBack())
 }
 
 async function isPassed(face: string, what: Wanted | undefined): Promise<void> {
   if (!what) return useFace.setState({ busy: false, done: true }, true)
   passed.write({ face, act: what.act, of: what.of })
   wanted.clear()
-  useFace.setState({ busy: false }, true)
+  dropFace()
   await goOn(what)
+}
+
+function handOver(handed: Handed): void {
+  waiting.write(handed)
+  useFace.setState({ handed })
+  openMiniProgram(handed.link)
 }
 
 async function check(what: Wanted | undefined, token: string): Promise<void> {
@@ -78,9 +106,9 @@ async function check(what: Wanted | undefined, token: string): Promise<void> {
     what && !token
       ? await people.startFace({ body: what.of ? { act: what.act, of: what.of } : { act: what.act } })
       : await people.takeFace({ body: { token } })
-  const { face, verifyId, handOver: handed } = begun
+  const { face, verifyId, link } = begun
   if (!verifyId) {
-    if (handed) useFace.setState({ handed: { face, token: handed, opened: (await handOver(handed)) === 'done' } })
+    if (link) handOver({ face, link })
     return useFace.setState({ busy: false })
   }
   const outcome = await checkFace(verifyId)
@@ -110,9 +138,13 @@ export async function lookFace(face: string): Promise<boolean> {
     const { state } = await people.face({ query: { face } })
     if (state === 'waiting') return true
     if (state === 'passed') await isPassed(face, wantedNow())
-    else useFace.setState({ busy: false, stopped: 'left' }, true)
+    else {
+      dropFace()
+      useFace.setState({ stopped: 'left' })
+    }
     return false
   } catch (thrown) {
+    waiting.clear()
     useFace.setState({ busy: false, problem: await problemOf(thrown, '') }, true)
     return false
   }

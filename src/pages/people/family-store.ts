@@ -2,7 +2,7 @@ import { actFor, subjectNow, type Subject } from '../../core/subject'
 import { answerStore } from '../../kits/personal/answer-store'
 import type { Family, Relation, Represented } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 import { names } from './texts/names'
 
 const answers = answerStore<Family>(

@@ -2,7 +2,7 @@ import { answerStore } from '../../kits/personal/answer-store'
 import { storeOf } from '../../core/store'
 import type { OpenedInvitation, Represented } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 
 /** An invitation by its token; only whoever it is for gets it. */
 export const invitations = answerStore<OpenedInvitation>(

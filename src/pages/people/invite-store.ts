@@ -2,7 +2,7 @@ import { storeOf } from '../../core/store'
 import { tidyName } from '../../shared/person-name'
 import type { Invitation, Relation } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 import { loadFamily } from './family-store'
 
 export const MONTHS = [3, 6, 12] as const

@@ -1,7 +1,7 @@
 import { answerStore } from '../../kits/personal/answer-store'
 import type { Offers } from '../../shared/platform/people-types'
 import { people } from './api'
-import { doing } from './doing'
+import { doing } from '../../core/doing'
 
 /** What may matter soon, each with its reason: only of data that was agreed to. */
 export const offers = answerStore<Offers>(

@@ -1,14 +1,23 @@
 const mark = 'q3mJ0sZbT9w1Kc5v'
 const person = '019aae10-5c00-7000-8000-00000000a001'
 
-const readAt = (minute: string, n: number, purpose: string) => ({
+const readAt = (minute: string, n: number, purpose: string, what: string) => ({
   id: `019aae10-5c00-7000-8000-00000000b00${n}`,
   at: `2026-11-23T09:${minute}:00+08:00`,
   by: 'self',
   service: 'housing-fund',
   title: '公积金',
   purpose,
+  what,
 })
+
+const forMe = {
+  ...readAt('30', 3, 'social-insurance.record', '交了几年和每月缴费'),
+  service: 'social-insurance',
+  title: '社保',
+  by: 'other',
+  who: '许明川',
+} as const
 
 /** Whole, valid answers by situation; `default` is the young renter, and what the thin mock gives. */
 const yunlan = { id: 'yunlan', name: { zh: '云澜市', en: 'Yunlan' } }
@@ -68,8 +77,23 @@ export const examples = {
     none: { underWay: [] },
   },
   reads: {
-    default: { reads: [readAt('20', 2, 'housing-fund.account'), readAt('05', 1, 'housing-fund.entries')] },
-    forMe: { reads: [{ ...readAt('30', 3, 'social-insurance.record'), by: 'other', who: '许明川' }] },
+    default: {
+      reads: [
+        readAt('20', 3, 'housing-fund.account', '余额和每月存入'),
+        readAt('19', 2, 'housing-fund.entries', '明细'),
+        readAt('05', 1, 'housing-fund.account', '余额和每月存入'),
+      ],
+    },
+    forMe: { reads: [forMe] },
+    reported: { reads: [{ ...forMe, reported: { at: '2026-11-23T09:35:00+08:00' } }] },
+    answered: {
+      reads: [
+        {
+          ...forMe,
+          reported: { at: '2026-11-23T09:35:00+08:00', answer: '是许明川用他自己的手机看的，你 5 月答应过他' },
+        },
+      ],
+    },
     none: { reads: [] },
   },
   messageGrant: { default: { template: 'case-progress', remaining: 1 } },

@@ -139,7 +139,7 @@ const held = (key: string, zh: string, en: string, count: number, whyZh: string,
 
 /** Whole, valid answers by situation; `default` is what the thin mock gives. */
 export const peopleExamples = {
-  startFace: { default: check, browser: { ...inBrowser, handOver: token } },
+  startFace: { default: check, browser: { ...inBrowser, handOver: token, link: 'https://wxaurl.cn/q3mJ0sZbT9w' } },
   takeFace: { default: check },
   face: { default: done, waiting: inBrowser, expired: { ...inBrowser, state: 'expired' } },
   consents: {

@@ -18,9 +18,14 @@ export const face = object(
     state: faceState,
     verifyId: { ...text, description: 'For wx.requestFacialVerify; absent in a browser' },
     handOver: { ...text, description: 'In a browser: the token that the mini-program takes it up with' },
+    link: {
+      ...text,
+      pattern: '^https?://',
+      description: 'In a browser: opens the mini-program with the token, until expiresAt',
+    },
     expiresAt: instant('Until when check and act must be done'),
   },
-  { optional: ['verifyId', 'handOver'] },
+  { optional: ['verifyId', 'handOver', 'link'] },
 )
 
 /** What is asked for, as its module declares it: one sentence a field, to be shown before yes is said. */

@@ -108,6 +108,7 @@ export const peopleResponses = {
   },
   children: {
     summary: 'Children whose guardian I am, by the birth register',
+    data: { zh: '名下的孩子', en: 'Children in the birth register' },
     response: object({
       children: list(
         object({
@@ -124,6 +125,7 @@ export const peopleResponses = {
   },
   addChild: {
     summary: 'Act for a child until the day before they are 18',
+    data: { zh: '孩子的出生登记', en: "The child's birth record" },
     response: relation,
     errors: [
       ...['CITY_UNKNOWN', 'DEPARTMENT_DOWN', 'DEPARTMENT_REFUSED', 'DEPARTMENT_GARBLED', 'DEPARTMENT_WRONG_PERSON'],

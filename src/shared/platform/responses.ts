@@ -42,8 +42,16 @@ const read = object(
     service: { type: 'string', description: 'The service that read it' },
     title: { type: 'string', description: "The service's name in the caller's language" },
     purpose: { type: 'string', description: 'What for, as `<service>.<endpoint>`' },
+    what: { type: 'string', description: "What was read, in the caller's language" },
+    reported: object(
+      {
+        at: instant('When I said that it should not have been'),
+        answer: { type: 'string', description: 'What an operator says of it, once they have' },
+      },
+      { optional: ['answer'] },
+    ),
   },
-  { optional: ['who'] },
+  { optional: ['who', 'what', 'reported'] },
 )
 
 const underWay = object({

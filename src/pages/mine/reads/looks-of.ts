@@ -1,16 +1,31 @@
 import type { Reads } from '../../../shared/platform/types'
 import { millisOf } from '../../../shared/days'
 
-type Read = Reads['reads'][number]
+export type Read = Reads['reads'][number]
 
 /** One look of somebody into a service: opening a page may read several things. */
-export interface Look extends Pick<Read, 'id' | 'at' | 'by' | 'who' | 'title'> {
-  /** How often something was read, in one look. */
-  readonly count: number
+export interface Look extends Pick<Read, 'id' | 'at' | 'by' | 'who' | 'title' | 'reported'> {
+  /** Every reading in it, the newest first. */
+  readonly reads: readonly Read[]
+  /** The different things that were read, as they are called. */
+  readonly what: readonly string[]
 }
 
 /** Readings so close together are one look. */
 const ONE_LOOK_MS = 10 * 60_000
+
+const isSame = (one: Read, before: Read) =>
+  one.service === before.service &&
+  one.by === before.by &&
+  one.who === before.who &&
+  millisOf(one.at) - millisOf(before.at) <= ONE_LOOK_MS
+
+function lookOf(reads: readonly Read[], newest: Read): Look {
+  const { id, at, by, who, title } = newest
+  const what = [...new Set(reads.map((read) => read.what ?? read.title))]
+  const reported = reads.find((read) => read.reported)?.reported
+  return { id, at, by, title, reads, what, ...(who ? { who } : {}), ...(reported ? { reported } : {}) }
+}
 
 /**
  * Readings as looks: those of one service by the same person that follow each other within ten minutes are one, at the time
@@ -18,22 +33,12 @@ const ONE_LOOK_MS = 10 * 60_000
  * @param reads newest first
  */
 export function looksOf(reads: readonly Read[]): Look[] {
-  const looks: Look[] = []
-  let oldest: Read | undefined
+  const groups: Read[][] = []
+  let last: Read | undefined
   for (const read of reads) {
-    const last = looks[looks.length - 1]
-    const isSame =
-      last &&
-      oldest?.service === read.service &&
-      oldest.by === read.by &&
-      oldest.who === read.who &&
-      millisOf(oldest.at) - millisOf(read.at) <= ONE_LOOK_MS
-    if (isSame) looks[looks.length - 1] = { ...last, count: last.count + 1 }
-    else {
-      const { id, at, by, who, title } = read
-      looks.push({ id, at, by, title, count: 1, ...(who ? { who } : {}) })
-    }
-    oldest = read
+    if (last && isSame(last, read)) groups[groups.length - 1]?.push(read)
+    else groups.push([read])
+    last = read
   }
-  return looks
+  return groups.flatMap((group) => (group[0] ? [lookOf(group, group[0])] : []))
 }

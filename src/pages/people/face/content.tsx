@@ -38,13 +38,8 @@ export function Before({ what }: { what?: string }) {
   )
 }
 
-interface HandedProps {
-  face: string
-  opened: boolean
-}
-
 /** A browser waits for the mini-program, and looks while the page is on screen. */
-export function Handed({ face, opened }: HandedProps) {
+export function Handed({ face }: { face: string }) {
   const t = useTexts(texts)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -62,7 +57,7 @@ export function Handed({ face, opened }: HandedProps) {
   return (
     <>
       <Lead title={t.inMini} text={t.inMiniText} />
-      <Notice kind={opened ? 'info' : 'warn'}>{opened ? t.waiting : t.notOpened}</Notice>
+      <Notice kind="info">{t.waiting}</Notice>
     </>
   )
 }

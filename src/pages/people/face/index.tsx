@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
-import { goBack, openPage } from '../../../core/arrival/open-page'
+import { openPage } from '../../../core/arrival/open-page'
 import { toHome } from '../../../core/arrival/not-found'
 import { useArrival } from '../../../core/arrival/use-arrival'
 import { useTexts } from '../../../core/text'
 import { Button, Card, Cell, Empty, Page } from '../../../ui'
-import { beginFace, useFace, wantedNow } from '../face-store'
+import { openMiniProgram } from '../../../core/face'
+import { beginFace, dropFace, leaveFace, useFace, wantedNow } from '../face-store'
 import { holder } from '../me-store'
 import { Lead } from '../parts'
 import { PeoplePage } from '../people-page'
@@ -20,7 +21,7 @@ export default function FacePage() {
   const { busy, handed, stopped, problem, done } = useFace()
   const token = String(params.token ?? '')
   const wanted = token ? undefined : wantedNow()
-  useEffect(() => () => useFace.setState({ busy: false }, true), [])
+  useEffect(() => dropFace, [])
   if (done)
     return (
       <Page title={t.title} bar={<Button onTap={toHome}>{t.toHome}</Button>}>
@@ -38,24 +39,22 @@ export default function FacePage() {
         face === false ? (
           <Button onTap={() => openPage('pages/people/no-id/index')}>{t.see}</Button>
         ) : (
-          !handed && (
-            <Button busy={busy} onTap={() => void beginFace(token)}>
-              {start}
-            </Button>
-          )
+          <Button busy={busy} onTap={() => (handed ? openMiniProgram(handed.link) : void beginFace(token))}>
+            {handed ? t.openAgain : start}
+          </Button>
         )
       }
     >
       {({ face }) =>
         face === false ? (
           <Empty title={t.notPossible} text={t.notPossibleText}>
-            <Ways later={wanted?.later} onLater={() => void goBack()} />
+            <Ways later={wanted?.later} onLater={leaveFace} />
           </Empty>
         ) : (
           <>
             <Stopped stopped={stopped} problem={problem} />
-            {handed ? <Handed {...handed} /> : <Before what={wanted?.what} />}
-            <Ways later={wanted?.later} onLater={() => void goBack()} />
+            {handed ? <Handed face={handed.face} /> : <Before what={wanted?.what} />}
+            <Ways later={wanted?.later} onLater={leaveFace} />
           </>
         )
       }

@@ -39,6 +39,7 @@ const handed = {
   act: 'delete-account',
   state: 'waiting',
   handOver: token,
+  link: '#',
   expiresAt: '2026-11-23T10:20:00+08:00',
 }
 const write = async (page: Page) => {
@@ -95,7 +96,7 @@ export const looks: readonly Situation[] = [
       site.faults = { '/identity/face': { status: 200, body: handed } }
       await tap('去小程序刷脸')(page)
     },
-    then: '从这里打不开小程序',
+    then: '再打开小程序',
   },
   {
     name: 'face-down',

@@ -11,12 +11,14 @@ import { figures } from './figures'
 export const responses = {
   account: {
     summary: 'Balance, this month, the last 24 months and the newest entries',
+    data: { zh: '余额和每月存入', en: 'Balance and monthly deposits' },
     response: account,
     errors: departmentErrors,
     examples: examples.account,
   },
   entries: {
     summary: 'Entries, newest first, a page at a time',
+    data: { zh: '明细', en: 'Entries' },
     response: object(
       {
         entries: { type: 'array', maxItems: 50, items: entry },
@@ -38,6 +40,7 @@ export const responses = {
   },
   merge: {
     summary: 'Ask the department to merge several accounts into one',
+    data: { zh: '有几个账户', en: 'Which accounts there are' },
     response: object({ ...actFields, state: mergeState }, { optional: laterActFields }),
     errors: [
       'HOUSING_FUND_NOTHING_TO_MERGE',

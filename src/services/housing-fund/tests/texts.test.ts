@@ -1,3 +1,4 @@
+import { saidOf } from '../../../shared/said-of'
 import { examples } from '../contract/examples'
 import { estimateLoan } from '../rules/loan'
 import { usualQuestion } from '../rules/usual'
@@ -13,7 +14,11 @@ const [balance, cap, price, income] = estimate.terms
 
 test('the account screen says what the design says', () => {
   expect(zh.account.paid('2026-11', 153600)).toBe('11 月存了 1,536 元')
-  expect(zh.account.split(76800, 76800)).toBe('单位 768 元，你 768 元')
+  const split = zh.account.split(76800, 76800)
+  expect([saidOf(split), saidOf(split, { called: '妈妈', name: '赵桂兰' })]).toEqual([
+    '单位 768 元，你 768 元',
+    '单位 768 元，妈妈 768 元',
+  ])
   expect(zh.account.arrived('2026-11-16')).toBe('16日到账')
   expect(zh.account.chartLabel(account.deposits)).toBe(
     '每月存入：2024年12月起 1,312 元，2025年7月起 1,408 元，2026年7月起 1,536 元。2025年9月没有存。',

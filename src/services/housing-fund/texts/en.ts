@@ -4,6 +4,10 @@ import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import { loan } from './loan-en'
 import { percent, runs } from './parts'
 import type { zh } from './zh'
+import { ofWhom } from '../../../shared/said-of'
+
+const you = ofWhom('you', '{who}')
+const Your = ofWhom('Your', "{Who}'s")
 
 type Zh = typeof zh
 
@@ -19,15 +23,15 @@ const kinds = {
 
 const sides = (employerRate: number, personalRate: number) =>
   employerRate === personalRate
-    ? `employer and you ${percent(employerRate)} each`
-    : `employer ${percent(employerRate)}, you ${percent(personalRate)}`
+    ? `employer and ${you} ${percent(employerRate)} each`
+    : `employer ${percent(employerRate)}, ${you} ${percent(personalRate)}`
 
 /** The centre's own remarks are in Chinese mostly. */
 const aside = (note?: string) => (note && !/[\u3400-\u9fff]/.test(note) ? ` (${note})` : '')
 
 const department: Zh['department'] = {
   who: 'the housing fund centre',
-  safe: 'Your money is safe, it just cannot be shown now.',
+  safe: `${Your} money is safe, it just cannot be shown now.`,
   hotline: '12329',
   callFor: (phone) => `Call ${phone} for the balance`,
 }
@@ -43,10 +47,10 @@ const account: Zh['account'] = {
     months.length > 2 ? `${months.length} months: nothing paid in` : `${monthNames(months, 'en')}: nothing paid in`,
   urge: 'Ask your employer; the words are ready',
   urgeText: (months) =>
-    `Hello, the housing fund centre shows nothing paid in for me for ${monthNames(months, 'en')}. Could you check whether it was missed, and when it can be paid? Thank you.`,
+    `Hello, the housing fund centre shows nothing paid in for ${ofWhom('me', '{name}')} for ${monthNames(months, 'en')}. Could you check whether it was missed, and when it can be paid? Thank you.`,
   urgeCopy: 'Copy these words',
   urgeAfter: (phone) => `If they still do not pay, call ${phone}: the centre will press them.`,
-  split: (employer, personal) => `Employer ${yuanShort(employer)}, you ${yuanShort(personal)}`,
+  split: (employer, personal) => `Employer ${yuanShort(employer)}, ${you} ${yuanShort(personal)}`,
   arrived: (day) => `Arrived ${shortDayText(day, 'en')}`,
   dueBy: (day) => `By ${shortDayText(day, 'en')}`,
   lateBy: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
@@ -75,9 +79,9 @@ const account: Zh['account'] = {
   howNote: ({ base, employerRate, personalRate }) =>
     `Base ${yuanShort(base)} yuan, ${sides(employerRate, personalRate)}`,
   howBase: 'Base',
-  howBaseNote: 'Your average monthly wage last year, set every July',
+  howBaseNote: 'The average monthly wage last year, set every July',
   howEmployer: (rate) => `Employer ${percent(rate)}`,
-  howPersonal: (rate) => `You ${percent(rate)}`,
+  howPersonal: (rate) => `${ofWhom('You', '{Who}')} ${percent(rate)}`,
   howSum: 'Each month',
   howRates: 'Employer and you may each pay 5% to 12%.',
   howSource: 'Housing Provident Fund Regulations; Jianjin [2005] No. 5',
@@ -92,7 +96,7 @@ const account: Zh['account'] = {
   wrongBalanceNote: (asOf, now) => `This is as of ${momentText(asOf, now, 'en')}; newer entries may be missing`,
   wrongCall: (phone, number) => `Call ${phone} and say the last four digits, ${number.slice(-4)}`,
 
-  canBorrow: 'You could borrow about',
+  canBorrow: `${ofWhom('You', '{Who}')} could borrow about`,
   canBorrowStale: 'On the last known balance',
   wan: (fen) => `${yuanRounded(fen)} yuan`,
   toLoan: 'See the loan',
@@ -103,8 +107,8 @@ const account: Zh['account'] = {
   tail: (number) => `Ending ${number.slice(-4)}`,
   active: 'Active',
   frozen: 'Frozen',
-  frozenTitle: 'Your account is frozen',
-  frozenText: 'Nobody pays in. The money is still yours and earns interest.',
+  frozenTitle: `${Your} account is frozen`,
+  frozenText: `Nobody pays in. The money is still ${ofWhom('yours', "{who}'s")} and earns interest.`,
   frozenOn: (day, today) => `Frozen on ${dayFrom(day, today, 'en')}`,
   frozenNext: 'New job: let the employer carry on',
   frozenNextNote: 'They do it, you need not go anywhere',
@@ -113,20 +117,20 @@ const account: Zh['account'] = {
     typical
       ? `Left your job? Most cities pay out after ${months} months frozen`
       : `Left your job? It is paid out after ${months} months frozen`,
-  leavingNow: 'Yours has been. Not paying in elsewhere? See how',
-  leavingFrom: (day, today) => `Yours will be on ${dayFrom(day, today, 'en')}. See how`,
+  leavingNow: 'This one has been. Not paying in elsewhere? See how',
+  leavingFrom: (day, today) => `This one will be on ${dayFrom(day, today, 'en')}. See how`,
 
   closedNow: 'What you can still do',
   closedWrong: 'The money has not come, or is wrong',
   closedEntries: 'See earlier entries',
 
-  noneTitle: (office) => `${office} found no account of yours`,
-  noneText: 'We asked with your ID number. It may be elsewhere:',
+  noneTitle: (office) => `${office} found no account of ${ofWhom('yours', "{who}'s")}`,
+  noneText: `We asked with ${ofWhom('your', "{who}'s")} ID number. It may be elsewhere:`,
   noneEmployer: 'New in your job',
   noneEmployerNote: 'Your employer has 30 days to sign you up; ask there first',
   noneElsewhereNote: 'If you once worked there',
 
-  severalTitle: (count) => `You have ${count} accounts`,
+  severalTitle: (count) => `${ofWhom('You have', '{Who} has')} ${count} accounts`,
   severalText: 'Merge them, and balance and months count together.',
   severalDo: 'Merge into one',
   severalSelf: 'Merging is for the account holder alone.',

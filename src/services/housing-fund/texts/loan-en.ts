@@ -2,6 +2,10 @@ import { fullDayText, monthName } from '../../../shared/day-texts'
 import { yuan, yuanRounded, yuanShort } from '../../../shared/money'
 import { percent, ratePercent, times } from './parts'
 import type { zh } from './zh'
+import { ofWhom } from '../../../shared/said-of'
+
+const your = ofWhom('your', "{who}'s")
+const Your = ofWhom('Your', "{Who}'s")
 
 type Zh = typeof zh
 
@@ -35,14 +39,19 @@ export const loan: Zh['loan'] = {
   home,
   borrowers: { 1: 'Alone', 2: 'Two of us' },
   asFirst: 'Work it out as a first home',
-  twoNote: "Only your balance and income are counted; the other person's can be added.",
+  twoNote: `Only ${your} balance and income are counted; the other person's can be added.`,
   methods: { equalPayment: 'The same each month', equalPrincipal: 'Less each month' },
   methodNames: { equalPayment: 'Equal payments', equalPrincipal: 'Equal principal' },
 
   how: "How it's worked out",
   howNote: ({ roundTo }) => `The lowest line decides, rounded down to the nearest ${yuanShort(roundTo)} yuan`,
   binds: 'Decides',
-  terms: { balance: 'By your balance', cap: "City's cap", price: 'Price less down payment', income: 'By your income' },
+  terms: {
+    balance: `By ${your} balance`,
+    cap: "City's cap",
+    price: 'Price less down payment',
+    income: `By ${your} income`,
+  },
   termNote: (term, figures) => {
     switch (term.name) {
       case 'balance': {
@@ -109,10 +118,10 @@ export const loan: Zh['loan'] = {
 
   why: (fen) => `Why ${yuanRounded(fen)}`,
   whyBy: {
-    balance: 'Your balance decides.',
+    balance: `${Your} balance decides.`,
     cap: "The city's cap decides.",
     price: 'The price decides.',
-    income: 'Your income decides.',
+    income: `${Your} income decides.`,
   },
   whyNote: (term) => {
     switch (term.name) {

@@ -3,6 +3,9 @@ import { wan, wanShort, yuan, yuanRounded, yuanShort } from '../../../shared/mon
 import type { Figures, Period } from '../contract/types'
 import type { Term } from '../rules/loan'
 import { percent, ratePercent, times } from './parts'
+import { ofWhom } from '../../../shared/said-of'
+
+const you = ofWhom('你', '{who}')
 
 const home = { first: '首套', second: '二套' }
 const people = { 1: '一个人贷', 2: '两个人贷' }
@@ -33,7 +36,7 @@ export const loan = {
   home,
   borrowers: { 1: '自己贷', 2: '两人贷' },
   asFirst: '不是二套，按首套算',
-  twoNote: '只算了你的余额和收入，对方的还能加上。',
+  twoNote: `只算了${you}的余额和收入，对方的还能加上。`,
   methods: { equalPayment: '每月还一样多', equalPrincipal: '越还越少' },
   methodNames: { equalPayment: '等额本息', equalPrincipal: '等额本金' },
 
@@ -41,7 +44,7 @@ export const loan = {
   howNote: ({ roundTo }: Period) =>
     `取最小的，就是竖线，舍到${yuanShort(roundTo) === '1,000' ? '千' : ` ${yuanShort(roundTo)} `}元`,
   binds: '由它决定',
-  terms: { balance: '按你的余额', cap: '市里的上限', price: '房价减首付', income: '按你的收入还得起' },
+  terms: { balance: `按${you}的余额`, cap: '市里的上限', price: '房价减首付', income: `按${you}的收入还得起` },
   termNote: (term: Term, figures: Period): string => {
     switch (term.name) {
       case 'balance': {
@@ -100,7 +103,12 @@ export const loan = {
   prepareNote: (phone: string) => `去之前打 ${phone} 问一句，免得白跑。`,
 
   why: (fen: number) => `为什么是 ${wan(fen)} 万`,
-  whyBy: { balance: '由你的余额决定。', cap: '由市里的上限决定。', price: '由房价决定。', income: '由你的收入决定。' },
+  whyBy: {
+    balance: `由${you}的余额决定。`,
+    cap: '由市里的上限决定。',
+    price: '由房价决定。',
+    income: `由${you}的收入决定。`,
+  },
   whyNote: (term: Term): string => {
     switch (term.name) {
       case 'balance': {

@@ -4,8 +4,12 @@ import type { Instant } from '../../../shared/days'
 import { monthNames } from '../../../shared/month-names'
 import { wanShort, yuan, yuanShort } from '../../../shared/money'
 import type { Deposit, Entry, OneAccount } from '../contract/types'
+import { ofWhom } from '../../../shared/said-of'
 import { loan } from './loan-zh'
 import { percent, runs } from './parts'
+
+/** Whose account it is. */
+const you = ofWhom('你', '{who}')
 
 const kinds = {
   deposit: '存入',
@@ -19,12 +23,12 @@ const kinds = {
 
 const sides = (employerRate: number, personalRate: number) =>
   employerRate === personalRate
-    ? `单位和你各 ${percent(employerRate)}`
-    : `单位 ${percent(employerRate)}，你 ${percent(personalRate)}`
+    ? `单位和${you}各 ${percent(employerRate)}`
+    : `单位 ${percent(employerRate)}，${you} ${percent(personalRate)}`
 
 const department = {
   who: '公积金中心',
-  safe: '你的钱没事，只是现在看不到。',
+  safe: `${you}的钱没事，只是现在看不到。`,
   hotline: '12329',
   callFor: (phone: string) => `打 ${phone} 问余额`,
 }
@@ -40,10 +44,10 @@ const account = {
     months.length > 2 ? `${months.length} 个月没存` : `${monthNames(months, 'zh')}${months.length > 1 ? '都' : ''}没存`,
   urge: '先催单位，话写好了',
   urgeText: (months: readonly string[]) =>
-    `你好，公积金中心显示我 ${monthNames(months, 'zh')}的公积金还没存。麻烦看看是不是漏了，哪天能补上？谢谢。`,
+    `你好，公积金中心显示${ofWhom('我 ', '{name} ')}${monthNames(months, 'zh')}的公积金还没存。麻烦看看是不是漏了，哪天能补上？谢谢。`,
   urgeCopy: '复制这段话',
   urgeAfter: (phone: string) => `单位一直不存，打 ${phone}，中心去催。`,
-  split: (employer: number, personal: number) => `单位 ${yuanShort(employer)} 元，你 ${yuanShort(personal)} 元`,
+  split: (employer: number, personal: number) => `单位 ${yuanShort(employer)} 元，${you} ${yuanShort(personal)} 元`,
   arrived: (day: string) => `${shortDayText(day, 'zh')}到账`,
   dueBy: (day: string) => `${shortDayText(day, 'zh')}前到`,
   lateBy: (days: number) => `晚了 ${days} 天`,
@@ -75,7 +79,7 @@ const account = {
   howBase: '基数',
   howBaseNote: '上一年平均每月工资，每年 7 月调',
   howEmployer: (rate: number) => `单位出 ${percent(rate)}`,
-  howPersonal: (rate: number) => `你出 ${percent(rate)}`,
+  howPersonal: (rate: number) => `${you}出 ${percent(rate)}`,
   howSum: '每月一共',
   howRates: '单位和你各能出 5% 到 12%。',
   howSource: '《住房公积金管理条例》，建金〔2005〕5号',
@@ -109,20 +113,20 @@ const account = {
   frozenLoan: '封存时不能贷款',
   leaving: (months: number, typical: boolean) =>
     typical ? `离职了，多数城市封存满 ${months} 个月能取` : `离职了，封存满 ${months} 个月能取`,
-  leavingNow: '你的封存满了。别处没在交的，看怎么取',
-  leavingFrom: (day: string, today: string) => `你的到${dayFrom(day, today, 'zh')}满。看怎么取`,
+  leavingNow: `${you}的封存满了。别处没在交的，看怎么取`,
+  leavingFrom: (day: string, today: string) => `${you}的到${dayFrom(day, today, 'zh')}满。看怎么取`,
 
   closedNow: '还能做的',
   closedWrong: '钱没到，或者数目不对',
   closedEntries: '看以前的明细',
 
-  noneTitle: (office: string) => `${office}\u200b没查到你`,
-  noneText: '刚才用你的身份证号问的。可能在别处：',
+  noneTitle: (office: string) => `${office}\u200b没查到${you}`,
+  noneText: `刚才用${you}的身份证号问的。可能在别处：`,
   noneEmployer: '刚上班，单位还没办',
-  noneEmployerNote: '入职 30 天内要给你办，先问单位',
+  noneEmployerNote: `入职 30 天内要给${you}办，先问单位`,
   noneElsewhereNote: '以前在那边上过班',
 
-  severalTitle: (count: number) => `你有 ${count} 个账户`,
+  severalTitle: (count: number) => `${you}有 ${count} 个账户`,
   severalText: '合成一个，余额和月数一起算。',
   severalDo: '合成一个',
   severalSelf: '合成一个要本人自己来。',

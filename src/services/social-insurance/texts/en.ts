@@ -5,6 +5,13 @@ import type { Gap } from '../../../shared/paid-months'
 import type { Option } from '../../../shared/law/outlook'
 import { decimal, sumOf } from './parts'
 import type { SocialTexts } from './zh'
+import { ofWhom } from '../../../shared/said-of'
+
+const you = ofWhom('you', '{who}')
+const your = ofWhom('your', "{who}'s")
+const Your = ofWhom('Your', "{Who}'s")
+const youHave = ofWhom('You have', '{Who} has')
+const youNeed = ofWhom('You need', '{Who} needs')
 
 type Age = Pick<Option, 'ageYears' | 'ageMonths'>
 
@@ -24,23 +31,25 @@ const record: SocialTexts['record'] = {
   totalAt: (asOf, now) => `Pension insurance paid (${momentText(asOf, now, 'en')})`,
   year: 'years',
   months: 'months',
-  more: (months) => `${time(months)} more and you have enough to retire`,
-  enough: 'You have enough years to retire',
+  more: (months) => `${time(months)} more and ${ofWhom('you have', '{who} has')} enough to retire`,
+  enough: `${youHave} enough years to retire`,
   deemed: (months) => `${time(months)} of it deemed paid`,
   paid: (of) => `${monthName(of, 'en')} is paid`,
   due: (of) => `${monthName(of, 'en')} is not due yet`,
   split: (employer, personal) =>
-    employer > 0 ? `Employer ${money(employer)}, you ${money(personal)}` : `You pay ${money(personal)} yourself`,
+    employer > 0
+      ? `Employer ${money(employer)}, ${you} ${money(personal)}`
+      : `${ofWhom('You pay', '{Who} pays')} ${money(personal)} alone`,
   arrived: (day) => `Arrived ${shortDayText(day, 'en')}`,
   dueBy: (day) => `by ${shortDayText(day, 'en')}`,
 
-  owes: { employer: 'Your employer owes', self: 'You still owe' },
+  owes: { employer: `${ofWhom('Your', "{Who}'s")} employer owes`, self: ofWhom('You still owe', '{Who} still owes') },
   late: (months) => (months.length > 2 ? `${months.length} months` : names(months)),
   lateDue: (of, day) => `${monthName(of, 'en')}, due ${dayText(day, 'en')}`,
   lateBy: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
   urge: 'Ask your employer first: here are the words',
   urgeText: (months) =>
-    `Hello, the social insurance centre shows ${names(months)} as unpaid for me. Could you check whether it was missed, and when it can be paid? Thank you.`,
+    `Hello, the social insurance centre shows ${names(months)} as unpaid for ${ofWhom('me', '{name}')}. Could you check whether it was missed, and when it can be paid? Thank you.`,
   after: 'Once paid, every month counts in full.',
   copy: 'Copy this for your employer',
   complain: 'They still do not pay',
@@ -94,12 +103,12 @@ const record: SocialTexts['record'] = {
   proof: 'Print a proof of insurance',
   proofNote: 'At once, free',
   wrong: 'A number is wrong: have it checked',
-  retireBar: 'You can retire in',
+  retireBar: `${ofWhom('You', '{Who}')} can retire in`,
   retireDo: 'See how',
   retireAskDo: 'See when you can retire',
 
-  none: (office) => `${office} has nothing under your name`,
-  noneText: "We looked for employees' insurance under your ID number. It may be somewhere else:",
+  none: (office) => `${office} has nothing under ${your} name`,
+  noneText: `We looked for employees' insurance under ${your} ID number. It may be somewhere else:`,
   noneElsewhere: (place, months) => `${place}: ${time(months)}`,
   noneResident: "Residents' pension and medical insurance",
   noneResidentNote: 'If you paid at your community',
@@ -121,13 +130,16 @@ const record: SocialTexts['record'] = {
 
 const retirement: SocialTexts['retirement'] = {
   title: 'When I can retire',
-  day: 'You can retire in',
+  day: `${ofWhom('You', '{Who}')} can retire in`,
   month,
-  at: (age, left) => (left > 0 ? `At ${ageText(age)}, in ${time(left)}` : `At ${ageText(age)}, which you have reached`),
-  byId: 'From your ID number, without asking the centre',
-  missing: (months) => `You still need ${time(months)}`,
+  at: (age, left) =>
+    left > 0
+      ? `At ${ageText(age)}, in ${time(left)}`
+      : `At ${ageText(age)}, which ${ofWhom('you have', '{who} has')} reached`,
+  byId: `From ${your} ID number, without asking the centre`,
+  missing: (months) => `${ofWhom('You still need', '{Who} still needs')} ${time(months)}`,
   short: 'not yet',
-  enough: 'You have enough years',
+  enough: `${youHave} enough years`,
   enoughTag: 'enough',
   until: (of, paying) =>
     paying ? `Keep paying and you are there in ${month(of)}` : `Go on next month and you are there in ${month(of)}`,
@@ -157,7 +169,7 @@ const retirement: SocialTexts['retirement'] = {
   resultNote: ({ originalYears, delayMonths }) => `${originalYears} + ${time(delayMonths)}`,
   source: 'Rules of the State Council on raising the retirement age, 2025',
   copySource: 'Copy the link to the full text (Chinese)',
-  needed: (months) => `You need ${time(months)}`,
+  needed: (months) => `${youNeed} ${time(months)}`,
   stillMissing: (months) => (months > 0 ? `${time(months)} to go` : 'nothing to go'),
   neededText: 'From 2030 it rises by half a year every year. If you are short, keep paying or pay the rest at once.',
   parent: 'Work it out for a parent',
@@ -186,9 +198,9 @@ const retirement: SocialTexts['retirement'] = {
   askCall: 'The contract does not say',
   askCallNote: (phone) => `Call ${phone}: ask what your employer reported`,
   again: 'Work it out for other work',
-  none: (office) => `${office} has no years of yours`,
-  noneText: (months) => `You will need ${time(months)}; other places count.`,
-  away: 'The social insurance centre does not answer; your years cannot be shown now. They are safe.',
+  none: (office) => `${office} has no years of ${ofWhom('yours', "{who}'s")}`,
+  noneText: (months) => `${ofWhom('You', '{Who}')} will need ${time(months)}; other places count.`,
+  away: `The social insurance centre does not answer; ${your} years cannot be shown now. They are safe.`,
   awayDo: 'Ask for the years again',
   instead: 'Work out when you retire',
   insteadNote: 'It needs no answer of the centre',
@@ -211,14 +223,14 @@ const pension: SocialTexts['pension'] = {
   source: ({ source }, office) => (source === 'typical' ? `A usual figure; ${office} has yet to say` : source),
   money,
   index: (index) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
-  indexNote: (index) => `Your wage is about ${Math.round(index / 100)}% of the city's`,
+  indexNote: (index) => `${Your} wage is about ${Math.round(index / 100)}% of the city's`,
   years: 'Years paid',
   yearsNote: ({ months, toCome }) => `${months} months: ${sumOf(', ', ['paid', months - toCome], ['to come', toCome])}`,
   yearsValue: (years) => decimal(years, 100),
   monthly: 'A month',
   basicSum: ({ average, years }) => `${yuanShort(average)} × ${decimal(years, 100)}%, 1% a year`,
-  personal: 'Your account',
-  personalNote: 'What you saved',
+  personal: `${Your} account`,
+  personalNote: `What ${you} saved`,
   now: 'Now',
   toCome: 'Still to come',
   toComeNote: (monthly, months) => `${money(monthly)} × ${time(months)}`,
@@ -226,7 +238,7 @@ const pension: SocialTexts['pension'] = {
   transition: (deemed, since) =>
     deemed > 0
       ? `A transition pension comes on top: ${time(deemed)} deemed paid; the centre works it out.`
-      : `No transition pension: you began in ${month(since)}`,
+      : `No transition pension: ${you} began in ${month(since)}`,
   elsewhere: 'What was paid in other places is not in it; bring it here and it will be more.',
   when: 'At another time',
   option: ({ kind, month: at }) => `${month(at)}, ${kinds[kind].toLowerCase()}`,
@@ -236,15 +248,16 @@ const pension: SocialTexts['pension'] = {
   moreText: (fen) => `One more year is about ${rounded(fen)} more a month. Paying on a higher wage adds too.`,
   careLater: (months) => `${time(months)} later`,
   careAbout: (fen) => `About ${rounded(fen)} a month`,
-  short: (of, stopped) => `${stopped ? 'Nobody pays now. ' : ''}Until ${month(of)} you are short of`,
+  short: (of, stopped) =>
+    `${stopped ? 'Nobody pays now. ' : ''}Until ${month(of)} ${ofWhom('you are', '{who} is')} short of`,
   shortText: ({ needed, have }) =>
-    `You need ${time(needed)} and have ${time(have)}. Below it nothing is paid monthly; the money stays yours.`,
+    `${youNeed} ${time(needed)} and ${ofWhom('have', 'has')} ${time(have)}. Below it nothing is paid monthly; the money stays ${ofWhom('yours', "{who}'s")}.`,
   shortOwn: 'Go on by yourself',
   shortOwnNote: (of, fen) => `Enough in ${month(of)}, from ${money(fen)} a month`,
   shortOnce: 'Pay the rest at once',
   shortOnceNote: 'How much is possible the counter says that year',
   unknown: 'It cannot be estimated yet',
-  unknownText: 'The centre gave no account. What you paid counts.',
+  unknownText: `The centre gave no account. What ${you} paid counts.`,
   prepare: 'See what to do to retire',
   shareTitle: 'See what your pension could be',
   said: 'Type two numbers for a first estimate',
@@ -262,7 +275,7 @@ const pension: SocialTexts['pension'] = {
 export const en: SocialTexts = {
   department: {
     who: 'the social insurance centre',
-    safe: 'Your years are safe, they just cannot be shown now.',
+    safe: `${Your} years are safe, they just cannot be shown now.`,
     hotline: '12333',
     callFor: (phone) => `Call ${phone} and ask for your years`,
   },

@@ -7,7 +7,12 @@ import type { Category, Retirement } from '../../../shared/law/retirement'
 import type { Gap } from '../../../shared/paid-months'
 import type { Basis, Insurance } from '../contract/types'
 import type { Estimate, Option, Years } from '../../../shared/law/outlook'
+import { ofWhom } from '../../../shared/said-of'
 import { decimal, sumOf } from './parts'
+
+/** Whom the years are of. */
+const you = ofWhom('你', '{who}')
+const youSelf = ofWhom('你自己', '{who}自己')
 
 type Age = Pick<Option, 'ageYears' | 'ageMonths'>
 
@@ -24,7 +29,7 @@ const span = ({ from, to }: Gap) => {
 
 const department = {
   who: '社保中心',
-  safe: '你交的年限没事，只是现在看不到。',
+  safe: `${you}交的年限没事，只是现在看不到。`,
   hotline: '12333',
   callFor: (phone: string) => `打 ${phone} 问年限`,
 }
@@ -42,19 +47,19 @@ const record = {
   due: (of: string) => `${name(of)}的还没到期`,
   split: (employer: number, personal: number) =>
     employer > 0
-      ? `单位 ${yuanShort(employer)} 元，你 ${yuanShort(personal)} 元`
-      : `你自己交 ${yuanShort(personal)} 元`,
+      ? `单位 ${yuanShort(employer)} 元，${you} ${yuanShort(personal)} 元`
+      : `${youSelf}交 ${yuanShort(personal)} 元`,
   arrived: (day: string) => `${shortDayText(day, 'zh')}到账`,
   dueBy: (day: string) => `${shortDayText(day, 'zh')}前交`,
 
-  owes: { employer: '单位欠着', self: '你还没交' },
+  owes: { employer: '单位欠着', self: `${you}还没交` },
   late: (months: readonly string[]) =>
     months.length > 2 ? `${months.length} 个月没交` : `${names(months)}${months.length > 1 ? '都' : ''}没交`,
   lateDue: (of: string, day: string) => `${name(of)}的，${dayText(day, 'zh')}到期`,
   lateBy: (days: number) => `晚了 ${days} 天`,
   urge: '先催单位，话写好了',
   urgeText: (months: readonly string[]) =>
-    `你好，社保中心显示我 ${names(months)}的社保还没交。麻烦看看是不是漏了，哪天能补上？谢谢。`,
+    `你好，社保中心显示${ofWhom('我 ', '{name} ')}${names(months)}的社保还没交。麻烦看看是不是漏了，哪天能补上？谢谢。`,
   after: '补上以后，年限照算，一个月不少。',
   copy: '复制这段话，发给单位',
   complain: '单位一直不交',
@@ -106,8 +111,8 @@ const record = {
   retireDo: '看怎么算的',
   retireAskDo: '看几岁退休',
 
-  none: (office: string) => `${office}\u200b没查到你`,
-  noneText: '刚才问的是职工社保，用你的身份证号问的。可能在别处：',
+  none: (office: string) => `${office}\u200b没查到${you}`,
+  noneText: `刚才问的是职工社保，用${you}的身份证号问的。可能在别处：`,
   noneElsewhere: (place: string, months: number) => `${place}有 ${time(months)}`,
   noneResident: '查居民养老、医保',
   noneResidentNote: '自己在社区交的，在那里',
@@ -129,7 +134,7 @@ const record = {
 
 const retirement = {
   title: '几岁退休',
-  day: '你能退休的日子',
+  day: `${you}能退休的日子`,
   month,
   at: (age: Age, left: number) =>
     left > 0 ? `那时 ${ageText(age)}，还有 ${time(left)}` : `那时 ${ageText(age)}，已经到了`,
@@ -180,7 +185,7 @@ const retirement = {
   inMonth: (of: number) => `${of} 月`,
   parentAnswer: ({ month: at, ...age }: Retirement) => `${month(at)}退休，那时 ${ageText(age)}`,
   ask: '先选一样，才算得准',
-  askText: (birth: string) => `女的按岗位分两种。你 ${month(birth)}生：`,
+  askText: (birth: string) => `女的按岗位分两种。${ofWhom('你 ', '{who} ')}${month(birth)}生：`,
   post: {
     male60: '',
     female55: '管理、技术岗',
@@ -193,7 +198,7 @@ const retirement = {
   again: '换一种岗位算',
   none: (office: string) => `在${office}，没查到年限`,
   noneText: (months: number) => `那年要满 ${time(months)}，别处交的也算。`,
-  away: '社保中心没有回应，年限暂时看不到。你交的没事。',
+  away: `社保中心没有回应，年限暂时看不到。${you}交的没事。`,
   awayDo: '再查一次年限',
   instead: '先算哪天退休',
   insteadNote: '不用连社保中心，照样算得出',
@@ -222,7 +227,7 @@ const pension = {
     source === 'typical' ? `一般的数，${office}还没给` : source,
   money: (fen: number) => `${yuanShort(fen)} 元`,
   index: (index: number) => `× (1 + ${decimal(index, 10000)}) ÷ 2`,
-  indexNote: (index: number) => `你的工资大约是全市的 ${Math.round(index / 100)}%`,
+  indexNote: (index: number) => `${you}的工资大约是全市的 ${Math.round(index / 100)}%`,
   years: '交的年头',
   yearsNote: ({ months, toCome }: Estimate) =>
     `${months} 个月：${sumOf('，', ['已交', months - toCome], ['还要交', toCome])}`,
@@ -230,7 +235,7 @@ const pension = {
   monthly: '每月',
   basicSum: ({ average, years }: Estimate) => `${yuanShort(average)} × ${decimal(years, 100)}%，交 1 年给 1%`,
   personal: '个人账户',
-  personalNote: '你自己存的',
+  personalNote: `${youSelf}存的`,
   now: '现在有',
   toCome: '还要存进',
   toComeNote: (monthly: number, months: number) => `每月 ${yuanShort(monthly)} 元 × ${months} 个月`,
@@ -239,7 +244,7 @@ const pension = {
   transition: (deemed: number, since: string) =>
     deemed > 0
       ? `过渡养老金另外加：视同缴费 ${time(deemed)}，社保中心算。`
-      : `过渡养老金：你 ${month(since)}才开始交，没有这一项`,
+      : `过渡养老金：${ofWhom('你 ', '{who} ')}${month(since)}才开始交，没有这一项`,
   elsewhere: '别处交的钱没算进来，转过来会更多。',
   when: '换个时候退',
   option: ({ kind, month: at }: Option) => `${month(at)}，${kinds[kind]}`,
@@ -252,7 +257,8 @@ const pension = {
   careLater: (months: number) => `晚 ${time(months)}退`,
   careAbout: (fen: number) => `每月大约 ${yuanRounded(fen)} 元`,
   short: (of: string, stopped: boolean) => `${stopped ? '现在停着，' : ''}到 ${month(of)}还差`,
-  shortText: ({ needed, have }: Years) => `那年要满 ${time(needed)}，你有 ${time(have)}。没满不能按月领，钱还是你的。`,
+  shortText: ({ needed, have }: Years) =>
+    `那年要满 ${time(needed)}，${you}有 ${time(have)}。没满不能按月领，钱还是${you}的。`,
   shortOwn: '接着自己交',
   shortOwnNote: (of: string, fen: number) => `${month(of)}就满了，每月 ${yuanShort(fen)} 元起`,
   shortOnce: '到点再一次补',

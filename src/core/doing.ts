@@ -1,5 +1,5 @@
-import { isProblem, type Problem } from '../../core/problem'
-import { storeOf } from '../../core/store'
+import { isProblem, type Problem } from './problem'
+import { storeOf } from './store'
 
 /** Where something stands that the resident asked for with a tap. */
 interface Doing {

@@ -1,0 +1,4 @@
+import { runCommand } from '../operator-command'
+import { readReportsCommand } from '../read-reports-command'
+
+runCommand(readReportsCommand)
