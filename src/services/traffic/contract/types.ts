@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts'
+import type { contract } from './endpoints'
 import type { responses } from './responses'
 
 type ResponseOf<K extends keyof typeof responses> = FromSchema<(typeof responses)[K]['response']>
@@ -12,3 +13,6 @@ export type Row = Violations['violations'][number]
 export type Cycle = NonNullable<Violations['cycle']>
 export type Study = NonNullable<Violations['study']>
 export type Kind = Row['kind']
+export type Fate = Cycle['rows'][number]['fate']
+export type StudyKey = Study['conditions'][number]['key']
+export type Reason = FromSchema<(typeof contract)['dispute']['body']>['reason']

@@ -1,13 +1,16 @@
 import type { SkeletonShape } from '../../../ui'
 
-/** A page while it waits: the answer, large; then the list. */
+/** Both pages while they wait: the answer, then rows. */
 export const shape: SkeletonShape = [
   [
     [40, 16],
-    [60, 44],
+    [50, 44],
+    [80, 16],
   ],
   [
-    [100, 40],
-    [100, 40],
+    [60, 20],
+    [90, 16],
+    [60, 20],
+    [90, 16],
   ],
 ]
