@@ -22,10 +22,10 @@ const open = {
   ...fresh,
   toPay: { count: 1, total: 10000, surcharge: 0, tomorrow: 10000 },
   waiting: { count: 2, fine: 25000, points: 3 },
-  violations: [line, parking, crosswalk, over, speeding],
+  violations: [line, { ...parking, plate: fathers }, crosswalk, over, speeding],
   cycle,
   study,
-  cars: [car(mine, 3), car(fathers, 0)],
+  cars: [car(mine, 2), car(fathers, 1)],
   office,
 } as const
 const lateRows = {

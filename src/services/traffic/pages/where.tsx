@@ -22,7 +22,7 @@ export function WhereSheet({ total, phone, onClose }: WhereProps) {
     <Sheet title={total === undefined ? t.confirm : t.pay(total)} onClose={onClose}>
       <View className="t-sub t-2">{total === undefined ? t.confirmText : t.payText}</View>
       <Card kind="list">
-        <Cell first title={t.app} note={t.appNote} onTap={() => void copy(APP)} />
+        <Cell first icon="info" title={t.app} note={t.appNote} onTap={() => void copy(APP)} />
         <Cell icon="pin" title={t.counter} note={t.counterNote} onTap={() => openGuide('traffic-fine')} />
         <CallCell phone={phone} />
       </Card>

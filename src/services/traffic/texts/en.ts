@@ -38,9 +38,10 @@ const list: TrafficTexts['list'] = {
   wasDue: (of, on) => `Was due on ${day(of, on)}`,
   late: (count) => `${days(count)} late`,
   lateAll: (count) => `${count} are late`,
-  added: (fine, more) => `Fine ${money(fine)}, plus ${money(more)} for being late`,
+  added: (fine, more, then) =>
+    [`Fine ${money(fine)}`, `${money(more)} for being late`, then].filter(Boolean).join(', '),
   tomorrow: (fen) => `${money(fen)} tomorrow`,
-  stays: 'The same tomorrow',
+  stays: 'the same tomorrow',
   waiting: (count, fine, ofPoints) =>
     `${count} more to look at: up to ${money(fine)}${ofPoints > 0 ? `, ${points(ofPoints)}` : ''}`,
   waits: (count) => `${count} to look at; if you confirm`,
@@ -93,7 +94,7 @@ const list: TrafficTexts['list'] = {
 
 const cycle: TrafficTexts['cycle'] = {
   used: (count) => `${counted(count, 'point')} this period`,
-  full: '12 points: stop driving for now',
+  full: 'Stop driving for now',
   fullText: (count) => `${count ? `${days(count)} of study` : 'Study'}, then the theory test, and they clear`,
   fullDo: 'See how to study and test',
   limit: '12 means study and a test',
@@ -107,7 +108,6 @@ const cycle: TrafficTexts['cycle'] = {
     clears: (sum, count, what) => `${sum} will clear: ${count === 1 ? `${what}, fine paid` : `${count} fines paid`}`,
     ifPaid: (sum, _count, _what, fen) =>
       `${sum} may not: if ${money(fen)} is unpaid then, they move to the next period`,
-    stays: (sum) => `${counted(sum, 'point')} stay until you study and pass the test`,
   },
   what: (of, kind, on) => `${kind}, ${day(of, on)}`,
 }

@@ -46,7 +46,8 @@ const list = {
   wasDue: (of: string, on: string) => `${day(of, on)}就该交`,
   late: (days: number) => `晚了 ${days} 天`,
   lateAll: (count: number) => `${lines(count)}都晚了`,
-  added: (fine: number, more: number) => `罚款 ${money(fine)}，晚交加了 ${money(more)}`,
+  added: (fine: number, more: number, then?: string) =>
+    [`罚款 ${money(fine)}`, `晚交加了 ${money(more)}`, then].filter(Boolean).join('，'),
   tomorrow: (fen: number) => `明天是 ${money(fen)}`,
   stays: '明天还是这么多',
   waiting: (count: number, fine: number, count2: number) =>
@@ -101,7 +102,7 @@ const list = {
 
 const cycle = {
   used: (count: number) => `这一期记了 ${count} 分`,
-  full: '12 分记满了，先别开车',
+  full: '先别开车',
   fullText: (days: number | undefined) => `${days ? `学习 ${days} 天，` : '去学习，'}考过科目一，分才清`,
   fullDo: '看怎么学习、怎么考',
   limit: '满 12 分要学习、考试',
@@ -120,9 +121,8 @@ const cycle = {
     clears: (sum: number, count: number, what: string) =>
       count === 1 ? `${sum} 分会清：${what}，罚款交了` : `${sum} 分会清：${lines(count)}的罚款都交了`,
     ifPaid: (sum: number, count: number, _: string, fen: number) =>
-      `${sum} 分不一定：到那天${count > 1 ? `${lines(count)}共` : ''} ${money(fen)}还没交，带到下一期`,
-    stays: (sum: number) => `${sum} 分都不清，要先学习、考试`,
-  } satisfies Record<Fate, (sum: number, count: number, what: string, fen: number) => string>,
+      `${sum} 分不一定：到那天${count > 1 ? `${lines(count)}共` : ''}\u00a0${money(fen)}还没交，带到下一期`,
+  } satisfies Record<Exclude<Fate, 'stays'>, (sum: number, count: number, what: string, fen: number) => string>,
   what: (of: string, kind: string, on: string) => `${day(of, on)}${kind}`,
 }
 
@@ -130,10 +130,10 @@ const study = {
   title: '学习减分',
   can: (left: number) => `学习减 ${left} 分`,
   cannot: '学习减分，还不能',
-  mayNote: '网上学一次减 1 分，现场减 2 分',
+  mayNote: '网上学一次减\u00a01 分，现场减\u00a02 分',
   most: '一期最多减 6 分',
-  after: '办完以后：网上学一次减 1 分，现场学 1 小时减 2 分。',
-  how: '网上学一次减 1 分，现场学 1 小时减 2 分。在“交管12123”里报名。',
+  after: '办完以后：网上学一次减\u00a01 分，现场学\u00a01 小时减\u00a02 分。',
+  how: '网上学一次减\u00a01 分，现场学\u00a01 小时减\u00a02 分。在“交管12123”里报名。',
   met: {
     handled: () => '没有等着办的',
     underFull: (count: number) => `记了 ${count} 分，没到 12 分`,

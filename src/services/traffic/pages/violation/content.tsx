@@ -31,7 +31,7 @@ export function Content({ one, onDispute, onWhere, problem, care, again }: Conte
   return (
     <>
       <StaleNotice of={one} problem={problem} who={department.who} onRetry={again} />
-      <Pictures one={one} care={care} />
+      <Pictures one={one} />
       {dispute && state !== 'disputed' && <Answered dispute={dispute} />}
       {state === 'disputed' && dispute ? (
         <Disputed one={one} dispute={dispute} />

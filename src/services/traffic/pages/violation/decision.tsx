@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useTexts } from '../../../../core/text'
 import { CAP_DAYS } from '../../../../shared/law/surcharge'
-import { CallCell } from '../../../../kits/office/parts/contacts'
-import { Card, Cell, Fact, Sheet } from '../../../../ui'
+import { Card, Fact } from '../../../../ui'
 import type { Violation } from '../../contract/types'
+import { AskCell, CannotPay } from '../ask'
 import { texts } from '../../texts/zh'
 
 type Decided = NonNullable<Violation['decision']>
@@ -24,20 +22,11 @@ export function Decision({ one: { total, fine, on }, decision }: { one: Violatio
 
 /** Who cannot pay now, and who does not agree. */
 export function OtherWays({ decision: { reviewBy }, on }: { decision: Decided; on: string }) {
-  const { one: t, department } = useTexts(texts)
-  const [open, setOpen] = useState<'pay' | 'review'>()
-  const mayReview = on <= reviewBy
-  const said = open === 'pay' ? [t.cannotPay, t.cannotPayText] : [t.review, t.reviewText]
+  const { one: t } = useTexts(texts)
   return (
     <Card kind="list">
-      <Cell first title={t.cannotPay} note={t.cannotPayNote} onTap={() => setOpen('pay')} />
-      {mayReview && <Cell title={t.review} note={t.reviewNote(reviewBy, on)} onTap={() => setOpen('review')} />}
-      {open && (
-        <Sheet title={said[0] ?? ''} onClose={() => setOpen(undefined)}>
-          <View className="t-sub">{said[1]}</View>
-          <CallCell first phone={department.hotline} />
-        </Sheet>
-      )}
+      <CannotPay />
+      {on <= reviewBy && <AskCell title={t.review} note={t.reviewNote(reviewBy, on)} text={t.reviewText} />}
     </Card>
   )
 }

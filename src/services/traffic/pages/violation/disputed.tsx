@@ -4,7 +4,7 @@ import { useTexts } from '../../../../core/text'
 import { daysBetween } from '../../../../shared/days'
 import { ActNotice } from '../../../../kits/acts/parts/act-notice'
 import { CallCell } from '../../../../kits/office/parts/contacts'
-import { Card, Figure, Steps } from '../../../../ui'
+import { Card, Figure, Icon, Steps } from '../../../../ui'
 import type { Violation } from '../../contract/types'
 import { texts } from '../../texts/zh'
 
@@ -26,8 +26,15 @@ export function Disputed({ one: { on, brigade }, dispute }: DisputedProps) {
   return (
     <>
       <Card kind="lead">
-        <Figure medium words label={t.title} value={late > 0 ? t.late(late) : by ? t.by(by, on) : t.soon} />
-        <View className="t-sub t-2 mt-1">{t.text}</View>
+        <View className="lead">
+          <View className="lead-mark lead-mark--ok">
+            <Icon name="check" />
+          </View>
+          <View className="grow">
+            <Figure medium words label={t.title} value={late > 0 ? t.late(late) : by ? t.by(by, on) : t.soon} />
+            <View className="t-sub t-2 mt-1">{t.text}</View>
+          </View>
+        </View>
       </Card>
       <Card title={t.next}>
         <Steps

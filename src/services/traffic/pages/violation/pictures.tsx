@@ -9,7 +9,7 @@ import { usePicture } from '../../store'
 import { texts } from '../../texts/zh'
 
 /** The first picture, and the way to all of them; or whom they are for. */
-export function Pictures({ one, care }: { one: Violation; care: boolean }) {
+export function Pictures({ one }: { one: Violation }) {
   const { one: t } = useTexts(texts)
   const [open, setOpen] = useState(false)
   const { photos, hidden } = one
@@ -23,7 +23,7 @@ export function Pictures({ one, care }: { one: Violation; care: boolean }) {
       {open && (
         <Sheet title={t.photosTitle} onClose={() => setOpen(false)}>
           {Array.from({ length: photos }, (_, index) => (
-            <View key={index} className={care ? 'photo photo--whole' : 'photo photo--whole'}>
+            <View key={index} className="photo photo--whole">
               <Picture one={one} number={index + 1} />
             </View>
           ))}

@@ -45,7 +45,7 @@ export function Answer({ all, first, isPart }: AnswerProps) {
           {line}
         </View>
       ))}
-      {first.what === 'nothing' && all.cycle && <PointsMeter cycle={all.cycle} whole />}
+      {first.what === 'nothing' && all.cycle && !all.cycle.full && <PointsMeter cycle={all.cycle} whole />}
     </Card>
   )
 }
@@ -67,15 +67,12 @@ function useSaid(all: Violations, first: First<Row>, isPart: boolean): Said {
   const rest = !isPart && waiting.count > 0 ? [t.waiting(waiting.count, waiting.fine, waiting.points)] : []
   if (first.what === 'overdue') {
     const tomorrow = toPay.tomorrow - toPay.total
+    const then = isPart ? undefined : tomorrow > 0 ? t.tomorrow(first.total + tomorrow) : t.stays
     return {
       label: count > 1 || !first.by ? t.lateAll(count) : t.wasDue(first.by, on),
       tag: ['bad', t.late(first.lateDays)],
       sum: first.total,
-      lines: [
-        t.added(first.fine, first.added),
-        ...(isPart ? [] : [tomorrow > 0 ? t.tomorrow(first.total + tomorrow) : t.stays]),
-        ...rest,
-      ],
+      lines: [t.added(first.fine, first.added, then), ...rest],
     }
   }
   if (first.what === 'due' && first.by) {

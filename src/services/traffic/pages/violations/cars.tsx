@@ -53,7 +53,9 @@ export function Cars({ all, over, isClean }: CarsProps) {
                 </View>
               )}
             </View>
-            <View className="cell-value t-note t-2">{t.open(open)}</View>
+            <View className="cell-value">
+              <View className="t-sub t-2">{t.open(open)}</View>
+            </View>
           </View>
         ))}
         {!acting && (

@@ -2,13 +2,14 @@ import { useTexts } from '../../../../core/text'
 import { CareEnd, Foot } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Chips, Later } from '../../../../ui'
+import { Card, Chips, Later } from '../../../../ui'
 import type { Row, Violations } from '../../contract/types'
 import { firstOf, isOver } from '../../rules/first'
 import { texts } from '../../texts/zh'
+import { CannotPay } from '../ask'
 import { Answer } from './answer'
 import { Cars } from './cars'
-import { Points } from './points'
+import { FullPoints, Points } from './points'
 import { Rows } from './rows'
 import { Nobody, WaysOn } from './ways-on'
 
@@ -44,10 +45,16 @@ export function Content({ all, shown, car, onCar, problem, care, again }: Conten
           onChange={(chosen) => onCar(chosen === ALL ? undefined : chosen)}
         />
       )}
+      {cycle?.full && <FullPoints cycle={cycle} />}
       <Answer all={all} first={first} isPart={car !== undefined} />
       <Later>
         {open.length > 0 && <Rows rows={open} of={all} />}
-        {cycle && (first.what !== 'nothing' || cycle.full) && <Points all={all} cycle={cycle} care={care} />}
+        {first.what === 'overdue' && !care && (
+          <Card kind="list">
+            <CannotPay />
+          </Card>
+        )}
+        {cycle && !cycle.full && first.what !== 'nothing' && <Points all={all} cycle={cycle} care={care} />}
         {first.what === 'nothing' && <WaysOn all={all} />}
         {!care && <Cars all={all} over={shown.filter(isOver)} isClean={first.what === 'nothing'} />}
         {care && <CareEnd phone={office.phone} />}
