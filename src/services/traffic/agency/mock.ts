@@ -19,11 +19,11 @@ const no = (status: 404 | 409 | 422, code: string, message: string): DepartmentA
 })
 
 /** What the police of this city have of somebody. */
-function violationsOf(world: World, idNumber: string, deeds: Facts['deeds'] = []): TheirViolation[] {
+function violationsOf(world: World, idNumber: string, { deeds = [], licence }: Facts): TheirViolation[] {
   const today = dayOf(world.now())
   return deeds.flatMap((deed, index) => {
     const number = `9901${deed.at.replace(/\D/g, '')}${index}`
-    const its = violationOf(deed, number, today)
+    const its = violationOf(deed, number, today, licence?.firstIssuedOn)
     return its ? [withDispute(world, idNumber, its)] : []
   })
 }
@@ -63,27 +63,24 @@ const about =
 export const department: DepartmentMock<Memory, Facts> = {
   remembers: () => ({ disputes: [] }),
   operations: {
-    [protocol.records.path]: about<RequestOf<'records'>>(
-      (world, { plates = [], inspectedUntil = INSPECTED_UNTIL, licence, deeds }, { idNumber }) =>
-        ok({
-          cars: plates.map((plate) => ({ plate, inspectedUntil })),
-          ...licenceOf(licence),
-          violations: violationsOf(world, idNumber, deeds),
-        }),
+    [protocol.records.path]: about<RequestOf<'records'>>((world, facts, { idNumber }) =>
+      ok({
+        cars: (facts.plates ?? []).map((plate) => ({ plate, inspectedUntil: facts.inspectedUntil ?? INSPECTED_UNTIL })),
+        ...licenceOf(facts.licence),
+        violations: violationsOf(world, idNumber, facts),
+      }),
     ),
-    [protocol.photo.path]: about<RequestOf<'photo'>>((world, { deeds }, { idNumber, number, photo }) => {
-      const its = violationsOf(world, idNumber, deeds).find((one) => one.number === number)
+    [protocol.photo.path]: about<RequestOf<'photo'>>((world, facts, { idNumber, number, photo }) => {
+      const its = violationsOf(world, idNumber, facts).find((one) => one.number === number)
       if (!its || its.role !== 'driver' || photo > (its.photos ?? 0)) return no(404, 'NO_PHOTO', '没有这张照片')
       return ok({ data: drawPhoto(photo) })
     }),
-    [protocol.dispute.path]: about<RequestOf<'dispute'>>(
-      (world, { deeds }, { idNumber, requestId, number, reason }) => {
-        const its = violationsOf(world, idNumber, deeds).find((one) => one.number === number)
-        if (!its || its.role !== 'driver') return no(404, 'NO_VIOLATION', '没有这一条')
-        if (its.decision || its.ended) return no(409, 'DECIDED', '已经处理完了')
-        const { caseNumber, promisedBy } = openDispute(world, { requestId, idNumber, number, reason })
-        return ok({ caseNumber, promisedBy })
-      },
-    ),
+    [protocol.dispute.path]: about<RequestOf<'dispute'>>((world, facts, { idNumber, requestId, number, reason }) => {
+      const its = violationsOf(world, idNumber, facts).find((one) => one.number === number)
+      if (!its || its.role !== 'driver') return no(404, 'NO_VIOLATION', '没有这一条')
+      if (its.decision || its.ended) return no(409, 'DECIDED', '已经处理完了')
+      const { caseNumber, promisedBy } = openDispute(world, { requestId, idNumber, number, reason })
+      return ok({ caseNumber, promisedBy })
+    }),
   },
 }

@@ -30,10 +30,10 @@ const dispute: ActKind<DisputeState, Wish, Outcome> = {
   first: 'sent',
   about: ({ id }) => id,
   underway: 'TRAFFIC_DISPUTE_UNDERWAY',
-  async run({ city, actId, wish: { id, reason, words } }, { person, departments }) {
+  async run({ city, subject, actId, wish: { id, reason, words } }, { person, departments }) {
     const police = policeOf(departments.of(protocol, city).about(await person()))
     const { violations } = (await police.records()).answer
-    const its = violations.find(({ number }) => idOf(city, number) === id)
+    const its = violations.find(({ number }) => idOf({ city, person: subject }, number) === id)
     if (!its || its.decision || its.ended) return { state: 'refused' }
     try {
       return { state: 'checking', outcome: await police.dispute(actId, { number: its.number, reason, words }) }

@@ -13,9 +13,9 @@ import { lateDays, standingOn, type Standing } from './standing'
 /** What was over longer ago is not shown. */
 const MONTHS_BACK = 36
 
-/** Of a violation, for addresses and acts: says nothing of its number, and nothing of whose it is. */
-export const idOf = (city: string, number: string): string =>
-  createHash('sha256').update(`${city} ${number}`).digest('hex').slice(0, 24)
+/** Of a violation as one person sees it, for addresses and acts: says nothing of its number, and is nobody else's. */
+export const idOf = ({ city, person }: Pick<Looking, 'city' | 'person'>, number: string): string =>
+  createHash('sha256').update(`${city} ${person} ${number}`).digest('hex').slice(0, 24)
 
 /** A violation, how it stands, and how a list shows it. */
 export interface Reckoned {
@@ -24,17 +24,20 @@ export interface Reckoned {
   readonly row: Row
 }
 
-/** What is looked at: whose day and city, and which violations somebody has disputed through us. */
+/** What is looked at: by city, person and day, and which violations somebody has disputed through us. */
 export interface Looking {
   readonly city: string
+  /** Whose violations: the subject. */
+  readonly person: string
   readonly calendar: Calendar
   readonly today: string
   /** Ids of those whose dispute runs. */
   readonly disputed: ReadonlySet<string>
 }
 
-export function reckon(known: Known, { city, calendar, today, disputed }: Looking): Reckoned {
-  const id = idOf(city, known.number)
+export function reckon(known: Known, looking: Looking): Reckoned {
+  const { calendar, today, disputed } = looking
+  const id = idOf(looking, known.number)
   const standing = standingOn(calendar, known, today, disputed.has(id) || known.dispute?.state === 'checking')
   const { by, late, state, total } = standing
   const days = lateDays(standing, today)

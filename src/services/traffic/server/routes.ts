@@ -9,7 +9,10 @@ import { acts as kinds, answeredBy, told, type StoredDispute } from './acts'
 import { assembleViolations, carsOf, idOf, reckon, type Looking } from './assemble'
 import { assembleOne } from './one'
 
-const isTheirs = (city: string, id: string) => (one: Records['violations'][number]) => idOf(city, one.number) === id
+const isTheirs =
+  (city: string, { caller: { subject } }: PersonalContext, id: string) =>
+  (one: Records['violations'][number]) =>
+    idOf({ city, person: subject }, one.number) === id
 
 export const routes: Routes<'traffic'> = ({ acts, calendar, city: cityOf, departments, people, settings }) => {
   const policeFor = async (context: PersonalContext, city: string) => {
@@ -19,16 +22,20 @@ export const routes: Routes<'traffic'> = ({ acts, calendar, city: cityOf, depart
 
   /** The newest dispute of each violation, moved on by what the police say now: they tell nobody when one is answered. */
   const disputesBy = async (
-    { caller: { subject }, now }: PersonalContext,
+    context: PersonalContext,
     city: string,
     { answer, stale }: DepartmentReply<Records>,
   ): Promise<ReadonlyMap<string, StoredDispute>> => {
+    const {
+      caller: { subject },
+      now,
+    } = context
     const newest = new Map<string, StoredDispute>()
     for (const one of await acts.all(kinds.dispute, { city, subject }))
       if (!newest.has(one.wish.id)) newest.set(one.wish.id, one)
     if (stale) return newest
     for (const [id, stored] of newest) {
-      const its = answer.violations.find(isTheirs(city, id))
+      const its = answer.violations.find(isTheirs(city, context, id))
       const state = its && acts.isOpen(kinds.dispute, stored.state) ? answeredBy(stored, its) : undefined
       if (!state) continue
       // Undefined where another request, which heard the same, has moved it meanwhile
@@ -43,7 +50,8 @@ export const routes: Routes<'traffic'> = ({ acts, calendar, city: cityOf, depart
     const [reply, known] = await Promise.all([police.records({ copy: true }), calendar(city)])
     const disputes = await disputesBy(context, city, reply)
     const open = [...disputes].filter(([, { state }]) => acts.isOpen(kinds.dispute, state)).map(([id]) => id)
-    const looking: Looking = { city, calendar: known, today: dayOf(context.now), disputed: new Set(open) }
+    const { subject: person } = context.caller
+    const looking: Looking = { city, person, calendar: known, today: dayOf(context.now), disputed: new Set(open) }
     return { reply, looking, disputes }
   }
 
@@ -65,7 +73,7 @@ export const routes: Routes<'traffic'> = ({ acts, calendar, city: cityOf, depart
 
     async photo(context, { params: { id, number }, query: { city } }) {
       const police = await policeFor(context, city)
-      const its = (await police.records()).answer.violations.find(isTheirs(city, id))
+      const its = (await police.records()).answer.violations.find(isTheirs(city, context, id))
       if (!its) throw new AppError('TRAFFIC_NO_SUCH_VIOLATION')
       if (its.role !== 'driver' || number > (its.photos ?? 0)) throw new AppError('TRAFFIC_NO_PHOTO')
       return { image: await police.photo(its.number, number) }
@@ -77,7 +85,7 @@ export const routes: Routes<'traffic'> = ({ acts, calendar, city: cityOf, depart
       if (reason === 'other' && !said) throw new AppError('TRAFFIC_WORDS_NEEDED')
       const check = async () => {
         const police = await policeFor(context, city)
-        const its = (await police.records()).answer.violations.find(isTheirs(city, id))
+        const its = (await police.records()).answer.violations.find(isTheirs(city, context, id))
         if (!its) throw new AppError('TRAFFIC_NO_SUCH_VIOLATION')
         if (its.role !== 'driver') throw new AppError('TRAFFIC_NOT_THE_DRIVER')
         if (its.decision || its.ended || its.dispute) throw new AppError('TRAFFIC_ALREADY_DECIDED')

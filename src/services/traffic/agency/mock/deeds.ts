@@ -1,4 +1,4 @@
-import { speedingPoints, type Road } from '../../../../shared/law/traffic-points'
+import { cycleOn, speedingPoints, type Road } from '../../../../shared/law/traffic-points'
 import type { protocol } from '../protocol'
 import type { FromSchema } from 'json-schema-to-ts'
 
@@ -48,13 +48,19 @@ const LIST = {
 const PHOTOS = 3
 
 /** A deed as the police have it on a day: what lies ahead of that day has not happened yet. */
-export function violationOf(deed: Deed, number: string, today: string): TheirViolation | undefined {
+export function violationOf(
+  deed: Deed,
+  number: string,
+  today: string,
+  firstLicensedOn = today,
+): TheirViolation | undefined {
   const { at, kind, place, plate, role = 'driver', ended, notifiedOn, decidedOn, paidOn, pauses = [] } = deed
   if ((notifiedOn ?? decidedOn ?? at.slice(0, 10)) > today) return undefined
   const { road = 'other', heavy = false, limit, measured } = deed
   const speed = limit && measured ? { limit, measured } : undefined
   const over = speed ? ((speed.measured - speed.limit) * 100) / speed.limit : 0
   const isDecided = decidedOn !== undefined && decidedOn <= today
+  const isPaid = paidOn !== undefined && paidOn <= today
   return {
     ...LIST[kind],
     ...(speed ? { speed, points: speedingPoints(heavy ? 'heavy' : 'car', road, over) } : {}),
@@ -73,7 +79,8 @@ export function violationOf(deed: Deed, number: string, today: string): TheirVio
       ? {
           decision: {
             receivedOn: decidedOn,
-            ...(paidOn && paidOn <= today ? { paidOn } : {}),
+            ...(isPaid ? { paidOn } : {}),
+            carried: !isPaid && decidedOn < cycleOn(firstLicensedOn, today).from,
             pauses: pauses.filter(({ from }) => from <= today),
           },
         }
