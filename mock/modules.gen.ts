@@ -9,6 +9,8 @@ import * as housingFundResidents from '../src/services/housing-fund/agency/resid
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
+import * as trafficMock from '../src/services/traffic/agency/mock'
+import * as trafficResidents from '../src/services/traffic/agency/residents'
 
 export const modules: readonly ModuleMock[] = [
   moduleMock({ module: 'air', department: 'weather', mock: airMock.departments['weather'] }),
@@ -27,9 +29,16 @@ export const modules: readonly ModuleMock[] = [
     mock: socialInsuranceMock.department,
     facts: socialInsuranceResidents.facts,
   }),
+  moduleMock({
+    module: 'traffic',
+    department: 'traffic-police',
+    mock: trafficMock.department,
+    facts: trafficResidents.facts,
+  }),
 ]
 
 export const people: readonly People[] = [
   { module: 'housing-fund', residents: housingFundResidents.residents },
   { module: 'social-insurance', residents: socialInsuranceResidents.residents },
+  { module: 'traffic', residents: trafficResidents.residents },
 ]

@@ -39,14 +39,8 @@ export interface Resident {
   readonly openingBalance?: number
   readonly withdrawals?: readonly Withdrawal[]
   readonly retiredOn?: string
+  /** Of their cars, as machines write them: 云T8K27Q. */
   readonly plates?: readonly string[]
-  readonly fines?: readonly {
-    readonly day: string
-    readonly plate: string
-    readonly code: string
-    readonly amount: number
-    readonly points: number
-  }[]
   /** In the birth register; born when their number says. */
   readonly children?: readonly {
     /** Number of the birth certificate. */

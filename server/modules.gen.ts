@@ -66,6 +66,15 @@ import { routes as socialInsuranceRoutes } from '../src/services/social-insuranc
 import { offers as socialInsuranceOffers } from '../src/services/social-insurance/server/offers'
 import { consent as socialInsuranceConsent } from '../src/services/social-insurance/contract/consent'
 import { city as socialInsuranceCity } from '../src/services/social-insurance/city'
+import trafficManifest from '../src/services/traffic/service.json'
+import { acts as trafficActs } from '../src/services/traffic/server/acts'
+import { contract as trafficContract } from '../src/services/traffic/contract/endpoints'
+import { responses as trafficResponses } from '../src/services/traffic/contract/responses'
+import { routes as trafficRoutes } from '../src/services/traffic/server/routes'
+import { errors as trafficErrors } from '../src/services/traffic/server/errors'
+import { offers as trafficOffers } from '../src/services/traffic/server/offers'
+import { consent as trafficConsent } from '../src/services/traffic/contract/consent'
+import { city as trafficCity } from '../src/services/traffic/city'
 
 /** Each after those it is built on. */
 export const kits: readonly KitModule[] = [
@@ -179,5 +188,17 @@ export const services: readonly ServiceModule[] = [
     offers: socialInsuranceOffers,
     consent: socialInsuranceConsent,
     city: socialInsuranceCity,
+  },
+  {
+    id: 'traffic',
+    manifest: trafficManifest,
+    given: { acts: trafficActs },
+    contract: trafficContract,
+    responses: trafficResponses,
+    routes: trafficRoutes,
+    errors: trafficErrors,
+    offers: trafficOffers,
+    consent: trafficConsent,
+    city: trafficCity,
   },
 ]

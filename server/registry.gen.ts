@@ -94,6 +94,15 @@ export interface Modules {
     departments: 'social-insurance'
     kits: 'office'
   }
+  traffic: {
+    contract: typeof import('../src/services/traffic/contract/endpoints').contract
+    responses: typeof import('../src/services/traffic/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/traffic/city').city>
+    errors: keyof typeof import('../src/services/traffic/server/errors').errors
+    messages: MessagesOf<typeof import('../src/services/traffic/service.json')>
+    departments: 'traffic-police'
+    kits: 'acts' | 'office'
+  }
 }
 
 /** What a service gets of each kit that its manifest names. */

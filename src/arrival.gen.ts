@@ -44,6 +44,8 @@ export const publicPages: PublicPages = {
       category: { enum: ['male60', 'female55', 'female50', 'femaleFlexible55'] },
     },
     'services/social-insurance/pages/pension/index': {},
+    'services/traffic/pages/violations/index': {},
+    'services/traffic/pages/violation/index': { id: { pattern: '^[0-9a-f]{24}$', needed: true } },
   },
   redirects: {},
 }

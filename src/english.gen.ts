@@ -19,4 +19,5 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   nearby: (use, fail) => fetched(__non_webpack_require__('./languages/en/nearby.js', use, fail), use),
   'social-insurance': (use, fail) =>
     fetched(__non_webpack_require__('./languages/en/social-insurance.js', use, fail), use),
+  traffic: (use, fail) => fetched(__non_webpack_require__('./languages/en/traffic.js', use, fail), use),
 }

@@ -6,4 +6,5 @@ export const subpackages = [
   { root: 'services/housing-fund', pages: ['pages/account/index', 'pages/loan/index', 'pages/entries/index'] },
   { root: 'services/nearby', pages: ['pages/near/index', 'pages/place/index'] },
   { root: 'services/social-insurance', pages: ['pages/record/index', 'pages/retirement/index', 'pages/pension/index'] },
+  { root: 'services/traffic', pages: ['pages/violations/index', 'pages/violation/index'] },
 ] as const

@@ -25,6 +25,7 @@ export const families = inYunlan([
     name: '王晓岚',
     idNumber: born('990101', '1978-06-03', '428'),
     phone: '19900000021',
+    plates: ['云TQ1A07'],
     employments: [employed('云澜市第三中学', '2003-09-01', 920000)],
     children: [
       { entry: 'Y990000002', name: '李一诺', idNumber: born('990101', '2008-12-05', '246') },
@@ -46,6 +47,7 @@ export const families = inYunlan([
     name: '孙建民',
     idNumber: born('990101', '1966-09-17', '151'),
     phone: '19900000023',
+    plates: ['云T30C51'],
     employments: [employed('云澜市自来水公司', '1996-07-01', 780000)],
   },
   {

@@ -9,6 +9,7 @@ export const paying: readonly Resident[] = [
     name: '林晓雨',
     idNumber: born('990101', '1998-06-12', '222'),
     phone: '19900000001',
+    plates: ['云TF60218'],
     city: 'yunlan',
     employments: [
       {
@@ -49,6 +50,7 @@ export const paying: readonly Resident[] = [
     name: '周启航',
     idNumber: born('990101', '1993-03-05', '317'),
     phone: '19900000002',
+    plates: ['云T8K27Q', '云TD52716'],
     city: 'yunlan',
     employments: [
       {
@@ -79,6 +81,7 @@ export const paying: readonly Resident[] = [
     name: '陈国栋',
     idNumber: born('990202', '1985-11-23', '133'),
     phone: '19900000003',
+    plates: ['云U6K218'],
     city: 'qinghe',
     employments: [
       {
@@ -97,11 +100,6 @@ export const paying: readonly Resident[] = [
           { month: '2026-11', note: '单位还没缴' },
         ],
       },
-    ],
-    plates: ['澜B·6K218'],
-    fines: [
-      { day: '2026-09-14', plate: '澜B·6K218', code: '1344', amount: 20000, points: 3 },
-      { day: '2026-11-02', plate: '澜B·6K218', code: '1039', amount: 10000, points: 0 },
     ],
   },
   {

@@ -9,6 +9,7 @@ export const withoutDeposits: readonly Resident[] = [
     name: '王德顺',
     idNumber: born('990101', '1941-10-18', '215'),
     phone: '19900000006',
+    plates: ['云T52716'],
     city: 'yunlan',
     employments: [
       {

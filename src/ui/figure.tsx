@@ -3,6 +3,8 @@ import { classes } from './classes'
 
 interface FigureProps {
   label?: string
+  /** Its part of the plot below, as its key. */
+  mark?: 'a' | 'p' | 'b'
   /** Whole part, with separators: 68,436 */
   value: string
   /** With the dot: .52; smaller in care so that the figure stays on one line. */
@@ -16,9 +18,14 @@ interface FigureProps {
 }
 
 /** The answer, as large as it is important. One sentence for a screen reader by its natural order. */
-export const Figure = ({ label, value, cents, unit, medium, more, words }: FigureProps) => (
+export const Figure = ({ label, mark, value, cents, unit, medium, more, words }: FigureProps) => (
   <View>
-    {label && <View className="figure-label">{label}</View>}
+    {label && (
+      <View className="figure-label">
+        {mark && <View className={`key key--${mark}`} />}
+        {label}
+      </View>
+    )}
     <View
       className={classes('figure', medium && 'figure--m', (words || more) && 'figure--words', Boolean(label) && 'mt-1')}
     >

@@ -8,8 +8,14 @@ export interface Part {
   readonly label: string
 }
 
+interface SplitProps {
+  parts: readonly Part[]
+  /** The key stands above it, with the figures. */
+  bare?: boolean
+}
+
 /** How a whole is made up, with a key below, which is what a screen reader says. */
-export function Split({ parts }: { parts: readonly Part[] }) {
+export function Split({ parts, bare }: SplitProps) {
   const whole = Math.max(
     1,
     parts.reduce((sum, { share }) => sum + share, 0),
@@ -24,14 +30,16 @@ export function Split({ parts }: { parts: readonly Part[] }) {
           <View key={look} className={`split-${look}`} style={style(share, index)} />
         ))}
       </View>
-      <View className="keys">
-        {parts.map(({ look, label: name }) => (
-          <View key={look} className="row key-item">
-            <View className={`key key--${look}`} />
-            {name}
-          </View>
-        ))}
-      </View>
+      {!bare && (
+        <View className="keys">
+          {parts.map(({ look, label: name }) => (
+            <View key={look} className="row key-item">
+              <View className={`key key--${look}`} />
+              {name}
+            </View>
+          ))}
+        </View>
+      )}
     </>
   )
 }

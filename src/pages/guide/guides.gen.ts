@@ -58,4 +58,14 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     ],
     page: 'services/social-insurance/pages/record/index',
   },
+  traffic: {
+    title: { zh: '交通违法', en: 'Traffic violations' },
+    promise: { zh: '哪天前交多少、记几分、哪天清零', en: 'What to pay by when, points, and when they clear' },
+    officialName: '机动车交通违法查询',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [{ zh: '身份证号，只在第一次填', en: 'Your ID number, the first time only' }],
+    next: [{ title: { zh: '打 12123 问人工', en: 'Call 12123 and ask a person' }, phone: '12123' }],
+    page: 'services/traffic/pages/violations/index',
+  },
 }

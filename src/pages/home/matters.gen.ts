@@ -44,6 +44,7 @@ export const groups: Matters['groups'] = [
       { to: 'matter:traffic-fine', title: { zh: '交罚单', en: 'Traffic fines' } },
       { to: 'matter:passport', title: { zh: '办护照', en: 'Passport' } },
       { to: 'matter:licence-renew', title: { zh: '换驾照', en: 'Renew a licence' } },
+      { to: 'services/traffic/pages/violations/index', title: { zh: '查违章', en: 'Violations' } },
     ],
   },
   {

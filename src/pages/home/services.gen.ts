@@ -6,4 +6,5 @@ export const services = [
   { id: 'housing-fund', page: 'services/housing-fund/pages/account/index', level: 'realName' },
   { id: 'nearby', page: 'services/nearby/pages/near/index', level: 'wechat' },
   { id: 'social-insurance', page: 'services/social-insurance/pages/record/index', level: 'realName' },
+  { id: 'traffic', page: 'services/traffic/pages/violations/index', level: 'realName' },
 ] as const

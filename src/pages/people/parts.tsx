@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import type { Problem } from '../../core/problem'
 import { Card, Figure, Notice } from '../../ui'
 
@@ -19,11 +18,3 @@ export const Failed = ({ problem }: { problem?: Problem }) =>
       {problem.action && <View className="t-note t-2">{problem.action}</View>}
     </Notice>
   ) : null
-
-/** One thing to know, by its name. */
-export const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <View className="fact">
-    <View className="fact-name">{name}</View>
-    <View className="grow">{children}</View>
-  </View>
-)

@@ -50,11 +50,11 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
   const newest = new Gathered((asked: readonly Of[]) => newestOf(sql, asked))
   const port: Port = {
     async begin<S extends string, W extends Facts, O extends Facts>(
-      { kind, first, underway, runAt, giveUp }: ActKind<S, W, O>,
+      { kind, first, underway, about, runAt, giveUp }: ActKind<S, W, O>,
       { actId, caller: { actor, subject }, requestId, now }: Parameters<Port['begin']>[1],
       { city, wish, check }: { readonly city: string; readonly wish: W; readonly check?: () => Promise<void> },
     ) {
-      const act = { city, actId, kind, actor, subject, state: first, wish, requestId }
+      const act = { city, actId, kind, actor, subject, about: about?.(wish) ?? '', state: first, wish, requestId }
       const known = async (db: Db) => {
         const found = (await acts.find<S, W, O>(db, act)) ?? (await acts.running<S, W, O>(db, act))
         if (found && found.actId !== actId && !isDeepStrictEqual(found.wish, wish)) throw new AppError(underway)
@@ -90,6 +90,7 @@ export const build: NonNullable<KitModule['build']> = ({ sql, people, outbox, me
       const act = await newest.ask({ ...of, kind })
       return act && openAct(sealing, act)
     },
+    all: ({ kind }, of) => acts.all(sql, { ...of, kind }),
     move: ({ next }, act, step, now) => acts.move(sql, act, moveOf(next, step), now),
     async underWay({ subject }) {
       const open = await acts.open(sql, subject)

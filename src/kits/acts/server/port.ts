@@ -36,7 +36,9 @@ export interface ActKind<State extends string, Wish extends Facts, Outcome exten
   /** Where an act may go from where it stands; a state that leads nowhere ends it. */
   readonly next: { readonly [S in State]: readonly State[] }
   readonly first: State
-  /** Thrown where another act of this kind runs for the same person, and asks for something else. */
+  /** What of, where a person may have one running of each thing rather than one of the kind. No name, no number. */
+  readonly about?: (wish: Wish) => string
+  /** Thrown where another act of this kind runs for the same person and thing, and asks for something else. */
   readonly underway: ErrorCode
   /** Asks the department. What it throws is tried again, later and later. */
   run(act: Act<State, Wish, Outcome>, tools: Running): Promise<Step<State, Outcome>>
@@ -69,6 +71,11 @@ export interface Port {
     kind: ActKind<S, W, O>,
     of: { readonly city: string; readonly subject: string },
   ): Promise<Act<S, W, O> | undefined>
+  /** The person's acts of this kind in a city, running or ended, the newest first: a hundred at most. */
+  all<S extends string, W extends Facts, O extends Facts>(
+    kind: ActKind<S, W, O>,
+    of: { readonly city: string; readonly subject: string },
+  ): Promise<readonly Act<S, W, O>[]>
   /** Moves an act to a state it may go to; undefined where it stands elsewhere by now. */
   move<S extends string, W extends Facts, O extends Facts>(
     kind: ActKind<S, W, O>,

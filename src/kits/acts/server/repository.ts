@@ -10,14 +10,20 @@ export interface StoredAct extends Act<string, Facts, Facts> {
   readonly sealed: Uint8Array | null
 }
 
-export type NewAct<S extends string, W extends Facts> = Omit<Act<S, W, Facts>, 'outcome' | 'askedAt' | 'changedAt'>
-
 /** Whose acts of which kind. */
 export interface Of {
   readonly city: string
   readonly subject: string
   readonly kind: string
 }
+
+/** Of them, those about one thing; '' where the kind has one of each person. */
+export interface OfThing extends Of {
+  readonly about: string
+}
+
+export type NewAct<S extends string, W extends Facts> = OfThing &
+  Omit<Act<S, W, Facts>, 'outcome' | 'askedAt' | 'changedAt'>
 
 export interface Move<S extends string> {
   readonly from: readonly string[]
@@ -28,8 +34,8 @@ export interface Move<S extends string> {
 
 type Named = Pick<StoredAct, 'city' | 'actId'>
 
-/** More than anybody has: one of each kind and city. */
-const MOST_OPEN = 100
+/** More than anybody has. */
+const MOST = 100
 
 const columns = (sql: Db) => sql`
   city_id AS "city", act_id AS "actId", kind, actor, subject, state, wish, outcome, sealed, request_id AS "requestId",
@@ -70,7 +76,7 @@ export const newest = async (sql: Db, asked: readonly Of[]): Promise<(StoredAct 
 export class Acts {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Stores an act; undefined where one of this kind runs for the person already, or this very act was stored before. */
+  /** Stores an act; undefined where one of this kind and thing runs for the person already, or this very act was stored before. */
   async add<S extends string, W extends Facts, O extends Facts>(
     sql: Db,
     act: NewAct<S, W>,
@@ -78,9 +84,10 @@ export class Acts {
   ): Promise<Act<S, W, O> | undefined> {
     const sealed = sealedOf(this.sealing, { ...act, outcome: {} })
     const [stored] = await sql<StoredAct[]>`
-      INSERT INTO acts (city_id, act_id, kind, actor, subject, state, is_open, sealed, request_id, asked_at, changed_at)
-      VALUES (${act.city}, ${act.actId}, ${act.kind}, ${act.actor}, ${act.subject}, ${act.state}, true, ${sealed},
-        ${act.requestId}, ${now}, ${now})
+      INSERT INTO acts (city_id, act_id, kind, actor, subject, about, state, is_open, sealed, request_id, asked_at,
+        changed_at)
+      VALUES (${act.city}, ${act.actId}, ${act.kind}, ${act.actor}, ${act.subject}, ${act.about}, ${act.state}, true,
+        ${sealed}, ${act.requestId}, ${now}, ${now})
       ON CONFLICT DO NOTHING
       RETURNING ${columns(sql)}`
     return stored && openAct(this.sealing, stored)
@@ -98,18 +105,18 @@ export class Acts {
   /** The one that runs. */
   async running<S extends string, W extends Facts, O extends Facts>(
     sql: Db,
-    { city, subject, kind }: Of,
+    { city, subject, kind, about }: OfThing,
   ): Promise<Act<S, W, O> | undefined> {
     const [act] = await sql<StoredAct[]>`
       SELECT ${columns(sql)} FROM acts
-      WHERE city_id = ${city} AND subject = ${subject} AND kind = ${kind} AND is_open`
+      WHERE city_id = ${city} AND subject = ${subject} AND kind = ${kind} AND about = ${about} AND is_open`
     return act && openAct(this.sealing, act)
   }
 
   /** All that run for a person, in every city. */
   async open(sql: Db, subject: string): Promise<Act<string, Facts, Facts>[]> {
     const acts = await sql<StoredAct[]>`
-      SELECT ${columns(sql)} FROM acts WHERE subject = ${subject} AND is_open ORDER BY asked_at DESC LIMIT ${MOST_OPEN}`
+      SELECT ${columns(sql)} FROM acts WHERE subject = ${subject} AND is_open ORDER BY asked_at DESC LIMIT ${MOST}`
     return acts.map((act) => openAct(this.sealing, act))
   }
 
@@ -124,10 +131,28 @@ export class Acts {
     await tx`DELETE FROM acts WHERE subject = ${subject}`
   }
 
-  /** The newest, running or ended. */
-  async newest<S extends string, W extends Facts, O extends Facts>(sql: Db, of: Of): Promise<Act<S, W, O> | undefined> {
-    const [act] = await newest(sql, [of])
+  /** The newest about its thing, running or ended. */
+  async newest<S extends string, W extends Facts, O extends Facts>(
+    sql: Db,
+    { city, subject, kind, about }: OfThing,
+  ): Promise<Act<S, W, O> | undefined> {
+    const [act] = await sql<StoredAct[]>`
+      SELECT ${columns(sql)} FROM acts
+      WHERE city_id = ${city} AND subject = ${subject} AND kind = ${kind} AND about = ${about}
+      ORDER BY asked_at DESC, act_id DESC LIMIT 1`
     return act && openAct(this.sealing, act)
+  }
+
+  /** All of a kind, running or ended, newest first. */
+  async all<S extends string, W extends Facts, O extends Facts>(
+    sql: Db,
+    { city, subject, kind }: Of,
+  ): Promise<Act<S, W, O>[]> {
+    const acts = await sql<StoredAct[]>`
+      SELECT ${columns(sql)} FROM acts
+      WHERE city_id = ${city} AND subject = ${subject} AND kind = ${kind}
+      ORDER BY asked_at DESC, act_id DESC LIMIT ${MOST}`
+    return acts.map((act) => openAct(this.sealing, act))
   }
 
   /** Moves an act that stands in one of `from`, whatever of it is in hand; undefined where it stands elsewhere by now. */

@@ -163,6 +163,20 @@ test('one runs for a person, a city and a kind: others beside it do not matter',
   expect(new Set([first, ...asked].map(({ actId }) => actId)).size).toBe(4)
 })
 
+test('a kind that is about a thing runs once for each thing, however many at once', async () => {
+  const each = (wish: Wish) => harness.acts.begin(harness.kinds.each, harness.context(person), { city: 'yunlan', wish })
+  const [one, same, other] = await Promise.all([each(pen), each(pen), each(cup)])
+  expect([one.actId === same.actId, one.actId === other.actId]).toEqual([true, false])
+  await expect(each({ ...pen, at: '2026-12-01T00:00:00Z' })).rejects.toMatchObject({ code: 'NOT_YOURS' })
+  harness.app.clock.pass(1000)
+  const ended = await harness.acts.move(harness.kinds.each, one, { state: 'refused' }, harness.app.clock.now())
+  const again = await each({ ...pen, at: '2026-12-01T00:00:00Z' })
+  const all = await harness.acts.all(harness.kinds.each, { city: 'yunlan', subject: person })
+  expect(all[0]).toEqual(again)
+  expect(all.slice(1)).toEqual(expect.arrayContaining([ended, other]))
+  expect(all).toHaveLength(3)
+})
+
 test('the newest is the one asked for last, running or ended, of the person alone', async () => {
   const newest = () => harness.acts.newest(harness.kinds.wish, { city: 'yunlan', subject: person })
   const first = await begin(pen)

@@ -47,7 +47,12 @@ export const wishKinds = (world: WishWorld) => {
     },
     giveUp: { afterMs: HOUR_MS, state: 'refused' },
   } as const satisfies ActKind<State, Wish, Outcome>
-  return { wish, plain }
+  const each = { ...plain, kind: 'demo.each', about: ({ thing }: Wish) => thing } as const satisfies ActKind<
+    State,
+    Wish,
+    Outcome
+  >
+  return { wish, plain, each }
 }
 
 export const told = ({ city, actor }: WishAct, progress: string): Message => ({

@@ -11,7 +11,7 @@ export type { Shown } from './answer-page'
 /** They may not be seen, now or in this service: asking again is refused again. */
 const REFUSED = /^(NOT_YOURS|OUT_OF_SCOPE|DELEGATION_ENDED|SELF_ONLY)$/
 
-interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top' | 'wayOn'> {
+interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top'> {
   of: LoadedOf<T>
 }
 
@@ -30,5 +30,5 @@ export function PersonalPage<T>(props: PersonalPageProps<T>) {
   if (of.phase === 'name') return <NameNeeded title={title} went={went} onProven={of.again} />
   const top = acting && <ActingBar subject={acting} service={service} own={!of.subject} />
   const refused = acting && REFUSED.test(of.problem?.code ?? '')
-  return <AnswerPage {...props} top={top} wayOn={refused && <SeeMine />} />
+  return <AnswerPage {...props} top={top} wayOn={refused ? <SeeMine /> : props.wayOn} />
 }

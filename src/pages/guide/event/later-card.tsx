@@ -1,3 +1,4 @@
+import { openGuide } from '../../../core/arrival/open-guide'
 import { openPage } from '../../../core/arrival/open-page'
 import { useLook } from '../../../core/look'
 import type { CalendarDay } from '../../../core/phone-calendar'
@@ -10,8 +11,6 @@ import { Card, Cell } from '../../../ui'
 import { CalendarRow } from './calendar-row'
 import { texts } from './texts'
 import type { Shown } from './use-plan'
-
-const openGuide = (id: string) => openPage('pages/guide/matter/index', { id })
 
 interface Row {
   readonly title: string

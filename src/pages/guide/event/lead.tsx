@@ -4,7 +4,7 @@ import { useTexts } from '../../../core/text'
 import { daysBetween, monthsBetween } from '../../../shared/days'
 import { Card, Figure, Icon } from '../../../ui'
 import { heading } from '../../../ui/a11y'
-import { Meter } from './meter'
+import { PlanMeter } from './plan-meter'
 import { ReminderRow } from './reminder-row'
 import { texts } from './texts'
 import type { Shown } from './use-plan'
@@ -43,7 +43,7 @@ export function Lead(shown: Shown) {
       <View {...heading(2)}>
         <Figure medium words label={t.join([...when(), t.counted(done, total)])} value={title()} />
       </View>
-      <Meter {...plan} />
+      <PlanMeter {...plan} />
       <View className="t-sub t-2 mt-3 lead-why">{t.sentences(note())}</View>
       {due && due.left > 0 && <ReminderRow {...shown} step={step} due={due} />}
     </Card>
@@ -67,7 +67,7 @@ function AllDone({ plan, kept, lifeEvent, today }: Shown) {
           {last?.[1] && step && <View className="t-sub t-2 mt-1">{t.lastDone(step.title, t.day(last[1], today))}</View>}
         </View>
       </View>
-      <Meter {...plan} />
+      <PlanMeter {...plan} />
     </Card>
   )
 }

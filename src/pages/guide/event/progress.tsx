@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useTexts } from '../../../core/text'
 import { Card } from '../../../ui'
 import { heading } from '../../../ui/a11y'
-import { Meter } from './meter'
+import { PlanMeter } from './plan-meter'
 import { texts } from './texts'
 import type { Shown } from './use-plan'
 
@@ -15,7 +15,7 @@ export function Progress({ plan, lifeEvent }: Shown) {
       <View className="t-title" {...heading(2)}>
         {next ? t.progress(done, total) : t.all(total)}
       </View>
-      <Meter {...plan} />
+      <PlanMeter {...plan} />
       <View className="t-sub t-2 mt-3">{lifeEvent.promise}</View>
     </Card>
   )

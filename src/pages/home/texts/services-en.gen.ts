@@ -6,4 +6,5 @@ export const services = {
   'housing-fund': { title: 'Housing fund', promise: 'Balance, deposits, how much you can borrow' },
   nearby: { title: 'Nearby', promise: 'The nearest that is open, and until when' },
   'social-insurance': { title: 'Social insurance', promise: 'Months paid, when you can retire, your pension' },
+  traffic: { title: 'Traffic violations', promise: 'What to pay by when, points, and when they clear' },
 }

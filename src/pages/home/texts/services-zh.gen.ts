@@ -6,4 +6,5 @@ export const services = {
   'housing-fund': { title: '公积金', promise: '余额、到账、能贷多少' },
   nearby: { title: '就近办', promise: '最近开着的，开到几点' },
   'social-insurance': { title: '社保', promise: '交了多久、几岁退休、能领多少' },
+  traffic: { title: '交通违法', promise: '哪天前交多少、记几分、哪天清零' },
 }

@@ -1,9 +1,9 @@
 import { useLook } from '../../../core/look'
 import { useTexts } from '../../../core/text'
 import type { Consent, Purpose } from '../../../shared/platform/people-types'
-import { Button, Sheet } from '../../../ui'
+import { Button, Fact, Sheet } from '../../../ui'
 import { consenting, give, withdraw } from '../consents-store'
-import { Fact, Failed } from '../parts'
+import { Failed } from '../parts'
 import { texts } from '../texts/consents'
 
 interface SheetProps<T> {

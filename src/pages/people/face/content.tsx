@@ -5,9 +5,9 @@ import { dial } from '../../../core/device'
 import { useLook } from '../../../core/look'
 import type { Problem } from '../../../core/problem'
 import { useTexts } from '../../../core/text'
-import { Card, Cell, Condition, Notice } from '../../../ui'
+import { Card, Cell, Condition, Fact, Notice } from '../../../ui'
 import { lookFace } from '../face-store'
-import { Fact, Failed, Lead } from '../parts'
+import { Failed, Lead } from '../parts'
 import { texts } from '../texts/face'
 
 /** How often a browser looks whether the mini-program is done, in ms. */

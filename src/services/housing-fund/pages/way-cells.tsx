@@ -1,9 +1,7 @@
-import { openPage } from '../../../core/arrival/open-page'
+import { openGuide } from '../../../core/arrival/open-guide'
 import { useLook } from '../../../core/look'
 import { Cell } from '../../../ui'
 import type { Closed } from '../contract/types'
-
-export const openGuide = (id: string): void => openPage('pages/guide/matter/index', { id })
 
 /** What can be done meanwhile, a row each, as the server says it; a row with a guide opens it. `after`: rows stand above. */
 export function WayCells({ ways, after }: Pick<Closed, 'ways'> & { after?: boolean }) {

@@ -4,10 +4,9 @@ import { useTexts } from '../../../core/text'
 import { CallCell } from '../../../kits/office/parts/contacts'
 import { OtherCities } from '../../../kits/personal/parts/other-cities'
 import { yuanParts } from '../../../shared/money'
-import { Card, Cell, Empty, Figure } from '../../../ui'
+import { Card, Cell, Empty, Figure, GuideCell } from '../../../ui'
 import type { SocialRecord } from '../contract/types'
 import { texts } from '../texts/zh'
-import { GuideCell } from './ways'
 
 /** Whoever draws a pension already sees how much and when. */
 export function Drawing({ benefit }: { benefit: NonNullable<SocialRecord['benefit']> }) {

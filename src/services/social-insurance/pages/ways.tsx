@@ -6,22 +6,6 @@ import type { Basis } from '../contract/types'
 import { texts } from '../texts/zh'
 import { useOutlook } from './use-outlook'
 
-interface GuideCellProps {
-  /** Of the catalogue of matters. */
-  id: string
-  title: string
-  note: string
-  first?: boolean
-}
-
-/** A row that leads to the guide of another matter. */
-export function GuideCell({ id, ...shown }: GuideCellProps) {
-  const { city } = useArrival()
-  return <Cell {...shown} onTap={() => openGuide(id, city)} />
-}
-
-export const openGuide = (id: string, city: string): void => openPage('pages/guide/matter/index', { id, city })
-
 export const openOwn = (page: 'record' | 'retirement' | 'pension', city: string): void =>
   openPage(`services/social-insurance/pages/${page}/index`, { city })
 

@@ -1,15 +1,22 @@
 import { vectorRule, type VectorRules } from '../../../../server/testing/vectors'
+import { addDays } from '../../days'
 import { day, month } from '../../fields'
 import { object } from '../../schema'
+import { typicalCalendar } from '../../tests/typical-calendar'
 import { childcareFirstBy, childcareIn } from '../childcare'
 import { annuityTenths, pensionOf, type Decimal } from '../pension'
+import { parsePlate } from '../plate'
 import { CATEGORIES, leastMonths, retirementOf } from '../retirement'
 import { primaryEntryYear } from '../school'
+import { fineDueOn, lateOn } from '../surcharge'
+import { cycleEnd, speedingPoints, studyReduction } from '../traffic-points'
 import { earliestDose, VACCINES, type VaccineId } from '../vaccines'
 
 const decimal = { type: 'string', pattern: '^[0-9]{1,9}([.][0-9]{1,6})?$' } as const
 const years = { type: 'integer' } as const
 const birth = day('Born')
+const points = { type: 'integer', minimum: 0 } as const
+const calendar = typicalCalendar()
 const vaccine = { enum: Object.keys(VACCINES) as VaccineId[] } as const
 
 /** "0.88" is 88 over 100. */
@@ -77,4 +84,52 @@ export const vectors: VectorRules = {
     object({ vaccine, dose: years, birth, previous: day('The dose before it') }, { optional: ['previous'] }),
     (input) => ({ earliest: earliestDose(input.vaccine, input.dose, input.birth, input.previous) ?? null }),
   ),
+
+  'traffic.surcharge': vectorRule(
+    object(
+      {
+        fineYuan: { type: 'number', minimum: 0 },
+        receivedOn: day('Of the decision'),
+        paidOn: day('Paid'),
+        suspendedDays: { type: 'integer', minimum: 0 },
+      },
+      { optional: ['suspendedDays'] },
+    ),
+    ({ fineYuan, receivedOn, paidOn, suspendedDays = 0 }) => {
+      const due = fineDueOn(calendar, receivedOn).day
+      const pauses = suspendedDays > 0 ? [{ from: addDays(due, 1), to: addDays(due, suspendedDays) }] : []
+      const { days, surcharge, total } = lateOn(Math.round(fineYuan * 100), due, paidOn, pauses)
+      return { dueOn: due, overdueDays: days, surchargeFen: surcharge, totalFen: total }
+    },
+  ),
+
+  'traffic.cycleEnd': vectorRule(
+    object({
+      violations: { type: 'array', items: object({ points, fine: { enum: ['paid', 'unpaid', 'overdueUnpaid'] } }) },
+    }),
+    ({ violations }) => cycleEnd(violations),
+  ),
+
+  'traffic.speedingPoints': vectorRule(
+    object({
+      vehicle: { enum: ['car', 'heavy'] },
+      road: { enum: ['expressway', 'other'] },
+      overPercent: { type: 'number' },
+    }),
+    ({ vehicle, road, overPercent }) => ({ points: speedingPoints(vehicle, road, overPercent) }),
+  ),
+
+  'traffic.studyReduction': vectorRule(
+    object({
+      currentPoints: points,
+      reducedThisCycle: points,
+      activities: { type: 'array', items: { enum: ['online', 'onsite', 'volunteer'] } },
+    }),
+    ({ currentPoints, reducedThisCycle, activities }) => studyReduction(currentPoints, reducedThisCycle, activities),
+  ),
+
+  'plate.parse': vectorRule(object({ plate: { type: 'string' } }), ({ plate }) => {
+    const parsed = parsePlate(plate)
+    return parsed ? { valid: true, ...parsed } : { valid: false }
+  }),
 }

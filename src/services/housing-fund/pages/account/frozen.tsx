@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { openGuide } from '../../../../core/arrival/open-guide'
 import { now } from '../../../../core/clock'
 import { dayOf } from '../../../../shared/days'
 import { useTexts } from '../../../../core/text'
@@ -6,7 +7,7 @@ import { Card, Cell, Tag } from '../../../../ui'
 import { heading } from '../../../../ui/a11y'
 import { texts } from '../../texts/zh'
 import type { Account } from '../../contract/types'
-import { openGuide, WayCells } from '../way-cells'
+import { WayCells } from '../way-cells'
 
 /** 封存: what it means for the money, and what comes next. */
 export function Frozen({ account: { accounts, leaving, notYet } }: { account: Account }) {

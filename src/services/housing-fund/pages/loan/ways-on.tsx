@@ -1,3 +1,4 @@
+import { openGuide } from '../../../../core/arrival/open-guide'
 import { openPage } from '../../../../core/arrival/open-page'
 import { useTexts } from '../../../../core/text'
 import { CallButton, CallCell } from '../../../../kits/office/parts/contacts'
@@ -6,7 +7,7 @@ import { Button, Card } from '../../../../ui'
 import { unpaidMonths } from '../../rules/unpaid'
 import { texts } from '../../texts/zh'
 import type { Account } from '../../contract/types'
-import { openGuide, WayCells } from '../way-cells'
+import { WayCells } from '../way-cells'
 
 const openAccount = (): void => openPage('services/housing-fund/pages/account/index')
 /** The first condition that is not met; none where only the sum is too small. */

@@ -1,3 +1,4 @@
+import { openGuide } from '../../../../core/arrival/open-guide'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { useTexts } from '../../../../core/text'
 import { CallButton } from '../../../../kits/office/parts/contacts'
@@ -7,7 +8,6 @@ import { Button, ShareBar } from '../../../../ui'
 import { records } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
-import { openGuide } from '../ways'
 import { Content } from './content'
 import { WithoutCentre } from './said'
 import './index.scss'
@@ -27,11 +27,10 @@ export default function PensionPage() {
       bar={({ status, pension, basis }) => {
         if (status === 'none') return <OtherCityButton />
         if (status === 'drawing' || !pension) return <CallButton primary phone={basis.office.phone} />
-        if (status === 'stopped')
-          return <Button onTap={() => openGuide('pension-flexible', city)}>{tRecord.ownDo}</Button>
+        if (status === 'stopped') return <Button onTap={() => openGuide('pension-flexible')}>{tRecord.ownDo}</Button>
         return (
           <ShareBar>
-            <Button onTap={() => openGuide('retirement', city)}>{t.prepare}</Button>
+            <Button onTap={() => openGuide('retirement')}>{t.prepare}</Button>
           </ShareBar>
         )
       }}

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
-import { Card, Cell, Figure, Split } from '../../../../ui'
+import { Card, Cell, Figure, GuideCell, Split } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import type { Outlook } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
-import { GuideCell } from '../ways'
 
 /** The years will not be enough: how many are missing, and the ways to get them. */
 export function Short({ outlook: { years, retirement }, record }: { outlook: Outlook; record: SocialRecord }) {

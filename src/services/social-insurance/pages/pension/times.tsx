@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { monthsBetween } from '../../../../shared/days'
-import { Card } from '../../../../ui'
+import { Card, Tracks } from '../../../../ui'
 import { about, oneYearMore, type Estimate, type Outlook } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 
@@ -20,30 +20,20 @@ export function Times({ outlook: { options, ordinary }, estimate, monthly }: Tim
     <>
       {options.length > 1 && (
         <Card title={t.when} note={retirement.choiceNote}>
-          {options.map((option, index) => {
-            const total = option.estimate?.total
-            const difference = total === undefined ? 0 : about(total) - about(estimate.total)
-            const months = monthsBetween(ordinary.month, option.month)
-            return (
-              <View key={option.kind} className={index === 0 ? 'time time--first' : 'time'}>
-                <View className="row">
-                  <View className={months === 0 ? 'grow t-strong' : 'grow'}>{t.option(option)}</View>
-                  <View className="amount">
-                    {total === undefined ? retirement.notEnough : retirement.about(about(total))}
-                  </View>
-                </View>
-                <View className="time-track">
-                  <View
-                    className={months === 0 ? 'time-fill time-fill--now' : 'time-fill'}
-                    style={`width:${Math.round(((total ?? 0) / most) * 100)}%`}
-                  />
-                </View>
-                {months !== 0 && total !== undefined && (
-                  <View className="t-note t-2">{t.difference(difference, months)}</View>
-                )}
-              </View>
-            )
-          })}
+          <Tracks
+            tracks={options.map((option) => {
+              const total = option.estimate?.total
+              const months = monthsBetween(ordinary.month, option.month)
+              const difference = total === undefined ? 0 : about(total) - about(estimate.total)
+              return {
+                title: t.option(option),
+                value: total === undefined ? retirement.notEnough : retirement.about(about(total)),
+                share: (total ?? 0) / most,
+                note: months !== 0 && total !== undefined ? t.difference(difference, months) : undefined,
+                now: months === 0,
+              }
+            })}
+          />
         </Card>
       )}
       <Card title={t.more}>

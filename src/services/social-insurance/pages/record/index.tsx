@@ -1,3 +1,4 @@
+import { openGuide } from '../../../../core/arrival/open-guide'
 import { useArrival } from '../../../../core/arrival/use-arrival'
 import { copy } from '../../../../core/device'
 import { useTexts } from '../../../../core/text'
@@ -10,7 +11,7 @@ import { records } from '../../store'
 import { texts } from '../../texts/zh'
 import { shape } from '../shape'
 import { useOutlook } from '../use-outlook'
-import { openGuide, openOwn, RetirementCell } from '../ways'
+import { openOwn, RetirementCell } from '../ways'
 import { Content } from './content'
 import './index.scss'
 
@@ -22,7 +23,7 @@ export default function RecordPage() {
     const { status, late, payer, basis } = value
     if (status === 'none') return <OtherCityButton />
     if (status === 'drawing') return <CallButton primary phone={basis.office.phone} />
-    if (status === 'stopped') return <Button onTap={() => openGuide('pension-flexible', city)}>{t.ownDo}</Button>
+    if (status === 'stopped') return <Button onTap={() => openGuide('pension-flexible')}>{t.ownDo}</Button>
     if (late.length === 0 || payer === 'self') return <RetirementBar record={value} city={city} care={care} />
     const data = t.urgeText(late.map(({ month }) => month))
     return <Button onTap={() => void copy(data)}>{t.copy}</Button>

@@ -1,12 +1,12 @@
 import { useTexts } from '../../../../core/text'
 import { addDays, addMonths, dayOf, monthOf } from '../../../../shared/days'
-import { Card, Cell } from '../../../../ui'
+import { Card, Cell, GuideCell } from '../../../../ui'
 import { lastPaidAmong } from '../../../../shared/paid-months'
 import type { SocialRecord } from '../../contract/types'
 import { about } from '../../../../shared/law/outlook'
 import { texts } from '../../texts/zh'
 import { useOutlook } from '../use-outlook'
-import { GuideCell, openOwn } from '../ways'
+import { openOwn } from '../ways'
 
 interface NextProps {
   record: SocialRecord
