@@ -6,6 +6,7 @@ import * as airMock from '../src/services/air/agency/mock'
 import * as busMock from '../src/services/bus/agency/mock'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
 import * as housingFundResidents from '../src/services/housing-fund/agency/residents'
+import * as medicalInsuranceMock from '../src/services/medical-insurance/agency/mock'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
@@ -20,6 +21,7 @@ export const modules: readonly ModuleMock[] = [
     mock: housingFundMock.department,
     facts: housingFundResidents.facts,
   }),
+  moduleMock({ module: 'medical-insurance', department: 'medical-insurance', mock: medicalInsuranceMock.department }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
   moduleMock({
     module: 'social-insurance',
