@@ -18,7 +18,15 @@ export interface Track {
 export const Tracks = ({ tracks }: { tracks: readonly Track[] }) => (
   <View>
     {tracks.map(({ title, value, note, share, tag, now }, index) => (
-      <View key={title} className={classes('track', index === 0 && 'track--first', now && 'track--now')}>
+      <View
+        key={title}
+        className={classes(
+          'track',
+          index === 0 && 'track--first',
+          index === tracks.length - 1 && 'track--last',
+          now && 'track--now',
+        )}
+      >
         <View className="track-head">
           <View className="track-title">
             {title}

@@ -10,3 +10,5 @@ export type Figures = Answer<'figures'>
 export type Wait = NonNullable<Cover['wait']>
 export type Newborn = NonNullable<Cover['newborn']>
 export type Away = Cover['away'][number]
+export type Account = NonNullable<Cover['account']>
+export type Relative = Cover['sharing']['mine'][number]
