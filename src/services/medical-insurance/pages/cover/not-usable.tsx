@@ -133,7 +133,7 @@ function Stopped({ cover }: { cover: Cover }) {
       </Card>
       {urges && <WordsCard title={t.urge} words={t.urgeText(months)} after={t.lateAfter} />}
       <Card kind="list">
-        {account && <Cell first title={t.moneyLeft} value={t.money(account.balance)} />}
+        {account && <Cell first title={t.moneyLeft} note={t.money(account.balance)} />}
         {!urges && <GuideCell first={!account} id="medical-resident" title={t.join} note={t.joinNote(figures)} />}
         {!urges && <GuideCell id="pension-flexible" title={t.own} note={t.ownNote} />}
         <CallCell first={urges && !account} phone={phone} hours={hours} />
