@@ -7,6 +7,7 @@ import * as busMock from '../src/services/bus/agency/mock'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
 import * as housingFundResidents from '../src/services/housing-fund/agency/residents'
 import * as medicalInsuranceMock from '../src/services/medical-insurance/agency/mock'
+import * as medicalInsuranceResidents from '../src/services/medical-insurance/agency/residents'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
@@ -21,7 +22,12 @@ export const modules: readonly ModuleMock[] = [
     mock: housingFundMock.department,
     facts: housingFundResidents.facts,
   }),
-  moduleMock({ module: 'medical-insurance', department: 'medical-insurance', mock: medicalInsuranceMock.department }),
+  moduleMock({
+    module: 'medical-insurance',
+    department: 'medical-insurance',
+    mock: medicalInsuranceMock.department,
+    facts: medicalInsuranceResidents.facts,
+  }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
   moduleMock({
     module: 'social-insurance',
@@ -33,5 +39,6 @@ export const modules: readonly ModuleMock[] = [
 
 export const people: readonly People[] = [
   { module: 'housing-fund', residents: housingFundResidents.residents },
+  { module: 'medical-insurance', residents: medicalInsuranceResidents.residents },
   { module: 'social-insurance', residents: socialInsuranceResidents.residents },
 ]

@@ -1,3 +1,5 @@
+import { roundHalfUp } from '../money'
+
 /** Hospitals as schemes tell them apart: 基层（社区、乡镇卫生院）, 一级, 二级, 三级. */
 export const TIERS = ['community', 'first', 'second', 'third'] as const
 /** Whose rates hold: 在职, 退休 (both 职工医保), 居民. */
@@ -143,7 +145,7 @@ export function costOf(question: CostQuestion): Cost {
   const taken = Math.min(eligible, whole - before)
   const reached = rates?.bands.filter(({ from }) => from < eligible || from === 0) ?? []
   const tierRatio = reached[reached.length - 1]?.ratio ?? 0
-  const reckoned = rates ? Math.floor((weighed(rates.bands, cut, taken, eligible) + 5000) / 10000) : 0
+  const reckoned = rates ? roundHalfUp(weighed(rates.bands, cut, taken, eligible) / 10000) : 0
   const left = plan.cap === undefined ? undefined : Math.max(0, plan.cap - used.paid)
   const fund = usable ? Math.min(reckoned, left ?? reckoned) : 0
   const binds = !usable

@@ -42,8 +42,8 @@ export async function askEntries(
   year: number,
 ): Promise<DepartmentReply<Pick<Entries, 'entries' | 'more'>>> {
   const reply = await department.ask('entries', { year }, { copy: true })
-  const entries = reply.answer.entries.map(({ id, day, kind, amount, fund, place, who }) => ({
-    id,
+  const entries = reply.answer.entries.map(({ day, kind, amount, fund, place, who }, index) => ({
+    id: String(index),
     day,
     kind: oneOf(KINDS, kind),
     amount,

@@ -80,8 +80,7 @@ const step = object(['what', 'state'], {
   on: near('When it was done, or is expected'),
 })
 
-const entry = object(['id', 'day', 'kind', 'amount'], {
-  id: { type: 'string', minLength: 1, maxLength: 40 },
+const entry = object(['day', 'kind', 'amount'], {
   day: near('When'),
   kind: word('credit, hospital, pharmacy, family or premium; anything else is said as other'),
   amount: { ...fen('What came in, negative for what went out'), minimum: -most, maximum: most },

@@ -12,6 +12,7 @@ type Bill = Told['bills'][number]
 
 /** Months after birth in which a child who is not enrolled is told of the days for it. */
 const NEWBORN_AGE = 1
+const OLDEST = 150
 
 /** The insurance that counts: one that pays or will, by work before another, the latest; else the one that ended last. */
 export function countingOn(enrolments: readonly Enrolment[], today: string): Enrolment | undefined {
@@ -98,7 +99,7 @@ export function assembleCover(
   const enrolment = countingOn(told.enrolments, today)
   const owed = [...told.bills].filter((bill) => bill.month <= month).sort((a, b) => (a.month < b.month ? -1 : 1))
   const bill = owed.find((one) => one.month === month)
-  const age = Math.max(0, ageOn(birth, today))
+  const age = Math.min(OLDEST, Math.max(0, ageOn(birth, today)))
   const newborn = !enrolment && age < NEWBORN_AGE ? newbornOf(birth, today, figures, told.steps ?? []) : undefined
   const standing: Standing = enrolment
     ? standingOf(enrolment, today, figures)
