@@ -9,6 +9,7 @@ import {
   type Care,
   type CarePlan,
   type Cost,
+  type CostQuestion,
   type Group,
   type Tier,
 } from '../../../shared/law/medical-cost'
@@ -27,13 +28,19 @@ export interface Choices {
   readonly group?: Group
   /** Elsewhere, and in which way. */
   readonly away?: Arrangement
+  /** Inpatient: moved during the same illness from a hospital of this tier. */
+  readonly movedFrom?: Tier
   /** In fen; usual ones where absent. */
   readonly eligible?: number
 }
 
-export interface Reckoned extends Required<Pick<Choices, 'care' | 'tier' | 'group' | 'eligible'>> {
-  readonly away?: Arrangement
+interface Question extends CostQuestion {
+  readonly group: Group
   readonly plan: CarePlan & { readonly source: string }
+}
+
+export interface Reckoned extends Pick<Question, 'care' | 'tier' | 'group' | 'eligible' | 'plan' | 'movedFrom'> {
+  readonly away?: Arrangement
   readonly cost: Cost
   /** The same once insurance pays; `cost` itself where it does. */
   readonly whenUsable: Cost
@@ -56,26 +63,44 @@ export const dearestTier = ({ tiers }: CarePlan): Tier => tiers[tiers.length - 1
 export const planOf = ({ figures, group = 'resident', age }: Pick<Cover, 'figures' | 'group' | 'age'>) =>
   planFor(figures.plans, group, age)
 
-/** The sum of a visit, with the sums beside it. @returns undefined where the city has no scheme for the group */
-export function reckon(basis: Basis, { care, away, ...said }: Choices): Reckoned | undefined {
-  const { figures, cover } = basis
+/** What `costOf` is asked about a visit, here and on the server. @returns undefined where the city has no scheme for the group */
+export function questionOf(
+  { figures, cover }: Basis,
+  { care, away, movedFrom, ...said }: Choices,
+): Question | undefined {
   const group = said.group ?? cover?.group ?? (cover ? 'resident' : 'active')
   const plan = planOf({ figures, group, age: cover?.age ?? 0 })?.[care]
   if (!plan) return undefined
   const tier = said.tier ?? dearestTier(plan)
-  const eligible = said.eligible ?? usual[care]
-  const used = cover?.used?.[care] ?? NOTHING_USED
-  const of = (change: object = {}) =>
-    costOf({ plan, care, tier, eligible, used, cut: cutFor(figures.away, away), ...change })
   return {
+    plan,
+    group,
     care,
     tier,
-    group,
-    away,
-    eligible,
-    plan,
-    cost: of({ usable: !cover || cover.status === 'usable' }),
-    whenUsable: of(),
+    eligible: said.eligible ?? usual[care],
+    used: cover?.used?.[care] ?? NOTHING_USED,
+    cut: cutFor(figures.away, away),
+    usable: !cover || cover.status === 'usable',
+    ...(movedFrom && care === 'inpatient' && lowerTiers(plan, tier).includes(movedFrom) ? { movedFrom } : {}),
+  }
+}
+
+/** Tiers of a scheme from which one may be moved up. */
+export const lowerTiers = ({ tiers }: CarePlan, than: Tier): Tier[] =>
+  tiers.map(({ tier }) => tier).filter((tier) => TIERS.indexOf(tier) < TIERS.indexOf(than))
+
+/** The sum of a visit, with the sums beside it. @returns undefined where the city has no scheme for the group */
+export function reckon(basis: Basis, choices: Choices): Reckoned | undefined {
+  const { figures } = basis
+  const question = questionOf(basis, choices)
+  if (!question) return undefined
+  const { care, tier, group, eligible, plan, movedFrom } = question
+  const { away } = choices
+  const of = (change: Partial<CostQuestion>) => costOf({ ...question, usable: true, ...change })
+  return {
+    ...{ care, tier, group, eligible, plan, movedFrom, away },
+    cost: costOf(question),
+    whenUsable: of({}),
     nextYear: of({ used: NOTHING_USED }),
     others: away
       ? ARRANGEMENTS.map((one) => ({ of: one, self: of({ cut: cutFor(figures.away, one) }).self }))

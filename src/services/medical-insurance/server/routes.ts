@@ -1,11 +1,12 @@
 import { dayOf, toInstant } from '../../../shared/days'
 import { figuresOn } from '../../../shared/figures-on'
-import { costOf, cutFor, MOST_ELIGIBLE, NOTHING_USED, planFor } from '../../../shared/law/medical-cost'
+import { costOf, MOST_ELIGIBLE } from '../../../shared/law/medical-cost'
 import { AppError } from '../../../../server/errors'
 import type { Routes } from '../../../../server/module'
 import type { PersonalContext } from '../../../../server/ports'
 import { askCover, askEntries } from '../agency/client'
 import { protocol } from '../agency/protocol'
+import { questionOf } from '../rules/reckon'
 import { assembleCover } from './assemble'
 
 export const routes: Routes<'medical-insurance'> = ({ departments, people, settings }) => {
@@ -33,21 +34,13 @@ export const routes: Routes<'medical-insurance'> = ({ departments, people, setti
 
     async cost(context, { query: { city, care, tier, eligible, away, movedFrom } }) {
       if (eligible < 0 || eligible > MOST_ELIGIBLE) throw new AppError('MEDICAL_INSURANCE_AMOUNT')
-      const { status, group = 'resident', age, used, figures, asOf, stale } = await coverOf(context, city)
-      const plan = planFor(figures.plans, group, age)?.[care]
-      if (!plan) throw new AppError('MEDICAL_INSURANCE_NO_PLAN')
-      const sum = costOf({
-        plan,
-        care,
-        tier,
-        eligible,
-        used: used?.[care] ?? NOTHING_USED,
-        cut: cutFor(figures.away, away),
-        ...(movedFrom ? { movedFrom } : {}),
-        usable: status === 'usable',
-      })
-      const tiers = plan.tiers.map((rates) => rates.tier)
-      return { group, tiers, sum, effectiveFrom: figures.effectiveFrom, asOf, stale }
+      const cover = await coverOf(context, city)
+      const { figures, asOf, stale } = cover
+      const question = questionOf({ figures, cover }, { care, tier, eligible, away, movedFrom })
+      if (!question) throw new AppError('MEDICAL_INSURANCE_NO_PLAN')
+      const tiers = question.plan.tiers.map((rates) => rates.tier)
+      const { effectiveFrom } = figures
+      return { group: question.group, tiers, sum: costOf(question), effectiveFrom, asOf, stale }
     },
 
     async figures({ now }, { query: { city } }) {

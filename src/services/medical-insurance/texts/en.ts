@@ -86,6 +86,8 @@ const cover: MedicalTexts['cover'] = {
     valid
       ? `Registered: ${valid.place}${valid.until ? `, until ${full(valid.until)}` : ''}`
       : 'Not registered. Before you leave hospital is soon enough',
+  others: "See a relative's insurance",
+  othersNote: 'Children and parents whom you have added',
   wrong: 'Something wrong? Call and have it checked',
   twice: (place, scheme) => `Also insured in ${place}, as ${scheme === 'employee' ? 'an employee' : 'a resident'}`,
   twiceNote: 'Only one of them pays: ask which to stop',

@@ -45,6 +45,8 @@ export const cost: MedicalTexts['cost'] = {
   where: { here: 'Here', away: 'Away' },
   groupLabel: 'Working or retired',
   groups,
+  fromLabel: 'Moved up from',
+  direct: 'Nowhere',
   wayLabel: 'Arrangement',
   ways: { longTerm: 'Live there', referred: 'Referred', none: 'Neither' },
   eligible: 'Covered costs',
@@ -60,7 +62,7 @@ export const cost: MedicalTexts['cost'] = {
   minus: 'Deductible',
   minusNote: (care, { whole, before }) =>
     care === 'inpatient'
-      ? `${money(whole)} a stay${before > 0 ? `, ${money(before)} paid` : ''}`
+      ? `${money(whole)} a stay${before > 0 ? `, ${money(before)} before you were moved` : ''}`
       : `${money(whole)} a year${before >= whole ? ', already met' : before > 0 ? `, ${money(before)} paid` : ''}`,
   rate: (tier, ratio) => `${tiers[tier]}, ${percent(ratio)}`,
   rateNote: (group, { tier, cut, several }) => {

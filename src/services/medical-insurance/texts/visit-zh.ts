@@ -50,6 +50,8 @@ export const cost = {
   where: { here: '本市', away: '外地' },
   groupLabel: '在职还是退休',
   groups,
+  fromLabel: '从哪家转上来的',
+  direct: '直接住',
   wayLabel: '哪一种',
   ways: { longTerm: '长住', referred: '转诊', none: '都没有' },
   eligible: '能报的费用',
@@ -65,7 +67,7 @@ export const cost = {
   minus: '起付线',
   minusNote: (care: Care, { whole, before }: Cost['deductible']) =>
     care === 'inpatient'
-      ? `每次住院 ${money(whole)}${before > 0 ? `，付过 ${money(before)}` : ''}`
+      ? `每次住院 ${money(whole)}${before > 0 ? `，转来前算了 ${money(before)}` : ''}`
       : `一年 ${money(whole)}${before >= whole ? '，今年付满了' : before > 0 ? `，今年付过 ${money(before)}` : ''}`,
   rate: (tier: Tier, ratio: number) => `${hospital(tier)} ${percent(ratio)}`,
   rateNote: (group: Group, { tier, cut, several }: Cost['ratio']) => {

@@ -80,6 +80,8 @@ const cover = {
   away: '去外地看病',
   awayNote: (valid: Away | undefined) =>
     valid ? `${valid.place}备了案${valid.until ? `，到 ${full(valid.until)}` : ''}` : '还没备案，出院前补上都算',
+  others: '看家人的医保',
+  othersNote: '孩子、爸妈，加过的都能看',
   wrong: '哪笔不对，打电话让医保局核对',
   twice: (place: string, scheme: 'employee' | 'resident') =>
     `${place}还有一份${scheme === 'employee' ? '职工' : '居民'}医保`,

@@ -5,7 +5,7 @@ import { ARRANGEMENTS, CARES, MOST_ELIGIBLE, type Group } from '../../../../shar
 import { typedNumber } from '../../../../shared/typed-number'
 import { Button, Card, Input, Link, Range, Segment, Sheet } from '../../../../ui'
 import type { Cover } from '../../contract/types'
-import { tiersOf, type Basis, type Reckoned } from '../../rules/reckon'
+import { lowerTiers, tiersOf, type Basis, type Reckoned } from '../../rules/reckon'
 import { texts } from '../../texts/zh'
 import type { Choose } from './use-choices'
 
@@ -34,6 +34,7 @@ export function ChoicesCard({ basis: { figures, cover }, answer, choose, isCare 
   const options = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
     values.map((value) => ({ value, label: names[value] }))
   const groups = groupsOf(cover, isCare)
+  const lower = lowerTiers(answer.plan, tier)
   const isPair = groups.length === 2 && !isCare
   return (
     <Card>
@@ -59,6 +60,17 @@ export function ChoicesCard({ basis: { figures, cover }, answer, choose, isCare 
           </View>
         )}
       </View>
+      {care === 'inpatient' && !away && !isCare && lower.length > 0 && (
+        <View className="mt-3">
+          <View className="label">{t.fromLabel}</View>
+          <Segment
+            label={t.fromLabel}
+            value={answer.movedFrom ?? 'none'}
+            options={options(['none' as const, ...lower], { none: t.direct, ...t.tiers })}
+            onChange={choose.from}
+          />
+        </View>
+      )}
       {away && (
         <View className="mt-3">
           <Segment label={t.wayLabel} value={away} options={options(ARRANGEMENTS, t.ways)} onChange={choose.way} />

@@ -18,6 +18,7 @@ export interface Choose {
   readonly group: (group: Group) => void
   readonly where: (where: 'here' | 'away') => void
   readonly way: (way: Arrangement) => void
+  readonly from: (from: Tier | 'none') => void
   readonly yuan: (yuan: number) => void
 }
 
@@ -37,6 +38,7 @@ export function useChoices(params: Readonly<Record<string, Value>>): readonly [C
       tier: (tier) => move({ tier }),
       group: (group) => move({ group }),
       where: (where) => move({ away: where === 'away' ? 'none' : undefined }),
+      from: (from) => move({ movedFrom: from === 'none' ? undefined : from }),
       way: (away) => move({ away }),
       yuan: (yuan) => move({ eligible: Math.round(yuan * 100) }),
     }

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { openPage } from '../../../../core/arrival/open-page'
+import { useSubject } from '../../../../core/subject'
 import { useTexts } from '../../../../core/text'
 import { Card, Cell, GuideCell, Sheet } from '../../../../ui'
 import { yuanSigned } from '../../../../shared/money'
@@ -21,13 +23,13 @@ export function Entries({ account }: { account: Account }) {
   )
 }
 
-/** 共济, and 异地: each row with its answer. */
+/** 共济, 异地 and the family: each row with its answer. */
 export function Family({ cover: { account, sharing, away, status } }: { cover: Cover }) {
   const { cover: t } = useTexts(texts)
+  const acting = useSubject()
   const [open, setOpen] = useState(false)
   const { mine, theirs } = sharing
   const hasShared = account !== undefined
-  if (!hasShared && theirs.length === 0 && status !== 'usable') return null
   return (
     <View>
       <Card kind="list">
@@ -49,6 +51,14 @@ export function Family({ cover: { account, sharing, away, status } }: { cover: C
             title={t.away}
             note={t.awayNote(away.find(({ state }) => state === 'valid'))}
             onTap={() => openOwn('away')}
+          />
+        )}
+        {!acting && (
+          <Cell
+            first={!hasShared && theirs.length === 0 && status !== 'usable'}
+            title={t.others}
+            note={t.othersNote}
+            onTap={() => openPage('pages/people/whom/index', { service: 'medical-insurance' })}
           />
         )}
       </Card>
