@@ -6,6 +6,8 @@ import * as airMock from '../src/services/air/agency/mock'
 import * as busMock from '../src/services/bus/agency/mock'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
 import * as housingFundResidents from '../src/services/housing-fund/agency/residents'
+import * as medicalInsuranceMock from '../src/services/medical-insurance/agency/mock'
+import * as medicalInsuranceResidents from '../src/services/medical-insurance/agency/residents'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
@@ -21,6 +23,12 @@ export const modules: readonly ModuleMock[] = [
     department: 'housing-fund',
     mock: housingFundMock.department,
     facts: housingFundResidents.facts,
+  }),
+  moduleMock({
+    module: 'medical-insurance',
+    department: 'medical-insurance',
+    mock: medicalInsuranceMock.department,
+    facts: medicalInsuranceResidents.facts,
   }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
   moduleMock({
@@ -39,6 +47,7 @@ export const modules: readonly ModuleMock[] = [
 
 export const people: readonly People[] = [
   { module: 'housing-fund', residents: housingFundResidents.residents },
+  { module: 'medical-insurance', residents: medicalInsuranceResidents.residents },
   { module: 'social-insurance', residents: socialInsuranceResidents.residents },
   { module: 'traffic', residents: trafficResidents.residents },
 ]

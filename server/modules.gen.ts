@@ -48,6 +48,13 @@ import { routes as housingFundRoutes } from '../src/services/housing-fund/server
 import { errors as housingFundErrors } from '../src/services/housing-fund/server/errors'
 import { consent as housingFundConsent } from '../src/services/housing-fund/contract/consent'
 import { city as housingFundCity } from '../src/services/housing-fund/city'
+import medicalInsuranceManifest from '../src/services/medical-insurance/service.json'
+import { contract as medicalInsuranceContract } from '../src/services/medical-insurance/contract/endpoints'
+import { responses as medicalInsuranceResponses } from '../src/services/medical-insurance/contract/responses'
+import { routes as medicalInsuranceRoutes } from '../src/services/medical-insurance/server/routes'
+import { errors as medicalInsuranceErrors } from '../src/services/medical-insurance/server/errors'
+import { consent as medicalInsuranceConsent } from '../src/services/medical-insurance/contract/consent'
+import { city as medicalInsuranceCity } from '../src/services/medical-insurance/city'
 import nearbyManifest from '../src/services/nearby/service.json'
 import { openings as nearbyOpenings } from '../src/services/nearby/server/openings'
 import { reports as nearbyReports } from '../src/services/nearby/server/reports'
@@ -164,6 +171,16 @@ export const services: readonly ServiceModule[] = [
     consent: housingFundConsent,
     city: housingFundCity,
     migrations: 'src/services/housing-fund/server/migrations',
+  },
+  {
+    id: 'medical-insurance',
+    manifest: medicalInsuranceManifest,
+    contract: medicalInsuranceContract,
+    responses: medicalInsuranceResponses,
+    routes: medicalInsuranceRoutes,
+    errors: medicalInsuranceErrors,
+    consent: medicalInsuranceConsent,
+    city: medicalInsuranceCity,
   },
   {
     id: 'nearby',

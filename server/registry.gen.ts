@@ -76,6 +76,15 @@ export interface Modules {
     departments: 'housing-fund'
     kits: 'acts' | 'office'
   }
+  'medical-insurance': {
+    contract: typeof import('../src/services/medical-insurance/contract/endpoints').contract
+    responses: typeof import('../src/services/medical-insurance/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/medical-insurance/city').city>
+    errors: keyof typeof import('../src/services/medical-insurance/server/errors').errors
+    messages: MessagesOf<typeof import('../src/services/medical-insurance/service.json')>
+    departments: 'medical-insurance'
+    kits: 'office'
+  }
   nearby: {
     contract: typeof import('../src/services/nearby/contract/endpoints').contract
     responses: typeof import('../src/services/nearby/contract/responses').responses

@@ -31,6 +31,15 @@ export const publicPages: PublicPages = {
       years: { minimum: 1, maximum: 30 },
     },
     'services/housing-fund/pages/entries/index': {},
+    'services/medical-insurance/pages/cover/index': {},
+    'services/medical-insurance/pages/cost/index': {
+      care: { enum: ['outpatient', 'inpatient'] },
+      tier: { enum: ['community', 'first', 'second', 'third'] },
+      way: { enum: ['longTerm', 'referred', 'none'] },
+      yuan: { minimum: 1, maximum: 10000000 },
+    },
+    'services/medical-insurance/pages/away/index': {},
+    'services/medical-insurance/pages/entries/index': {},
     'services/nearby/pages/near/index': {
       matter: { pattern: '^[a-z][a-z0-9-]{1,30}$' },
       kind: { enum: ['hall', 'police', 'clinic', 'hospital', 'vaccination', 'toilet', 'parking', 'charging'] },

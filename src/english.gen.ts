@@ -16,6 +16,8 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   air: (use, fail) => fetched(__non_webpack_require__('./languages/en/air.js', use, fail), use),
   bus: (use, fail) => fetched(__non_webpack_require__('./languages/en/bus.js', use, fail), use),
   'housing-fund': (use, fail) => fetched(__non_webpack_require__('./languages/en/housing-fund.js', use, fail), use),
+  'medical-insurance': (use, fail) =>
+    fetched(__non_webpack_require__('./languages/en/medical-insurance.js', use, fail), use),
   nearby: (use, fail) => fetched(__non_webpack_require__('./languages/en/nearby.js', use, fail), use),
   'social-insurance': (use, fail) =>
     fetched(__non_webpack_require__('./languages/en/social-insurance.js', use, fail), use),

@@ -6,8 +6,8 @@ export interface Track {
   readonly title: string
   readonly value: string
   readonly note?: string
-  /** How much of the track is filled, from 0 to 1. */
-  readonly share: number
+  /** How much of the track is filled, from 0 to 1; no track where there is no whole. */
+  readonly share?: number
   /** Said beside the title of the one that is meant, or of one that is full. */
   readonly tag?: string
   /** The one that holds now, among ways to choose from. */
@@ -18,7 +18,15 @@ export interface Track {
 export const Tracks = ({ tracks }: { tracks: readonly Track[] }) => (
   <View>
     {tracks.map(({ title, value, note, share, tag, now }, index) => (
-      <View key={title} className={classes('track', index === 0 && 'track--first', now && 'track--now')}>
+      <View
+        key={title}
+        className={classes(
+          'track',
+          index === 0 && 'track--first',
+          index === tracks.length - 1 && 'track--last',
+          now && 'track--now',
+        )}
+      >
         <View className="track-head">
           <View className="track-title">
             {title}
@@ -26,9 +34,11 @@ export const Tracks = ({ tracks }: { tracks: readonly Track[] }) => (
           </View>
           <View className="amount">{value}</View>
         </View>
-        <View className="track-line">
-          <View className="track-fill" style={`width:${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`} />
-        </View>
+        {share !== undefined && (
+          <View className="track-line">
+            <View className="track-fill" style={`width:${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`} />
+          </View>
+        )}
         {note && <View className="t-note t-2">{note}</View>}
       </View>
     ))}

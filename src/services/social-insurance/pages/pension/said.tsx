@@ -7,6 +7,7 @@ import { monthOf } from '../../../../shared/days'
 import { about, categoriesOf } from '../../../../shared/law/outlook'
 import { asSaid } from '../../../../shared/law/said'
 import { yuanRounded } from '../../../../shared/money'
+import { typedNumber } from '../../../../shared/typed-number'
 import { Card, Cell, Chips, Figure, Input, Sheet } from '../../../../ui'
 import type { Basis } from '../../contract/types'
 import { bases, chooseCategory, useCategory } from '../../store'
@@ -14,20 +15,14 @@ import { texts } from '../../texts/zh'
 import { useOutlook } from '../use-outlook'
 import { RetirementCell } from '../ways'
 
-/** A number as people type it, 7,000 元 or ７０００; undefined where it is none. */
-const numberIn = (typed: string): number | undefined => {
-  const [digits] = /^\d+(\.\d+)?$/.exec(typed.normalize('NFKC').replace(/[\s,元年]/g, '')) ?? []
-  return digits === undefined ? undefined : Number(digits)
-}
-
 const yearsIn = (typed: string) => {
-  const years = numberIn(typed)
+  const years = typedNumber(typed)
   return years !== undefined && Number.isInteger(years) && years <= 50 ? years : undefined
 }
 
 /** In fen. */
 const wageIn = (typed: string) => {
-  const yuan = numberIn(typed)
+  const yuan = typedNumber(typed)
   return yuan !== undefined && yuan >= 100 && yuan <= 1_000_000 ? Math.round(yuan * 100) : undefined
 }
 

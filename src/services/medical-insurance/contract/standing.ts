@@ -1,0 +1,139 @@
+import { amount, count, day, fen, month } from '../../../shared/fields'
+import { ARRANGEMENTS } from '../../../shared/law/medical-cost'
+import { object } from '../../../shared/schema'
+
+const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'other'] as const
+
+const relative = object({
+  name: { type: 'string', description: 'As the department has it, 30 characters at most' },
+  relation: { enum: RELATIONS, description: 'What they are to the person asked about' },
+})
+const relatives = (description: string) => ({ type: 'array', maxItems: 20, description, items: relative }) as const
+
+const bill = { month: month('The month'), dueDay: day('Last day to pay') } as const
+
+/** What came, or should have come, for this month. */
+export const thisMonth = object(
+  {
+    ...bill,
+    state: { enum: ['paid', 'due', 'late'] },
+    credited: amount('Into the personal account for it'),
+    creditedOn: day('When'),
+  },
+  { optional: ['credited', 'creditedOn'] },
+)
+
+export const late = {
+  type: 'array',
+  maxItems: 24,
+  items: object(bill),
+  description: 'Past due and unpaid, the oldest first',
+} as const
+
+/** 个人账户, of 职工医保 alone. `opening` + `credited` − `spent` is `balance`, or the department counts otherwise. */
+export const account = object({
+  balance: fen('Now'),
+  opening: fen('On 1 January'),
+  credited: amount('Came in this year'),
+  hospital: amount('Spent at hospitals this year'),
+  pharmacy: amount('Spent at pharmacies this year'),
+  family: amount('Spent by family this year, 共济'),
+  monthly: {
+    type: 'array',
+    maxItems: 12,
+    description: 'What comes in a month, from which month of this year on; oldest first',
+    items: object({ from: month('From'), amount: amount('A month') }),
+  },
+})
+
+const usedOf = {
+  deductible: amount('Covered cost that counted towards the deductible of the year'),
+  paid: amount('What the fund has paid'),
+  stays: count('Times in hospital', { maximum: 400 }),
+} as const
+
+/** What was used since 1 January of `year`; each has all three, so that either goes into the sum as it is. */
+export const used = object({
+  year: count('The year', { minimum: 2000, maximum: 2200 }),
+  outpatient: object(usedOf),
+  inpatient: object(usedOf),
+})
+
+/** Why insurance does not pay yet, and how it would sooner: 国办发〔2024〕38号. */
+export const wait = object({
+  paidOn: day('When the premium came'),
+  months: count('To wait in all', { maximum: 120 }),
+  fixed: count('Of them everybody’s', { maximum: 12 }),
+  gapYears: { type: 'array', maxItems: 60, description: 'Calendar years without insurance', items: count('Year') },
+  repaidYears: count('Of them paid for afterwards', { maximum: 60 }),
+  atLeast: { type: 'boolean', description: 'Whether the 6 months that are least after a gap of 4 years decide' },
+  from: day('First day on which insurance pays'),
+  sooner: {
+    type: 'array',
+    maxItems: 60,
+    description: 'By repaying, what helps most first; none where nothing helps any more',
+    items: object({
+      years: count('Gap years to repay', { minimum: 1, maximum: 60 }),
+      amount: amount('What that costs'),
+      months: count('To wait in all then', { maximum: 120 }),
+      from: day('First day on which insurance pays then'),
+      days: count('Days sooner'),
+    }),
+  },
+})
+
+/** A child not enrolled yet whose insurance can still reach back to its birth, or could have. */
+export const newborn = object({
+  birth: day('Born'),
+  open: { type: 'boolean', description: 'False once the days are over: then one waits as others do' },
+  lastDay: day('Last day to enrol so that it reaches back'),
+  steps: {
+    type: 'array',
+    maxItems: 3,
+    description: 'Where an application under way stands; none where nobody has applied',
+    items: object(
+      {
+        what: { enum: ['household', 'enrol', 'use'], description: '落户口, 参保, 能刷' },
+        state: { enum: ['done', 'asks', 'now', 'waiting'], description: 'asks: waits for the parents' },
+        on: day('When it was done, or is expected'),
+      },
+      { optional: ['on'] },
+    ),
+  },
+})
+
+/** 异地备案. */
+export const away = {
+  type: 'array',
+  maxItems: 20,
+  description: 'In force first, then to come, then ended within a year',
+  items: object(
+    {
+      place: { type: 'string', description: 'City or province, 40 characters at most' },
+      arrangement: { enum: ARRANGEMENTS.slice(0, 2) },
+      state: { enum: ['valid', 'ahead', 'ended'] },
+      from: day('First day'),
+      until: day('Last day; absent where it holds until it is taken back'),
+    },
+    { optional: ['until'] },
+  ),
+} as const
+
+/** 共济. */
+export const sharing = object(
+  {
+    mine: relatives('Who may pay from the account of the person asked about'),
+    theirs: relatives('From whose accounts this person may pay'),
+  },
+  { description: 'Named in the department’s register of shared accounts' },
+)
+
+export const elsewhere = {
+  type: 'array',
+  maxItems: 10,
+  description: 'Other places where the same person is enrolled: only one insurance pays',
+  items: object({
+    place: { type: 'string', description: '40 characters at most' },
+    scheme: { enum: ['employee', 'resident'] },
+  }),
+} as const

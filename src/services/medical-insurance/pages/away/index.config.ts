@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '去外地看病', enableShareAppMessage: true })
