@@ -61,7 +61,7 @@ function Waiting({ cover, care }: { cover: Cover; care: boolean }) {
           </Tag>
         </View>
         <Figure medium words value={t.from(from)} />
-        {wait && <Meter total={wait.months} done={done} next label={t.waitLabel(wait.months, done)} />}
+        {wait && <Meter total={wait.months} done={done} next={1} label={t.waitLabel(wait.months, done)} />}
         <View className="t-sub t-2 mt-3">{wait ? t.waitText(wait, today) : t.nextText(from, today)}</View>
       </Card>
       {wait && !care && <Why wait={wait} />}
