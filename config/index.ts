@@ -68,6 +68,9 @@ const pageConfigs = (folder: string): string[] =>
     .filter((file) => file.endsWith('.config.ts'))
     .map((file) => path.join(folder, file))
 
+/** The picture of an invitation in a chat. */
+const CARD = 'pages/people/card/invitation.png'
+
 /** What Taro turns off of terser for mini-programs, on again as terser has it. */
 const asTerserDoes = Object.fromEntries(
   [
@@ -95,6 +98,14 @@ export default defineConfig(async () => {
     sourceRoot: source,
     outputRoot: out(platform),
     plugins: [path.join(root, 'config/plugins/templates.js'), path.join(root, 'config/plugins/packs.js')],
+    // A chat takes a card's picture from the package: a file, at an address that stays
+    copy: {
+      patterns:
+        platform === 'weapp' && fs.existsSync(path.join(root, source, CARD))
+          ? [{ from: `${source}/${CARD}`, to: `${out(platform)}/${CARD}` }]
+          : [],
+      options: {},
+    },
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: {

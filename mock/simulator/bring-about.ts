@@ -30,14 +30,15 @@ export function situationsIn(world: World, backstage: Backstage): Situations {
     const city = query.city || world.residents.find(({ id }) => id === situation.resident)?.city || 'yunlan'
     world.reset()
     await backstage.forgetEverything()
-    const before = { known: query.known !== 'no', hoursEarlier: Number(query.earlier ?? 0), city }
-    await prepareResident(world, backstage.serverUrl(), situation, before)
+    const [known, hoursEarlier] = [query.known !== 'no', Number(query.earlier ?? 0)]
+    const before = { known, hoursEarlier, city, people: query.people ?? 'none' }
+    const found = await prepareResident(world, backstage.serverUrl(), situation, before)
     await backstage.closeBreakers()
     world.traffic.clear()
     world.set(situation)
     await whenServerFollows(world.clock, backstage.serverUrl())
     const page = query.page || (phonePages()[0]?.path ?? '')
-    const address = phoneAddress(query.entry ?? 'card', { page, params: pageParamsOf(query), city })
+    const address = phoneAddress(query.entry ?? 'card', { page, params: { ...found, ...pageParamsOf(query) }, city })
     return { address, situation, now: world.clock.now().toISOString() }
   }
   let last: Promise<unknown> = Promise.resolve()

@@ -17,6 +17,8 @@ export interface ShareCard {
   readonly title: string
   /** As `pageUrl` makes it; where the page is otherwise. */
   readonly path?: string
+  /** A picture of the package, 5:4, by its path there; WeChat's own of the screen otherwise. */
+  readonly imageUrl?: string
 }
 
 interface PageProps {
@@ -36,7 +38,7 @@ const bars = { light: ['#000000', '#f1f3f3'], dark: ['#ffffff', '#0e1112'] } as 
  * the card in a chat.
  */
 export function Page({ title, bar, share, children }: PageProps) {
-  useShareAppMessage(() => ({ title: share?.title ?? title, path: share?.path ?? openPage.here() }))
+  useShareAppMessage(() => ({ ...share, title: share?.title ?? title, path: share?.path ?? openPage.here() }))
   const { dark, care, language, fontScale } = useLook()
   const t = useTexts(texts)
   useEffect(() => nameBar(title), [title])

@@ -1,23 +1,22 @@
-import type { Resident } from '../../mock/resident'
+import fs from 'node:fs'
+import path from 'node:path'
+import { knownAt as known, residentOf } from '../harness/known'
 import { operate } from '../harness/operate'
-import { Phone } from '../harness/phone'
+import type { Phone } from '../harness/phone'
 
 const family = 'pages/people/family/index'
 const account = 'services/housing-fund/pages/account/index?city=yunlan'
 
 beforeEach(() => operate('reset'))
 
-/** A resident whom this phone already knows by name. */
-async function known(id: string, url: string): Promise<Phone> {
-  const phone = new Phone().heldBy(id)
-  const { name, idNumber } = (await operate('resident', id)) as Resident
-  phone.open(url)
-  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
-  await phone.until(() => phone.route === url.split('?')[0])
-  return phone
+/** Whether a picture of the built package is there, 5:4 as a chat shows it. */
+const fiveToFour = (image: string) => {
+  const png = fs.readFileSync(path.join(__dirname, '../../dist/weapp', image))
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+  return width > 0 && width * 4 === height * 5
 }
 
-const nameOf = async (id: string) => ((await operate('resident', id)) as Resident).name
+const nameOf = async (id: string) => (await residentOf(id)).name
 
 /** The daughter asks her father for his housing fund; @returns her phone and the address in the card */
 async function asked(): Promise<{ daughter: Phone; card: string }> {
@@ -29,10 +28,11 @@ async function asked(): Promise<{ daughter: Phone; card: string }> {
   await daughter.tap('公积金')
   await daughter.tap('写好了，去发')
   await daughter.sees('邀请写好了')
-  const { title, path } = daughter.share() as { title: string; path: string }
+  const { title, path: opens, imageUrl } = daughter.share() as Record<'title' | 'path' | 'imageUrl', string>
+  expect(fiveToFour(imageUrl)).toBe(true)
   expect(title).toBe('想替你看公积金')
-  expect(path).toMatch(/^\/pages\/people\/invitation\/index\?token=[\w-]{43}$/)
-  return { daughter, card: path.slice(1) }
+  expect(opens).toMatch(/^\/pages\/people\/invitation\/index\?token=[\w-]{43}$/)
+  return { daughter, card: opens.slice(1) }
 }
 
 test('invited by a card, agreed to with the face, seen with the bar, withdrawn', async () => {

@@ -70,6 +70,20 @@ const who = ({ residents, entries, cities }: Choices): Field[] => [
     options: options({ 0: '没看过', 3: '3 小时前看过，那时都正常', 30: '30 小时前看过，那时都正常' }),
   },
   {
+    name: 'people',
+    label: '家人和同意',
+    group: 'who',
+    usual: 'none',
+    options: options({
+      none: '什么都没有',
+      acting: '爸爸让自己替他办',
+      invited: '收到女儿的邀请',
+      guardian: '孩子都加了',
+      agreed: '能同意的都同意了',
+      withdrawn: '同意过，又收回了',
+    }),
+  },
+  {
     name: 'city',
     label: '哪个城市',
     group: 'who',

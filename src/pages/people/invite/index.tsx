@@ -27,10 +27,11 @@ export default function InvitePage() {
     },
     [],
   )
-  // Names go into no card: whom it is for knows who sends it
+  // Names go into no card, and no picture of this screen: whom it is for knows who sends it
   const card = sent && {
     title: t.card(t.list(sent.scopes.map(({ title }) => title[language]))),
     path: pageUrl('pages/people/invitation/index', { token: sent.token }),
+    imageUrl: '/pages/people/card/invitation.png',
   }
   return (
     <PeoplePage
