@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { situationOf, usual } from '../../mock/situation'
 import { openBrowser } from './harness/browser'
+import { prove } from './harness/prove'
 import { openRealSite, type RealSite } from './harness/real-site'
 import { allVisits } from './harness/visits'
 
@@ -36,11 +37,15 @@ const set = (query: Readonly<Record<string, string>> = {}) =>
   site.world.set({ ...usual, ...situationOf({ resident: 'renter', now: morning, ...query }) })
 const shows = (text: string) => page.locator('.page').getByText(text).first().waitFor()
 
-describe.each(allVisits())('%s in a browser, from its own address', (_, { path, answer, faults, kept }) => {
-  const open = () => page.goto(`${site.origin}/${path}`)
+describe.each(allVisits())('%s in a browser, from its own address', (_, visit) => {
+  const { path, resident, answer, faults, kept } = visit
+  const open = async (fault: Readonly<Record<string, string>> = {}) => {
+    set({ ...(resident ? { resident } : {}), ...fault })
+    await page.goto(`${site.origin}/${path}`)
+    if (resident) await prove(page, site.world, resident)
+  }
 
-  test('answers without a name, a permission or a second page', async () => {
-    set()
+  test(`answers without ${resident ? '' : 'a name, '}a permission or a second page`, async () => {
     await open()
     await shows(answer)
     expect(new URL(page.url()).pathname).toBe(`/${path.split('?')[0]}`)
@@ -51,16 +56,14 @@ describe.each(allVisits())('%s in a browser, from its own address', (_, { path, 
       Object.entries(all).map(([fault, text]) => [department, fault, text] as const),
     ),
   )('%s is %s: %s', async (department, fault, text) => {
-    set({ [department]: fault })
-    await open()
+    await open({ [department]: fault })
     await shows(text)
   })
 
   test('without a network: what was read before, and that there is none', async () => {
-    set()
     await open()
     await shows(answer)
-    set({ network: 'offline' })
+    set({ ...(resident ? { resident } : {}), network: 'offline' })
     // The site itself still comes, as from a browser's cache: what says that there is no network is the phone
     await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }))
     await page.reload()

@@ -3,6 +3,7 @@ import Fastify from 'fastify'
 import { situationOf, usual } from '../../mock/situation'
 import { addPhoneFiles } from '../../mock/simulator/phone-files'
 import { openBrowser } from './harness/browser'
+import { prove as proveName } from './harness/prove'
 import { openRealSite, type RealSite } from './harness/real-site'
 
 const account = 'services/housing-fund/pages/account/index?city=yunlan'
@@ -38,14 +39,7 @@ const morning = '2026-11-23T09:20:00+08:00'
 const shows = (text: string | RegExp) => page.getByText(text).first().waitFor()
 const tap = (text: string) => page.getByText(text, { exact: true }).first().click()
 
-/** Fills the form for the name in, and goes through WeChat's check. */
-async function prove(resident: string): Promise<void> {
-  const { name = '', idNumber = '' } = site.world.wechat.resident(resident) ?? {}
-  await page.getByRole('textbox', { name: '姓名' }).fill(name)
-  await page.getByRole('textbox', { name: '身份证号' }).fill(idNumber)
-  await tap('去微信核对')
-  await page.getByText('同意').click()
-}
+const prove = (resident: string) => proveName(page, site.world, resident)
 
 test('what somebody reports before they are signed in goes on when they are back from WeChat', async () => {
   heldBy('renter')
@@ -119,11 +113,7 @@ test('so where the form was opened by a link of its own', async () => {
   await page.goto(`${site.origin}/${account}`)
   await shows('去微信核对')
   await page.goto(`${site.origin}/pages/identity/index?to=${encodeURIComponent(`/${account}`)}`)
-  const { name = '', idNumber = '' } = site.world.wechat.resident('renter') ?? {}
-  await page.getByRole('textbox', { name: '姓名' }).fill(name)
-  await page.getByRole('textbox', { name: '身份证号' }).fill(idNumber)
-  await tap('去微信核对')
-  await page.getByText('同意').click()
+  await prove('renter')
   await shows('11 月存了 1,536 元')
 })
 

@@ -6,6 +6,8 @@ import type { Fault } from '../../../mock/faults'
 /** A first screen in a browser, and what it says whatever becomes of those it asks. */
 export interface Visit {
   readonly path: string
+  /** Where a name is needed: whose, of mock/residents. */
+  readonly resident?: string
   /** Shown where all is well. */
   readonly answer: string
   /** Department → its fault → what a first visit shows then. */
