@@ -6,8 +6,6 @@ import { CallCell } from '../../../kits/office/parts/contacts'
 import { Card, Cell, Sheet } from '../../../ui'
 import { texts } from '../texts/zh'
 
-export const APP = '交管12123'
-
 interface WhereProps {
   /** To be paid, in fen; absent where it is to be confirmed. */
   total?: number
@@ -22,7 +20,7 @@ export function WhereSheet({ total, phone, onClose }: WhereProps) {
     <Sheet title={total === undefined ? t.confirm : t.pay(total)} onClose={onClose}>
       <View className="t-sub t-2">{total === undefined ? t.confirmText : t.payText}</View>
       <Card kind="list">
-        <Cell first icon="info" title={t.app} note={t.appNote} onTap={() => void copy(APP)} />
+        <Cell first icon="info" title={t.app} note={t.appNote} onTap={() => void copy(t.appName)} />
         <Cell icon="pin" title={t.counter} note={t.counterNote} onTap={() => openGuide('traffic-fine')} />
         <CallCell phone={phone} />
       </Card>

@@ -141,6 +141,7 @@ const where: TrafficTexts['where'] = {
   pay: (fen) => `Where to pay ${money(fen)}`,
   confirm: 'Where to confirm',
   app: 'On your phone: the 12123 app',
+  appName: '12123',
   appNote: 'Done at once; tap to copy its name',
   counter: 'At a traffic police counter',
   counterNote: 'The nearest, its hours, what to bring',
@@ -151,8 +152,8 @@ const where: TrafficTexts['where'] = {
 const plate: TrafficTexts['plate'] = {
   title: 'Look up a plate',
   label: 'Plate',
-  hint: 'Like 云T8K27Q',
-  wrong: 'Not a plate. Write it like 云T8K27Q or 云TD52716',
+  hint: 'As on the vehicle licence',
+  wrong: 'Not a plate: a character, a letter, then five or six more',
   ask: 'See whether it is mine',
   mine: (open) => `It is yours: ${open > 0 ? `${open} open` : 'nothing found'}`,
   wait: 'Looking it up',

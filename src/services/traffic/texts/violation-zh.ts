@@ -121,7 +121,7 @@ export const one = {
   afterWarn: '别替人扣分：买卖分，两个人都罚',
   ask: '复制一句话，发给开车的人',
   askText: (of: string, time: string, place: string, kind: string) =>
-    `${dayText(of, 'zh')} ${time}，我的车在${place}有一条“${kind}”，是你开的。麻烦在“交管12123”里看一眼照片，没错就确认。`,
+    `${dayText(of, 'zh')} ${time}，我的车在${place}有一条“${kind}”，是你开的。麻烦在“交管 12123”里看一眼照片，没错就确认。`,
   all: '回到交通违法',
   anywhere: '在哪个城市的交警窗口都能办。',
 }

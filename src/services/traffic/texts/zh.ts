@@ -86,7 +86,7 @@ const list = {
   tell: '有新的，微信告诉我',
   also: '还可以',
   elsewhere: '在别的省被拍了',
-  elsewhereNote: '“交管12123”里有全国的，复制名字去找',
+  elsewhereNote: '“交管 12123”里有全国的，复制名字去找',
   family: '家人的车',
   familyNote: '家人让你管的，换成他看',
   plate: '查一块车牌',
@@ -121,7 +121,7 @@ const cycle = {
     clears: (sum: number, count: number, what: string) =>
       count === 1 ? `${sum} 分会清：${what}，罚款交了` : `${sum} 分会清：${lines(count)}的罚款都交了`,
     ifPaid: (sum: number, count: number, _: string, fen: number) =>
-      `${sum} 分不一定：到那天${count > 1 ? `${lines(count)}共` : ''}\u00a0${money(fen)}还没交，带到下一期`,
+      `${sum} 分不一定：到那天\u00a0${count > 1 ? `${lines(count)}共\u00a0` : ''}${money(fen)}还没交，带到下一期`,
   } satisfies Record<Exclude<Fate, 'stays'>, (sum: number, count: number, what: string, fen: number) => string>,
   what: (of: string, kind: string, on: string) => `${day(of, on)}${kind}`,
 }
@@ -133,7 +133,7 @@ const study = {
   mayNote: '网上学一次减\u00a01 分，现场减\u00a02 分',
   most: '一期最多减 6 分',
   after: '办完以后：网上学一次减\u00a01 分，现场学\u00a01 小时减\u00a02 分。',
-  how: '网上学一次减\u00a01 分，现场学\u00a01 小时减\u00a02 分。在“交管12123”里报名。',
+  how: '网上学一次减\u00a01 分，现场学\u00a01 小时减\u00a02 分。在“交管 12123”里报名。',
   met: {
     handled: () => '没有等着办的',
     underFull: (count: number) => `记了 ${count} 分，没到 12 分`,
@@ -154,7 +154,8 @@ const study = {
 const where = {
   pay: (fen: number) => `在哪交 ${money(fen)}`,
   confirm: '在哪确认',
-  app: '手机上：交管12123',
+  app: '手机上：交管 12123',
+  appName: '交管 12123',
   appNote: '当场办完，点一下复制名字',
   counter: '去交警窗口',
   counterNote: '最近的在哪，几点开，带什么',

@@ -21,7 +21,7 @@ export function Answer({ one, care }: { one: Violation; care: boolean }) {
       ) : (
         <>
           <View className="pair">
-            <View className="figure-label grow">
+            <View className="grow figure-label">
               {state === 'overdue' ? t.payNow : state === 'due' && by ? list.dueBy(by, on) : t.ifConfirmed}
             </View>
             {state === 'overdue' && <Tag tone="bad">{list.late(lateDays)}</Tag>}

@@ -19,7 +19,7 @@ import './index.scss'
 /** One violation: the picture, what it costs, why, and what can be done about it. */
 export default function ViolationPage() {
   const { city, params } = useArrival()
-  const id = String(params.id ?? '')
+  const id = `${params.id ?? ''}`
   const of = violationOf(id).useLoaded(city)
   const { list, one: t, department } = useTexts(texts)
   const [asksWhere, setAsksWhere] = useState(false)

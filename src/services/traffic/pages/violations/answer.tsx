@@ -30,7 +30,7 @@ export function Answer({ all, first, isPart }: AnswerProps) {
   return (
     <Card kind="lead">
       <View className="pair">
-        <View className="figure-label grow">{said.label}</View>
+        <View className="grow figure-label">{said.label}</View>
         {said.tag && <Tag tone={said.tag[0]}>{said.tag[1]}</Tag>}
       </View>
       {said.sum === undefined ? (

@@ -10,16 +10,16 @@ import { texts } from '../../texts/zh'
 /** Whether a plate that somebody types is one of theirs. */
 export function PlateSheet({ onClose }: { onClose: () => void }) {
   const { plate: t } = useTexts(texts)
-  const [typed, setTyped] = useState('')
+  const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<string>()
   const [wrong, setWrong] = useState(false)
   const ask = () => {
-    const plate = parsePlate(typed)
+    const plate = parsePlate(said)
     setWrong(!plate)
     setAsked(plate?.normalized)
   }
   const type = (text: string) => {
-    setTyped(text)
+    setSaid(text)
     setWrong(false)
     setAsked(undefined)
   }
@@ -27,7 +27,7 @@ export function PlateSheet({ onClose }: { onClose: () => void }) {
     <Sheet title={t.title} onClose={onClose}>
       <Input
         label={t.label}
-        value={typed}
+        value={said}
         placeholder={t.hint}
         maxlength={12}
         problem={wrong ? t.wrong : undefined}

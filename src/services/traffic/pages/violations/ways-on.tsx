@@ -9,7 +9,6 @@ import type { Violations } from '../../contract/types'
 import { texts } from '../../texts/zh'
 import { openFamily } from '../open'
 import { StudyConditions } from '../study'
-import { APP } from '../where'
 
 /** 学法减分 as a row with its answer; a tap shows why, or how. */
 export function StudyCell({ all: { study, cycle }, first }: { all: Violations; first?: boolean }) {
@@ -36,13 +35,13 @@ export function StudyCell({ all: { study, cycle }, first }: { all: Violations; f
 
 /** Nothing is open: what else one may want. */
 export function WaysOn({ all }: { all: Violations }) {
-  const { list: t } = useTexts(texts)
+  const { list: t, where } = useTexts(texts)
   return (
     <>
       <Group>{t.also}</Group>
       <Card kind="list">
         <StudyCell first all={all} />
-        <Cell first={!all.study} title={t.elsewhere} note={t.elsewhereNote} onTap={() => void copy(APP)} />
+        <Cell first={!all.study} title={t.elsewhere} note={t.elsewhereNote} onTap={() => void copy(where.appName)} />
         <Cell title={t.family} note={t.familyNote} onTap={openFamily} />
       </Card>
     </>
@@ -51,14 +50,14 @@ export function WaysOn({ all }: { all: Violations }) {
 
 /** Neither a car nor a licence here: where we asked, and where else it may be. */
 export function Nobody({ all: { office } }: { all: Violations }) {
-  const { list: t } = useTexts(texts)
+  const { list: t, where } = useTexts(texts)
   const language = useLook((look) => look.language)
   return (
     <Empty title={t.nobody(office.name[language])} text={t.nobodyText}>
       <OtherCities note={t.elsewhereCity} />
       <Card kind="list">
         <Cell first title={t.family} note={t.familyNote} onTap={openFamily} />
-        <Cell title={t.elsewhere} note={t.elsewhereNote} onTap={() => void copy(APP)} />
+        <Cell title={t.elsewhere} note={t.elsewhereNote} onTap={() => void copy(where.appName)} />
         <CallCell phone={office.phone} />
       </Card>
     </Empty>
