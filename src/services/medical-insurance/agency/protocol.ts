@@ -1,4 +1,5 @@
-import { amount, count, day, fen } from '../../../shared/fields'
+import { amount, count, day, fen, month } from '../../../shared/fields'
+import { list } from '../../../shared/schema'
 
 /**
  * What we ask the medical insurance office (医保局) over HTTP; a city's adapter answers it from its own system. Every call
@@ -6,11 +7,8 @@ import { amount, count, day, fen } from '../../../shared/fields'
  */
 const most = 1_000_000_000
 const money = (description: string) => ({ ...amount(description), maximum: most }) as const
-const month = (description: string) =>
-  ({ type: 'string', pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$', description }) as const
 const object = <const R extends readonly string[], const P extends object>(required: R, properties: P) =>
   ({ type: 'object', required, properties }) as const
-const list = <const I>(maxItems: number, items: I) => ({ type: 'array', maxItems, items }) as const
 const word = (description: string) => ({ type: 'string', minLength: 1, maxLength: 200, description }) as const
 
 const who = {
