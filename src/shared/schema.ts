@@ -17,4 +17,11 @@ export const object = <const P extends Fields, const O extends keyof P = never>(
   ...(description ? { description } : {}),
 })
 
+/** The JSON Schema of an array of at most `maxItems` of these. */
+export const list = <const Items extends Schema, const More extends Schema = Record<never, never>>(
+  maxItems: number,
+  items: Items,
+  more?: More,
+) => ({ type: 'array', maxItems, items, ...(more as More) }) as const
+
 const isIn = (names: readonly PropertyKey[], name: string) => names.includes(name)

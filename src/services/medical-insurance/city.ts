@@ -1,7 +1,7 @@
 import { office } from '../../kits/office/contract/office'
 import { amount, basisPoints, count, inForce, periodsOf } from '../../shared/fields'
 import { GROUPS, TIERS } from '../../shared/law/medical-cost'
-import { object } from '../../shared/schema'
+import { list, object } from '../../shared/schema'
 import { typicalPlans } from './contract/plans'
 
 const most = 1_000_000_000
@@ -14,16 +14,14 @@ const tier = object(
     tier: { enum: TIERS },
     deductible: { ...amount('起付线: outpatient a year, inpatient a stay'), maximum: most },
     again: { ...amount('Inpatient: that of later stays in a year, where it is another'), maximum: most },
-    bands: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 6,
-      description: 'Rising; the first begins at 0',
-      items: object({
+    bands: list(
+      6,
+      object({
         from: { ...amount('Covered cost of the bill from which the rate holds'), maximum: most },
         ratio: ratio('What the fund pays'),
       }),
-    },
+      { minItems: 1, description: 'Rising; the first begins at 0' },
+    ),
   },
   { optional: ['again'] },
 )
@@ -32,13 +30,7 @@ const care = object(
   {
     source: inForce.source,
     cap: { ...amount('封顶: most that the fund pays in a year; absent where there is no cap'), maximum: most },
-    tiers: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 4,
-      description: 'A tier that is not here is not paid for',
-      items: tier,
-    },
+    tiers: list(4, tier, { minItems: 1, description: 'A tier that is not here is not paid for' }),
   },
   { optional: ['cap'] },
 )
@@ -58,7 +50,7 @@ export const period = object(
   {
     ...inForce,
     sourceUrl: { type: 'string', description: 'The text itself, for people to read' },
-    plans: { type: 'array', minItems: 1, maxItems: 12, items: plan, default: typicalPlans },
+    plans: list(12, plan, { minItems: 1, default: typicalPlans }),
     // 医保发〔2022〕22号: referred or emergency at most 10 points, others at most 20; the exact cut is each city's
     away: {
       ...object({

@@ -8,9 +8,9 @@ export type Told = FromSchema<typeof protocol.cover.response>
 export type Enrolment = Told['enrolments'][number]
 type Asked = DepartmentAbout<typeof protocol>
 
-/** Characters that a screen has room for. */
-const PLACE = 40
-const NAME = 30
+/** As much as a screen has room for. */
+const shortName = (said: string) => said.slice(0, 30)
+const shortPlace = (said: string) => said.slice(0, 40)
 const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
 const KINDS = ['credit', 'hospital', 'pharmacy', 'family', 'premium'] as const
 
@@ -18,7 +18,7 @@ const oneOf = <T extends string>(known: readonly T[], said: string): T | 'other'
   known.find((one) => one === said) ?? 'other'
 
 const relativeOf = ({ name, relation }: Told['mine'][number]): Cover['sharing']['mine'][number] => ({
-  name: name.slice(0, NAME),
+  name: shortName(name),
   relation: oneOf(RELATIONS, relation),
 })
 
@@ -26,14 +26,13 @@ const relativeOf = ({ name, relation }: Told['mine'][number]): Cover['sharing'][
 export async function askCover(department: Asked) {
   const reply = await department.ask('cover', {}, { copy: true })
   const { mine, theirs, away, elsewhere } = reply.answer
-  const answer = {
-    ...reply.answer,
+  const words = {
     mine: mine.map(relativeOf),
     theirs: theirs.map(relativeOf),
-    away: away.map((one) => ({ ...one, place: one.place.slice(0, PLACE) })),
-    elsewhere: elsewhere.map(({ place, scheme }) => ({ place: place.slice(0, PLACE), scheme })),
+    away: away.map((one) => ({ ...one, place: shortPlace(one.place) })),
+    elsewhere: elsewhere.map(({ place, scheme }) => ({ place: shortPlace(place), scheme })),
   }
-  return { ...reply, answer }
+  return { ...reply, answer: { ...reply.answer, ...words } }
 }
 
 /** Movements of the personal account in a year; a kind that we have no word for is another one. */
@@ -48,8 +47,8 @@ export async function askEntries(
     kind: oneOf(KINDS, kind),
     amount,
     ...(fund === undefined ? {} : { fund }),
-    ...(place ? { place: place.slice(0, PLACE) } : {}),
-    ...(who ? { who: who.slice(0, NAME) } : {}),
+    ...(place ? { place: shortPlace(place) } : {}),
+    ...(who ? { who: shortName(who) } : {}),
   }))
   return { ...reply, answer: { entries, more: reply.answer.more } }
 }

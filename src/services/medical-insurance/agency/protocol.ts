@@ -1,4 +1,5 @@
-import { amount, count, day, fen } from '../../../shared/fields'
+import { amount, count, day, fen, month } from '../../../shared/fields'
+import { list } from '../../../shared/schema'
 
 /**
  * What we ask the medical insurance office (医保局) over HTTP; a city's adapter answers it from its own system. Every call
@@ -6,13 +7,8 @@ import { amount, count, day, fen } from '../../../shared/fields'
  */
 const most = 1_000_000_000
 const money = (description: string) => ({ ...amount(description), maximum: most }) as const
-const month = (description: string) =>
-  ({ type: 'string', pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$', description }) as const
-/** A day in which somebody alive has to do with insurance. */
-const near = (description: string) => ({ ...day(description), pattern: '^(19|20|21)[0-9]{2}-' }) as const
 const object = <const R extends readonly string[], const P extends object>(required: R, properties: P) =>
   ({ type: 'object', required, properties }) as const
-const list = <const I>(maxItems: number, items: I) => ({ type: 'array', maxItems, items }) as const
 const word = (description: string) => ({ type: 'string', minLength: 1, maxLength: 200, description }) as const
 
 const who = {
@@ -24,12 +20,12 @@ const scheme = { enum: ['employee', 'resident'] } as const
 
 const enrolment = object(['scheme', 'from'], {
   scheme,
-  from: near('First day on which it pays, before any wait; of a newborn enrolled in time its birth'),
-  until: near('Last day on which it pays; absent while it goes on'),
+  from: day('First day on which it pays, before any wait; of a newborn enrolled in time its birth'),
+  until: day('Last day on which it pays; absent while it goes on'),
   retired: { type: 'boolean', description: 'Of employee insurance: whether the rates of the retired hold' },
   payer: { enum: ['employer', 'self'] },
-  suspendedFrom: near('Day from which it does not pay because months are owed'),
-  paidOn: near('Of residents: when the premium came'),
+  suspendedFrom: day('Day from which it does not pay because months are owed'),
+  paidOn: day('Of residents: when the premium came'),
   missed: { type: 'boolean', description: 'Of residents: whether it came after the yearly enrolment' },
   gapYears: list(
     60,
@@ -40,10 +36,10 @@ const enrolment = object(['scheme', 'from'], {
 
 const bill = object(['month', 'dueDay'], {
   month: month('The month it is for'),
-  dueDay: near('Last day to pay, rest days counted in'),
-  paidOn: near('Day it arrived; absent while it is unpaid'),
+  dueDay: day('Last day to pay, rest days counted in'),
+  paidOn: day('Day it arrived; absent while it is unpaid'),
   credited: money('Into the personal account for it'),
-  creditedOn: near('When'),
+  creditedOn: day('When'),
 })
 
 const account = object(['balance', 'opening', 'credited', 'hospital', 'pharmacy', 'family', 'monthly'], {
@@ -70,18 +66,18 @@ const relative = object(['name', 'relation'], {
 const registration = object(['place', 'arrangement', 'from'], {
   place: word('City or province; the first 40 characters are shown'),
   arrangement: { enum: ['longTerm', 'referred'], description: '长期; 转诊 or 急诊' },
-  from: near('First day'),
-  until: near('Last day; absent where it holds until it is taken back'),
+  from: day('First day'),
+  until: day('Last day; absent where it holds until it is taken back'),
 })
 
 const step = object(['what', 'state'], {
   what: { enum: ['household', 'enrol', 'use'] },
   state: { enum: ['done', 'asks', 'now', 'waiting'] },
-  on: near('When it was done, or is expected'),
+  on: day('When it was done, or is expected'),
 })
 
 const entry = object(['day', 'kind', 'amount'], {
-  day: near('When'),
+  day: day('When'),
   kind: word('credit, hospital, pharmacy, family or premium; anything else is said as other'),
   amount: { ...fen('What came in, negative for what went out'), minimum: -most, maximum: most },
   fund: money('What insurance paid of the same bill'),

@@ -2,16 +2,9 @@ import { born } from '../../../../mock/residents/born'
 import { inYunlan } from '../../../../mock/residents/in-yunlan'
 import type { Enrolment, Told } from './client'
 
-/** One visit to a hospital: what of it was covered, what the fund paid, and what counted towards the deductible. */
-interface Visit {
-  readonly day: string
-  readonly place: string
-  readonly eligible: number
-  readonly fund: number
-  readonly deductible?: number
-  /** A stay, not a visit. */
-  readonly stay?: boolean
-}
+/** Of what was covered, what the fund paid and what counted towards the deductible; `stay`: in hospital, not a visit. */
+type Visit = Dated & Readonly<{ eligible: number; fund: number; deductible?: number; stay?: boolean }>
+type Dated = Readonly<{ day: string; place: string }>
 
 /** What only the medical insurance office knows of somebody; amounts in fen. */
 export interface Facts {
@@ -23,12 +16,7 @@ export interface Facts {
   readonly opening?: number
   readonly visits?: readonly Visit[]
   /** Bought, or used by family. */
-  readonly spent?: readonly {
-    readonly day: string
-    readonly place: string
-    readonly amount: number
-    readonly who?: string
-  }[]
+  readonly spent?: readonly (Dated & Readonly<{ amount: number; who?: string }>)[]
   readonly away?: Told['away']
   readonly mine?: Told['mine']
   readonly theirs?: Told['theirs']

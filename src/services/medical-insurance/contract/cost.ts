@@ -1,6 +1,6 @@
 import { age, amount, basisPoints, count, day } from '../../../shared/fields'
 import { BINDS, GROUPS, TIERS } from '../../../shared/law/medical-cost'
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 
 /** Every step of the sum, as `costOf` of shared/law/medical-cost.ts has it: the phone reckons the same. */
 export const sum = object(
@@ -35,7 +35,7 @@ export const sum = object(
 
 export const cost = object({
   group: { enum: GROUPS },
-  tiers: { type: 'array', maxItems: 4, description: 'Tiers that the scheme pays for', items: { enum: TIERS } },
+  tiers: list(4, { enum: TIERS }, { description: 'Tiers that the scheme pays for' }),
   sum,
   effectiveFrom: day('The city’s figures are in force from'),
   ...age,
@@ -57,7 +57,7 @@ const entry = object(
 /** The personal account’s year. */
 export const entries = object({
   year: count('The year', { minimum: 2000, maximum: 2200 }),
-  entries: { type: 'array', maxItems: 200, description: 'Newest first', items: entry },
+  entries: list(200, entry, { description: 'Newest first' }),
   more: { type: 'boolean', description: 'Whether there are older ones of this year' },
   ...age,
 })

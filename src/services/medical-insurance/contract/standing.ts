@@ -1,6 +1,6 @@
 import { amount, count, day, fen, month } from '../../../shared/fields'
 import { ARRANGEMENTS } from '../../../shared/law/medical-cost'
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 
 const RELATIONS = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild', 'other'] as const
 
@@ -8,7 +8,7 @@ const relative = object({
   name: { type: 'string', description: 'As the department has it, 30 characters at most' },
   relation: { enum: RELATIONS, description: 'What they are to the person asked about' },
 })
-const relatives = (description: string) => ({ type: 'array', maxItems: 20, description, items: relative }) as const
+const relatives = (description: string) => list(20, relative, { description })
 
 const bill = { month: month('The month'), dueDay: day('Last day to pay') } as const
 
@@ -23,12 +23,7 @@ export const thisMonth = object(
   { optional: ['credited', 'creditedOn'] },
 )
 
-export const late = {
-  type: 'array',
-  maxItems: 24,
-  items: object(bill),
-  description: 'Past due and unpaid, the oldest first',
-} as const
+export const late = list(24, object(bill), { description: 'Past due and unpaid, the oldest first' })
 
 /** 个人账户, of 职工医保 alone. `opening` + `credited` − `spent` is `balance`, or the department counts otherwise. */
 export const account = object({
@@ -38,12 +33,9 @@ export const account = object({
   hospital: amount('Spent at hospitals this year'),
   pharmacy: amount('Spent at pharmacies this year'),
   family: amount('Spent by family this year, 共济'),
-  monthly: {
-    type: 'array',
-    maxItems: 12,
+  monthly: list(12, object({ from: month('From'), amount: amount('A month') }), {
     description: 'What comes in a month, from which month of this year on; oldest first',
-    items: object({ from: month('From'), amount: amount('A month') }),
-  },
+  }),
 })
 
 const usedOf = {
@@ -64,22 +56,21 @@ export const wait = object({
   paidOn: day('When the premium came'),
   months: count('To wait in all', { maximum: 120 }),
   fixed: count('Of them everybody’s', { maximum: 12 }),
-  gapYears: { type: 'array', maxItems: 60, description: 'Calendar years without insurance', items: count('Year') },
+  gapYears: list(60, count('A calendar year without insurance')),
   repaidYears: count('Of them paid for afterwards', { maximum: 60 }),
   atLeast: { type: 'boolean', description: 'Whether the 6 months that are least after a gap of 4 years decide' },
   from: day('First day on which insurance pays'),
-  sooner: {
-    type: 'array',
-    maxItems: 60,
-    description: 'By repaying, what helps most first; none where nothing helps any more',
-    items: object({
+  sooner: list(
+    60,
+    object({
       years: count('Gap years to repay', { minimum: 1, maximum: 60 }),
       amount: amount('What that costs'),
       months: count('To wait in all then', { maximum: 120 }),
       from: day('First day on which insurance pays then'),
       days: count('Days sooner'),
     }),
-  },
+    { description: 'By repaying, what helps most first; none where nothing helps any more' },
+  ),
 })
 
 /** A child not enrolled yet whose insurance can still reach back to its birth, or could have. */
@@ -87,11 +78,9 @@ export const newborn = object({
   birth: day('Born'),
   open: { type: 'boolean', description: 'False once the days are over: then one waits as others do' },
   lastDay: day('Last day to enrol so that it reaches back'),
-  steps: {
-    type: 'array',
-    maxItems: 3,
-    description: 'Where an application under way stands; none where nobody has applied',
-    items: object(
+  steps: list(
+    3,
+    object(
       {
         what: { enum: ['household', 'enrol', 'use'], description: '落户口, 参保, 能刷' },
         state: { enum: ['done', 'asks', 'now', 'waiting'], description: 'asks: waits for the parents' },
@@ -99,15 +88,14 @@ export const newborn = object({
       },
       { optional: ['on'] },
     ),
-  },
+    { description: 'Where an application under way stands; none where nobody has applied' },
+  ),
 })
 
 /** 异地备案. */
-export const away = {
-  type: 'array',
-  maxItems: 20,
-  description: 'In force first, then to come, then ended within a year',
-  items: object(
+export const away = list(
+  20,
+  object(
     {
       place: { type: 'string', description: 'City or province, 40 characters at most' },
       arrangement: { enum: ARRANGEMENTS.slice(0, 2) },
@@ -117,7 +105,8 @@ export const away = {
     },
     { optional: ['until'] },
   ),
-} as const
+  { description: 'In force first, then to come, then ended within a year' },
+)
 
 /** 共济. */
 export const sharing = object(
@@ -128,12 +117,11 @@ export const sharing = object(
   { description: 'Named in the department’s register of shared accounts' },
 )
 
-export const elsewhere = {
-  type: 'array',
-  maxItems: 10,
-  description: 'Other places where the same person is enrolled: only one insurance pays',
-  items: object({
+export const elsewhere = list(
+  10,
+  object({
     place: { type: 'string', description: '40 characters at most' },
     scheme: { enum: ['employee', 'resident'] },
   }),
-} as const
+  { description: 'Other places where the same person is enrolled: only one insurance pays' },
+)

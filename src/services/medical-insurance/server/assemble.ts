@@ -25,10 +25,10 @@ export function countingOn(enrolments: readonly Enrolment[], today: string): Enr
 export const groupOf = ({ scheme, retired }: Enrolment): Group =>
   scheme === 'resident' ? 'resident' : retired ? 'retired' : 'active'
 
-/** What a resident waits for, from the office's facts and the law; nothing where there is nothing to wait for. */
-function waitOf(enrolment: Enrolment, { residentPremium }: Figures): Wait | undefined {
+/** What a resident waits for, from the office's facts and the law; nothing where nothing was missed, or nothing came yet. */
+function waitOf(enrolment: Enrolment, today: string, { residentPremium }: Figures): Wait | undefined {
   const { scheme, paidOn, missed = false, gapYears: years = [] } = enrolment
-  if (scheme !== 'resident' || !paidOn) return undefined
+  if (scheme !== 'resident' || !paidOn || paidOn > today) return undefined
   const gapYears = [...new Set(years)].sort((a, b) => a - b)
   const repaidYears = Math.min(gapYears.length, enrolment.repaidYears ?? 0)
   const gap = { missedEnrolmentPeriod: missed, gapYears: gapYears.length, repaidYears }
@@ -83,7 +83,7 @@ interface Standing {
 function standingOf(enrolment: Enrolment, today: string, figures: Figures): Standing {
   const { from, until, suspendedFrom } = enrolment
   if (until && until < today) return { status: 'ended', coveredFrom: from, endedOn: until }
-  const wait = waitOf(enrolment, figures)
+  const wait = waitOf(enrolment, today, figures)
   const coveredFrom = wait && wait.from > from ? wait.from : from
   if (coveredFrom > today) return { status: 'waiting', coveredFrom, ...(wait ? { wait } : {}) }
   return { status: suspendedFrom && suspendedFrom <= today ? 'suspended' : 'usable', coveredFrom }

@@ -138,10 +138,12 @@ describe('what the office sends', () => {
     ])
   })
 
+  test('a premium of a day to come, however far, is waited for by nobody', async () =>
+    expect(await resident({ missed: true, paidOn: '9999-12-31' })).not.toHaveProperty('wait'))
+
   const use = { deductible: 0, paid: 0, stays: 0 }
   test.each([
     ['a day that no month has', { enrolments: [{ scheme: 'resident', from: '2026-02-29' }] }],
-    ['an insurance of another age', { enrolments: [{ scheme: 'resident', from: '1026-02-28' }] }],
     ['money in parts of a fen', { year: { outpatient: { ...use, paid: 0.5 }, inpatient: use } }],
     ['more than anybody has', { year: { outpatient: { ...use, paid: 1e12 }, inpatient: use } }],
     ['a fund that took money back', { year: { outpatient: { ...use, paid: -1 }, inpatient: use } }],

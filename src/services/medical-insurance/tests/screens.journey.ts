@@ -30,7 +30,6 @@ test('from what is left to what one would pay, by each choice; the card holds no
   await phone.sees('医保报500元')
   await phone.tap('住院')
   await phone.sees('三级医院 85%')
-  await phone.tap('二级')
   await phone.tap('社区')
   await phone.sees('社区医院 95%')
   await phone.tap('外地')
@@ -40,7 +39,7 @@ test('from what is left to what one would pay, by each choice; the card holds no
   await phone.tap('退休')
   await phone.sees('本来 99%')
   expect(phone.share()).toEqual({
-    title: '看病花 多少，自己要出多少',
+    title: '看病自己要出多少，算一算',
     path: `/${page('cost')}&care=inpatient&tier=community&way=referred`,
   })
 })
@@ -60,9 +59,9 @@ test('the amount of a bill is typed; what is none is said, and the sum stays', a
 test('moved up from another hospital, its deductible counts', async () => {
   const phone = await known('new-mother', `${page('cost')}&care=inpatient&tier=third`)
   await phone.sees('每次住院 800 元')
-  await phone.tap('二级')
-  await phone.tap('三级')
-  expect(phone.text).toContain('从哪家转上来的')
+  await phone.tap('从二级')
+  await phone.sees('转来前算了 400 元')
+  await phone.sees('医保报16,660元')
 })
 
 test('a newborn: acted for, covered from birth on, until which day, and which paper is missing', async () => {
@@ -81,7 +80,7 @@ test('a newborn: acted for, covered from birth on, until which day, and which pa
 
 test.each([
   ['uninsured-years', 'yunlan', '2027年3月20日起能用', '补 2 年，800 元'],
-  ['flexible', 'yunlan', '今天能用', '25日'],
+  ['flexible', 'yunlan', '今天能用', '每月 96 元'],
   ['retiree', 'yunlan', '职工医保，退休', '住院报了15,664 元'],
   ['frozen', 'yunlan', '现在不能用', '交居民医保'],
   ['driver', 'qinghe', '现在不能用', '先催单位，话写好了'],

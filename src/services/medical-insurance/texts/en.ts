@@ -51,7 +51,8 @@ const cover: MedicalTexts['cover'] = {
   deductible: 'Outpatient deductible',
   met: 'Met',
   metNote: (whole) => `Insurance pays after the first ${money(whole)}`,
-  unmet: (before, whole) => `${money(before)} paid, ${money(whole - before)} more until insurance pays`,
+  unmet: (before, whole) =>
+    `${before > 0 ? `${money(before)} paid, ` : ''}${money(whole - before)} ${before > 0 ? 'more ' : ''}until insurance pays`,
   paid: { outpatient: 'Paid, outpatient', inpatient: 'Paid, inpatient' },
   cap: (whole, left) =>
     `Limit ${money(whole)}${left === undefined ? '' : left > 0 ? `, ${money(left)} left` : ', used up this year'}`,

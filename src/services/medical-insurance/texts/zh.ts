@@ -47,7 +47,8 @@ const cover = {
   deductible: '门诊起付线',
   met: '付满了',
   metNote: (whole: number) => `付满 ${money(whole)}以后，医保开始报`,
-  unmet: (before: number, whole: number) => `付了 ${money(before)}，再付 ${money(whole - before)}，医保开始报`,
+  unmet: (before: number, whole: number) =>
+    `${before > 0 ? `付了 ${money(before)}，再付` : '先付'} ${money(whole - before)}，医保开始报`,
   paid: { outpatient: '门诊报了', inpatient: '住院报了' },
   cap: (whole: number, left: number | undefined) =>
     `封顶 ${money(whole)}${left === undefined ? '' : left > 0 ? `，还能报 ${money(left)}` : '，今年报满了'}`,

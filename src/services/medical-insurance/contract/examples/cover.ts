@@ -15,7 +15,7 @@ const paid = {
   dueDay: '2026-11-15',
   state: 'paid',
   credited: 19200,
-  creditedOn: '2026-11-16',
+  creditedOn: '2026-11-14',
 } as const
 const due = { month: '2026-11', dueDay: '2026-11-25' } as const
 
@@ -58,10 +58,7 @@ const resident = {
   coveredFrom: '2026-01-01',
   used: { year: 2026, outpatient: { deductible: 0, paid: 12000, stays: 0 }, inpatient: unused },
 } as const
-const late = [
-  { month: '2026-10', dueDay: '2026-10-15' },
-  { month: '2026-11', dueDay: '2026-11-16' },
-] as const
+const late = ['2026-10', '2026-11'].map((month) => ({ month, dueDay: `${month}-16` }))
 const child = {
   ...own,
   status: 'newborn',

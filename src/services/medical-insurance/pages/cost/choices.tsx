@@ -66,7 +66,7 @@ export function ChoicesCard({ basis: { figures, cover }, answer, choose, isCare 
           <Segment
             label={t.fromLabel}
             value={answer.movedFrom ?? 'none'}
-            options={options(['none' as const, ...lower], { none: t.direct, ...t.tiers })}
+            options={options(['none' as const, ...lower], t.from)}
             onChange={choose.from}
           />
         </View>
@@ -97,10 +97,15 @@ export function ChoicesCard({ basis: { figures, cover }, answer, choose, isCare 
 function Typed({ onTyped }: { onTyped: (yuan: number) => void }) {
   const { cost: t } = useTexts(texts)
   const [typed, setTyped] = useState<string>()
+  const [tried, setTried] = useState(false)
   const yuan = typedNumber(typed ?? '')
   const wrong = yuan === undefined ? t.typeWrong : yuan * 100 > MOST_ELIGIBLE ? t.typeMost : undefined
-  const close = () => setTyped(undefined)
+  const close = () => {
+    setTyped(undefined)
+    setTried(false)
+  }
   const done = () => {
+    setTried(true)
     if (yuan === undefined || wrong) return
     onTyped(yuan)
     close()
@@ -109,21 +114,13 @@ function Typed({ onTyped }: { onTyped: (yuan: number) => void }) {
     <View>
       <Link onTap={() => setTyped('')}>{t.type}</Link>
       {typed !== undefined && (
-        <Sheet
-          title={t.type}
-          onClose={close}
-          foot={
-            <Button busy={Boolean(wrong)} onTap={done}>
-              {t.typeDo}
-            </Button>
-          }
-        >
+        <Sheet title={t.type} onClose={close} foot={<Button onTap={done}>{t.typeDo}</Button>}>
           <Input
             focus
             label={t.typeLabel}
             value={typed}
             type="number"
-            problem={typed === '' ? undefined : wrong}
+            problem={typed !== '' || tried ? wrong : undefined}
             onChange={setTyped}
             onConfirm={done}
           />

@@ -88,7 +88,7 @@ function Others({ answer, isCare }: { answer: Reckoned; isCare: boolean }) {
         <Card title={away ? t.othersAway : t.others}>
           <Tracks
             tracks={shown.map(({ of, self }) => ({
-              title: of in t.tiers ? t.tiers[of as keyof typeof t.tiers] : t.otherWays[of as keyof typeof t.otherWays],
+              title: t.otherWays[of],
               value: t.money(self),
               share: isCare ? undefined : self / Math.max(1, eligible),
               now: of === (away ?? tier),
