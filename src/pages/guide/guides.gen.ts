@@ -34,6 +34,23 @@ export const guides: Readonly<Record<string, ServiceGuide>> = {
     next: [{ title: { zh: '打 12329 问人工', en: 'Call 12329 and ask a person' }, phone: '12329' }],
     page: 'services/housing-fund/pages/account/index',
   },
+  'medical-insurance': {
+    title: { zh: '医保', en: 'Medical insurance' },
+    promise: { zh: '今天能不能用、还剩多少、自己出多少', en: 'Covered today, what is left, what you pay' },
+    officialName: '基本医疗保险参保人员信息查询',
+    officialCode: '002036003000',
+    cost: { zh: '不收费', en: 'Free' },
+    time: { zh: '马上看到', en: 'At once' },
+    needs: [{ zh: '身份证号，只在第一次填', en: 'Your ID number, the first time only' }],
+    next: [
+      {
+        title: { zh: '看社保交了几年', en: 'See your social insurance' },
+        page: 'services/social-insurance/pages/record/index',
+      },
+      { title: { zh: '打 12393 问人工', en: 'Call 12393 and ask a person' }, phone: '12393' },
+    ],
+    page: 'services/medical-insurance/pages/cover/index',
+  },
   nearby: {
     title: { zh: '就近办', en: 'Nearby' },
     promise: { zh: '最近开着的，开到几点', en: 'The nearest that is open, and until when' },

@@ -6,6 +6,7 @@ export const groups: Matters['groups'] = [
   {
     title: { zh: '看病', en: 'Health' },
     chips: [
+      { to: 'services/medical-insurance/pages/cover/index', title: { zh: '医保能不能用', en: 'Can I use it today' } },
       { to: 'matter:vaccination', title: { zh: '给孩子打疫苗', en: 'Child vaccines' } },
       { to: 'matter:medical-reimburse', title: { zh: '住院费报销', en: 'Hospital bills' } },
       { to: 'matter:medical-elsewhere', title: { zh: '去外地看病', en: 'Treatment elsewhere' } },

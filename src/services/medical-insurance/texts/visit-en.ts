@@ -46,7 +46,7 @@ export const cost: MedicalTexts['cost'] = {
   groupLabel: 'Working or retired',
   groups,
   fromLabel: 'Moved up from',
-  from: { none: 'Nowhere', ...tiers },
+  from: { none: 'None', ...tiers },
   wayLabel: 'Arrangement',
   ways: { longTerm: 'Live there', referred: 'Referred', none: 'Neither' },
   eligible: 'Covered costs',
