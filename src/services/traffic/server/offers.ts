@@ -5,7 +5,7 @@ import type { FindOffers, Offer } from '../../../../server/module'
 import { policeOf } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Cycle } from '../contract/types'
-import { reckon, type Looking, type Reckoned } from './assemble'
+import { reckon, type Looking, type Reckoned } from './reckon'
 import { cycleAndStudy } from './cycle'
 
 const FINES = 'traffic.fines'

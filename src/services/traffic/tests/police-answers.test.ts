@@ -5,7 +5,7 @@ import { policeOf } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import { assembleViolations } from '../server/assemble'
 import { fineOffers, pointsOffer } from '../server/offers'
-import { reckon } from '../server/assemble'
+import { reckon } from '../server/reckon'
 import { cycleAndStudy } from '../server/cycle'
 import { examples } from '../contract/examples'
 

@@ -10,8 +10,7 @@ import { shape } from '../shape'
 
 export default function ViolationPage() {
   const { city, params } = useArrival()
-  const id = String(params.id ?? '')
-  const loaded = violations.useLoaded(city)
+    const loaded = violations.useLoaded(city)
   const t = useTexts(texts)
   return (
     <PersonalPage city={city} title={t.title} service="traffic" department={t.department} of={loaded} shape={shape}>
@@ -19,7 +18,7 @@ export default function ViolationPage() {
         <>
           <StaleNotice of={answer} problem={problem} who={t.department.who} onRetry={again} />
           {answer.violations
-            .filter((one) => one.id === id)
+            .filter((one) => one.id === params.id)
             .map(({ id: key, named, place, by }) => (
               <Card key={key} kind="lead" title={named} note={by ? t.by(by, answer.on) : place} />
             ))}
