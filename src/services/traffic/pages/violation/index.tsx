@@ -10,7 +10,7 @@ import { shape } from '../shape'
 
 export default function ViolationPage() {
   const { city, params } = useArrival()
-    const loaded = violations.useLoaded(city)
+  const loaded = violations.useLoaded(city)
   const t = useTexts(texts)
   return (
     <PersonalPage city={city} title={t.title} service="traffic" department={t.department} of={loaded} shape={shape}>
