@@ -140,7 +140,7 @@ export interface Offer {
   readonly purpose: string
   /** Which one of that purpose: a month, a dose. */
   readonly about: string
-  readonly kind: 'insurance-gap' | 'vaccine' | 'retirement' | 'fine' | 'points'
+  readonly kind: 'insurance-gap' | 'vaccine' | 'retirement'
   readonly title: LocalizedText
   readonly note: LocalizedText
   /** Which facts it follows from, and who gave them. */

@@ -79,7 +79,6 @@ import { contract as trafficContract } from '../src/services/traffic/contract/en
 import { responses as trafficResponses } from '../src/services/traffic/contract/responses'
 import { routes as trafficRoutes } from '../src/services/traffic/server/routes'
 import { errors as trafficErrors } from '../src/services/traffic/server/errors'
-import { offers as trafficOffers } from '../src/services/traffic/server/offers'
 import { consent as trafficConsent } from '../src/services/traffic/contract/consent'
 import { city as trafficCity } from '../src/services/traffic/city'
 
@@ -214,7 +213,6 @@ export const services: readonly ServiceModule[] = [
     responses: trafficResponses,
     routes: trafficRoutes,
     errors: trafficErrors,
-    offers: trafficOffers,
     consent: trafficConsent,
     city: trafficCity,
   },

@@ -101,7 +101,7 @@ export const opened = object({ ...asked, months: { type: 'integer', description:
 export const offer = object(
   {
     key: { ...text, description: 'The same for the same thing' },
-    kind: { enum: ['insurance-gap', 'vaccine', 'retirement', 'fine', 'points'] },
+    kind: { enum: ['insurance-gap', 'vaccine', 'retirement'] },
     title: localized('What it is about'),
     note: localized('What one can do'),
     because: localized('Which facts it follows from, and which department gave them'),

@@ -15,15 +15,13 @@ const toConsents = () => openPage('pages/people/consents/index')
 
 /** Of the kinds that keys begin with. */
 const kindOf = (key: string) =>
-  (
-    [
-      ['gap', 'insurance-gap'],
-      ['vaccine', 'vaccine'],
-      ['retirement', 'retirement'],
-      ['traffic.fines', 'fine'],
-      ['traffic.points', 'points'],
-    ] as const
-  ).find(([part]) => key.includes(part))?.[1] ?? 'other'
+  key.includes('gap')
+    ? 'insurance-gap'
+    : key.includes('vaccine')
+      ? 'vaccine'
+      : key.includes('retirement')
+        ? 'retirement'
+        : 'other'
 
 /** What may matter soon, each with its reason and the way to say no. */
 export default function OffersPage() {

@@ -18,7 +18,7 @@ export interface Records {
   readonly violations: readonly Known[]
 }
 
-/** Characters that a screen has room for. */
+/** Of a text: what a line, a word, a paragraph of a screen holds. */
 const [LINE, WORD, PARAGRAPH] = [60, 20, 200]
 const YEAR_OUT_OF_BOUNDS = /"(?!19|20)[0-9]{4}-[0-9]{2}-[0-9]{2}/
 

@@ -55,8 +55,8 @@ const about =
   (world: World, request: R): DepartmentAnswer => {
     const resident = world.residents.find(({ idNumber }) => idNumber === request.idNumber)
     if (resident && resident.name !== request.name) return no(422, 'NAME_MISMATCH', '姓名对不上')
-    const here = resident?.city === world.city ? resident : undefined
-    return answer(world, here ? { ...world.factsOf(here), plates: here.plates } : {}, request)
+    const known = resident?.city === world.city ? { ...world.factsOf(resident), plates: resident.plates } : {}
+    return answer(world, known, request)
   }
 
 /** The pretend traffic police: they know nothing of a stranger. */

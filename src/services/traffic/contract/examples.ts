@@ -91,7 +91,7 @@ const taken = {
   promisedBy: '2026-11-30',
 } as const
 
-/** Whole, valid answers by situation; `default` is what the thin mock gives. */
+/** A whole answer for each situation; the thin mock gives `default`. */
 export const examples = {
   violations: {
     default: open,

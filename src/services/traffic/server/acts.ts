@@ -4,7 +4,7 @@ import type { Act, ActKind } from '../../../kits/acts/server/port'
 import { policeOf, type Known, type Reason } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import type { Dispute } from '../contract/types'
-import { idOf } from './assemble'
+import { idOf } from './reckon'
 
 export type DisputeState = Dispute['state']
 type Wish = { readonly id: string; readonly reason: Reason; readonly words: string }

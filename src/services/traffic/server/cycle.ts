@@ -8,7 +8,7 @@ import {
 } from '../../../shared/law/traffic-points'
 import type { Records } from '../agency/client'
 import type { Cycle, Study, Violations } from '../contract/types'
-import type { Reckoned } from './assemble'
+import type { Reckoned } from './reckon'
 
 /** How its fine will stand on the day on which points go, if nothing more is paid. */
 const fineAt = ({ row: { state }, standing: { by } }: Reckoned, clearsOn: string): FineAtEnd => {

@@ -40,7 +40,7 @@ export const errors = {
   },
   TRAFFIC_NOT_YOUR_CAR: {
     status: 404,
-    zh: { message: '这辆车不在你名下', action: '家人的车，让他请你代看' },
-    en: { message: 'This car is not in your name', action: 'For a relative’s, have them let you look' },
+    zh: { message: '这辆车不在你名下', action: '家人的车，让他加你代看' },
+    en: { message: 'This car is not in your name', action: 'Ask whose car it is to let you look for them' },
   },
 } as const satisfies ErrorCatalogue

@@ -5,7 +5,7 @@ import type { DepartmentReply } from '../../../../server/ports'
 import type { Records } from '../agency/client'
 import type { Violation } from '../contract/types'
 import { told, type StoredDispute } from './acts'
-import type { Looking, Reckoned } from './assemble'
+import type { Looking, Reckoned } from './reckon'
 import { cycleAndStudy } from './cycle'
 import { dueOf } from './standing'
 

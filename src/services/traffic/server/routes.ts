@@ -6,8 +6,9 @@ import type { DepartmentReply, PersonalContext } from '../../../../server/ports'
 import { policeOf, type Records } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import { acts as kinds, answeredBy, told, type StoredDispute } from './acts'
-import { assembleViolations, carsOf, idOf, reckon, type Looking } from './assemble'
+import { assembleViolations, carsOf } from './assemble'
 import { assembleOne } from './one'
+import { idOf, reckon, type Looking } from './reckon'
 
 const isTheirs =
   (city: string, { caller: { subject } }: PersonalContext, id: string) =>

@@ -4,9 +4,6 @@ import { typicalCalendar } from '../../../shared/tests/typical-calendar'
 import { policeOf } from '../agency/client'
 import { protocol } from '../agency/protocol'
 import { assembleViolations } from '../server/assemble'
-import { fineOffers, pointsOffer } from '../server/offers'
-import { reckon } from '../server/assemble'
-import { cycleAndStudy } from '../server/cycle'
 import { examples } from '../contract/examples'
 
 const its = {
@@ -63,30 +60,4 @@ test('only a picture by its first bytes goes to a phone', async () => {
   expect(await photo('RIFF....WEBPVP8 ')).toMatch(/^data:image\/webp;base64,/)
   for (const bad of ['<svg onload="alert(1)">', 'GIF89a..........'])
     await expect(photo(bad)).rejects.toMatchObject({ code: 'DEPARTMENT_GARBLED' })
-})
-
-test('reminders: what is late, what waits and ends soon, and points that a fine would keep; nothing twice', async () => {
-  const waiting = { ...its, number: 'A2', decision: undefined, notifiedOn: '2026-10-28' }
-  const far = { ...its, number: 'A3', decision: undefined, notifiedOn: '2026-11-20' }
-  const licence = {
-    firstIssuedOn: '2020-12-10',
-    validUntil: '2030-12-10',
-    held: false,
-    heavy: false,
-    reduced: 0,
-    fullStudies: 0,
-    grave: false,
-    cheated: false,
-  }
-  const { answer } = await heard({ ...records, licence, violations: [its, waiting, far] })
-  const reckoned = answer.violations.map((one) => reckon(one, looking))
-  expect(fineOffers(reckoned, looking.today, 'yunlan').map(({ title }) => title.zh)).toEqual([
-    '罚款晚了，今天交 278 元',
-    '有一条违法等你看，11月27日前',
-  ])
-  const { cycle } = cycleAndStudy(answer, reckoned, looking.today)
-  expect(pointsOffer(cycle, looking.today, 'yunlan').map(({ title }) => title.zh)).toEqual([
-    '12月10日清零，有 3 分清不掉',
-  ])
-  expect(pointsOffer(cycle, '2026-11-01', 'yunlan')).toEqual([])
 })

@@ -55,7 +55,7 @@ test('it never shrinks, never doubles, has seven bars, and today is one of them'
 })
 
 test('a fate is said of one by its name, of several by their number', () => {
-  expect(zh.cycle.fates.clears(3, 1, '5月3日开车看手机', 0)).toBe('3 分会清：5月3日开车看手机，罚款交了')
+  expect(zh.cycle.fates.clears(3, 1, '5月3日开车看手机')).toBe('3 分会清：5月3日开车看手机，罚款交了')
   expect(zh.cycle.fates.ifPaid(4, 2, '', 37800)).toBe('4 分不一定：到那天\u00a02 条共\u00a0378 元还没交，带到下一期')
   expect(en.cycle.fates.ifPaid(1, 1, '', 10000)).toBe(
     '1 may not: if 100 yuan is unpaid then, they move to the next period',

@@ -75,7 +75,6 @@ const list: TrafficTexts['list'] = {
   pay: (fen) => `Where to pay ${money(fen)}`,
   confirm: 'Where to confirm',
   first: 'See the first one',
-  tell: 'Tell me of new ones',
   also: 'You can also',
   elsewhere: 'Filmed in another province',
   elsewhereNote: 'The 12123 app has the whole country: copy its name',

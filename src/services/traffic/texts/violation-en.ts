@@ -39,7 +39,7 @@ export const one: TrafficTexts['one'] = {
   ifConfirmed: 'If you confirm',
   payNow: 'To pay today',
   lookBy: (of, on) => `Confirm or dispute by ${day(of, on)}`,
-  careDue: (of, on) => `Confirmed today, pay by ${day(of, on)}; 3% more each day late.`,
+  careDue: (of, on, perDay) => `Confirmed today, pay by ${day(of, on)}; ${money(perDay)} more each day late.`,
   seen: (who, at, now) => `${who}, ${momentText(at, now, 'en')}`,
   day,
   over: { done: 'Settled', warned: 'A warning', withdrawn: 'Withdrawn' },

@@ -39,7 +39,7 @@ export const one = {
   ifConfirmed: '确认的话',
   payNow: '今天交',
   lookBy: (of: string, on: string) => `${day(of, on)}前看，确认或提异议`,
-  careDue: (of: string, on: string) => `今天确认，${day(of, on)}前交，晚一天加 3%。`,
+  careDue: (of: string, on: string, perDay: number) => `今天确认，${day(of, on)}前交，晚一天加\u00a0${money(perDay)}。`,
   seen: (who: string, at: Instant, now: Instant) => `${who}，${momentText(at, now, 'zh')}`,
   day,
   over: { done: '办完了', warned: '只是提醒', withdrawn: '撤掉了' },
@@ -128,7 +128,7 @@ export const one = {
 
 export const disputed = {
   title: '异议收到了',
-  by: (of: string, on: string) => `${day(of, on)}前答复`,
+  by: (of: string, on: string) => `${day(of, on)}前\u200b答复`,
   before: (of: string, on: string) => `${day(of, on)}前`,
   late: (days: number) => `答复晚了 ${days} 天`,
   soon: '核对完就答复',

@@ -47,7 +47,7 @@ const list = {
   late: (days: number) => `晚了 ${days} 天`,
   lateAll: (count: number) => `${lines(count)}都晚了`,
   added: (fine: number, more: number, then?: string) =>
-    [`罚款 ${money(fine)}`, `晚交加了 ${money(more)}`, then].filter(Boolean).join('，'),
+    [`罚款 ${money(fine)}`, `晚交加了\u00a0${money(more)}`, then].filter(Boolean).join('，'),
   tomorrow: (fen: number) => `明天是 ${money(fen)}`,
   stays: '明天还是这么多',
   waiting: (count: number, fine: number, count2: number) =>
@@ -64,7 +64,7 @@ const list = {
   seen: (office: string, at: Instant, now: Instant) => `${office}，${momentText(at, now, 'zh')}`,
   clean: (cars: number) => `${cars} 辆车都没查到`,
   cleanDriver: '你的驾驶证没查到',
-  cleanText: '刚拍到的，最多 5 个工作日才看得到。',
+  cleanText: '刚拍到的，最多\u00a05 个工作日才看得到。',
   kind: (of: Kind, named: string) => (of === 'other' ? named : kinds[of]),
   at: (of: string, place: string, on: string, car?: string) => [day(of, on), place, car].filter(Boolean).join('，'),
   states: {
@@ -83,10 +83,9 @@ const list = {
   pay: (fen: number) => `看在哪交 ${money(fen)}`,
   confirm: '看在哪确认',
   first: '看最早的一条',
-  tell: '有新的，微信告诉我',
   also: '还可以',
   elsewhere: '在别的省被拍了',
-  elsewhereNote: '“交管 12123”里有全国的，复制名字去找',
+  elsewhereNote: '“交管\u00a012123”里有全国的，复制名字去找',
   family: '家人的车',
   familyNote: '家人让你管的，换成他看',
   plate: '查一块车牌',

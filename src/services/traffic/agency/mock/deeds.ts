@@ -8,7 +8,7 @@ export type TheirViolation = FromSchema<typeof protocol.records.response>['viola
 export interface Deed {
   readonly at: string
   readonly kind: keyof typeof LIST
-  readonly place: string
+  readonly where: string
   readonly plate: string
   readonly role?: 'driver' | 'owner'
   readonly notifiedOn?: string
@@ -54,7 +54,7 @@ export function violationOf(
   today: string,
   firstLicensedOn = today,
 ): TheirViolation | undefined {
-  const { at, kind, place, plate, role = 'driver', ended, notifiedOn, decidedOn, paidOn, pauses = [] } = deed
+  const { at, kind, where, plate, role = 'driver', ended, notifiedOn, decidedOn, paidOn, pauses = [] } = deed
   if ((notifiedOn ?? decidedOn ?? at.slice(0, 10)) > today) return undefined
   const { road = 'other', heavy = false, limit, measured } = deed
   const speed = limit && measured ? { limit, measured } : undefined
@@ -66,7 +66,7 @@ export function violationOf(
     ...(speed ? { speed, points: speedingPoints(heavy ? 'heavy' : 'car', road, over) } : {}),
     number,
     at: `${at}:00+08:00`,
-    place,
+    place: where,
     plate,
     kind,
     role,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { dayOf } from '../../../../shared/days'
+import { surchargeOf } from '../../../../shared/law/surcharge'
 import { Card, Fact, Figure, Tag } from '../../../../ui'
 import type { Violation } from '../../contract/types'
 import { texts } from '../../texts/zh'
@@ -34,7 +35,9 @@ export function Answer({ one, care }: { one: Violation; care: boolean }) {
       )}
       <View className="rule" />
       <Facts one={one} care={care} />
-      {care && state === 'waiting' && ifToday && <View className="mt-2">{t.careDue(ifToday.dueOn, on)}</View>}
+      {care && state === 'waiting' && ifToday && (
+        <View className="mt-2">{t.careDue(ifToday.dueOn, on, surchargeOf(fine, 1))}</View>
+      )}
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
 import { CareEnd, Foot } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
@@ -35,15 +36,17 @@ export function Content({ all, shown, car, onCar, problem, care, again }: Conten
     <>
       <StaleNotice of={all} problem={problem} who={department.who} onRetry={again} />
       {!care && choices.length > 1 && (
-        <Chips
-          label={t.whose}
-          value={car ?? ALL}
-          options={[
-            { value: ALL, label: t.all },
-            ...choices.map(({ plate, open: count }) => ({ value: plate, label: t.car(plate.slice(2), count) })),
-          ]}
-          onChange={(chosen) => onCar(chosen === ALL ? undefined : chosen)}
-        />
+        <View className="whose">
+          <Chips
+            label={t.whose}
+            value={car ?? ALL}
+            options={[
+              { value: ALL, label: t.all },
+              ...choices.map(({ plate, open: count }) => ({ value: plate, label: t.car(plate.slice(2), count) })),
+            ]}
+            onChange={(chosen) => onCar(chosen === ALL ? undefined : chosen)}
+          />
+        </View>
       )}
       {cycle?.full && <FullPoints cycle={cycle} />}
       <Answer all={all} first={first} isPart={car !== undefined} />

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { useArrival } from '../../../../core/arrival/use-arrival'
-import { openPage } from '../../../../core/arrival/open-page'
 import { useTexts } from '../../../../core/text'
 import { OtherCityButton } from '../../../../kits/personal/parts/other-cities'
-import { PersonalPage, type Shown } from '../../../../kits/personal/parts/personal-page'
+import { PersonalPage } from '../../../../kits/personal/parts/personal-page'
 import { Button } from '../../../../ui'
 import type { Violations } from '../../contract/types'
 import { firstOf } from '../../rules/first'
@@ -21,17 +20,12 @@ export default function ViolationsPage() {
   const { list: t, department } = useTexts(texts)
   const [car, setCar] = useState<string>()
   const [paying, setPaying] = useState<number>()
-  const bar = (value: Violations, _: Shown) => {
+  const bar = (value: Violations) => {
     const first = firstOf(ofCar(value, car))
     if (first.what === 'overdue' || first.what === 'due')
       return <Button onTap={() => setPaying(first.total)}>{t.pay(first.total)}</Button>
     if (first.what !== 'nothing') return <Button onTap={() => openViolation(first.rows[0])}>{t.first}</Button>
-    if (value.cars.length === 0 && !value.cycle) return <OtherCityButton />
-    return (
-      <Button kind="line" onTap={() => openPage('pages/people/consents/index')}>
-        {t.tell}
-      </Button>
-    )
+    return value.cars.length === 0 && !value.cycle ? <OtherCityButton /> : undefined
   }
   return (
     <PersonalPage
