@@ -1,3 +1,4 @@
+import { list } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
 
 /** What a city may set: `config/cities/<city>/air.json` over these defaults, which are typical: no city's own. */
@@ -31,13 +32,14 @@ export const city = {
       description: 'Farther from every station than this, one is not in the city',
       default: 60,
     },
-    neighbours: {
-      type: 'array',
-      maxItems: 8,
-      uniqueItems: true,
-      items: { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
-      description: 'Ids of cities around that are here too: where to look while our own stations say nothing',
-      default: [],
-    },
+    neighbours: list(
+      8,
+      { type: 'string', pattern: '^[a-z][a-z0-9-]{1,30}$' },
+      {
+        uniqueItems: true,
+        description: 'Ids of cities around that are here too: where to look while our own stations say nothing',
+        default: [],
+      },
+    ),
   },
 } as const

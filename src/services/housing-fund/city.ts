@@ -1,4 +1,4 @@
-import { object } from '../../shared/schema'
+import { list, object } from '../../shared/schema'
 import { office } from '../../kits/office/contract/office'
 import { amount, basisPoints, count, fen, inForce, localized, periodsOf } from '../../shared/fields'
 
@@ -10,12 +10,9 @@ const share = (description: string) => ({ ...basisPoints(description), maximum: 
 /** What a borrower must meet besides months, age and a running account, which the other figures say. */
 const borrowing = object({
   noOpenLoan: { type: 'boolean', description: 'Whether a housing-fund loan that runs is to be paid back first' },
-  also: {
-    type: 'array',
-    maxItems: 6,
+  also: list(6, localized('One condition, 30 characters at most'), {
     description: 'What else is asked for, in a clerk’s words: whether it is met, only centre and bank can tell',
-    items: localized('One condition, 30 characters at most'),
-  },
+  }),
   source: inForce.source,
 })
 

@@ -1,3 +1,4 @@
+import { list } from '../../../shared/schema'
 import { day, instant } from '../../../shared/fields'
 
 /**
@@ -54,7 +55,7 @@ const station = {
     latitude: { type: 'number', minimum: 3, maximum: 54, description: 'GCJ-02' },
     longitude: { type: 'number', minimum: 73, maximum: 136, description: 'GCJ-02' },
     outSince: day('Out of order since; nothing it says from then on counts'),
-    readings: { type: 'array', maxItems: 25, items: reading, description: 'Of the last 24 hours, in any order' },
+    readings: list(25, reading, { description: 'Of the last 24 hours, in any order' }),
   },
 } as const
 
@@ -68,21 +69,17 @@ export const protocol = {
       required: ['observedAt', 'stations'],
       properties: {
         observedAt: instant('The hour that was measured last'),
-        stations: { type: 'array', maxItems: 50, items: station },
+        stations: list(50, station),
         forecast: {
           type: 'object',
           required: ['issuedAt', 'days'],
           properties: {
             issuedAt: instant('When it was made'),
-            days: {
-              type: 'array',
-              maxItems: 10,
-              items: {
-                type: 'object',
-                required: ['day', 'low', 'high'],
-                properties: { day: day('Forecast'), low: whole(0, 500, 'AQI, from'), high: whole(0, 500, 'AQI, to') },
-              },
-            },
+            days: list(10, {
+              type: 'object',
+              required: ['day', 'low', 'high'],
+              properties: { day: day('Forecast'), low: whole(0, 500, 'AQI, from'), high: whole(0, 500, 'AQI, to') },
+            }),
           },
         },
       },
@@ -100,47 +97,35 @@ export const protocol = {
         temperature: degrees('Now'),
         visibility: whole(0, 99_000, 'How far one sees, in metres'),
         rainKnownUntil: instant('How far the nowcast reaches'),
-        rain: {
-          type: 'array',
-          maxItems: 12,
-          items: {
-            type: 'object',
-            required: ['from', 'until', 'strength'],
-            properties: { from: instant('Begins'), until: instant('Ends'), strength: { enum: STRENGTHS } },
+        rain: list(12, {
+          type: 'object',
+          required: ['from', 'until', 'strength'],
+          properties: { from: instant('Begins'), until: instant('Ends'), strength: { enum: STRENGTHS } },
+        }),
+        days: list(10, {
+          type: 'object',
+          required: ['day', 'low', 'high', 'sky', 'wind', 'force'],
+          properties: {
+            day: day('Forecast'),
+            low: degrees('Lowest'),
+            high: degrees('Highest'),
+            sky: { enum: SKIES },
+            wind: { enum: WINDS, description: 'Where it comes from' },
+            force: whole(0, 17, 'Of the wind, Beaufort (GB/T 28591)'),
           },
-        },
-        days: {
-          type: 'array',
-          maxItems: 10,
-          items: {
-            type: 'object',
-            required: ['day', 'low', 'high', 'sky', 'wind', 'force'],
-            properties: {
-              day: day('Forecast'),
-              low: degrees('Lowest'),
-              high: degrees('Highest'),
-              sky: { enum: SKIES },
-              wind: { enum: WINDS, description: 'Where it comes from' },
-              force: whole(0, 17, 'Of the wind, Beaufort (GB/T 28591)'),
-            },
+        }),
+        warnings: list(20, {
+          type: 'object',
+          required: ['danger', 'colour', 'from', 'until', 'text'],
+          properties: {
+            danger: { enum: DANGERS },
+            colour: { enum: COLOURS, description: 'Red is the worst' },
+            from: instant('In force from'),
+            until: instant('In force until, as far as is known'),
+            advice: { type: 'string', maxLength: 30, description: 'What it changes today, in a sentence' },
+            text: { type: 'string', minLength: 1, maxLength: 2000, description: 'As published' },
           },
-        },
-        warnings: {
-          type: 'array',
-          maxItems: 20,
-          items: {
-            type: 'object',
-            required: ['danger', 'colour', 'from', 'until', 'text'],
-            properties: {
-              danger: { enum: DANGERS },
-              colour: { enum: COLOURS, description: 'Red is the worst' },
-              from: instant('In force from'),
-              until: instant('In force until, as far as is known'),
-              advice: { type: 'string', maxLength: 30, description: 'What it changes today, in a sentence' },
-              text: { type: 'string', minLength: 1, maxLength: 2000, description: 'As published' },
-            },
-          },
-        },
+        }),
       },
     },
   },

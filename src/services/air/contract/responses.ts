@@ -1,7 +1,7 @@
 import { office } from '../../../kits/office/contract/office'
 import type { Responses } from '../../../shared/contract'
 import { count, day, departmentErrors, instant, localized } from '../../../shared/fields'
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 import { city } from '../city'
 import type { contract } from './endpoints'
 import { examples } from './examples'
@@ -32,18 +32,15 @@ const air = object(
     observedAt: instant('The hour that was measured last'),
     aqi,
     primary: { type: 'array', items: pollutant, description: 'What the AQI comes from, where it is over 50' },
-    parts: { type: 'array', maxItems: 6, items: part, description: 'The index of each pollutant, the highest first' },
+    parts: list(6, part, { description: 'The index of each pollutant, the highest first' }),
     standard: { enum: [2012, 2026], description: 'HJ 633 of that year, by the day of observation' },
     counted: count('Stations that it is the mean of'),
-    hours: {
-      type: 'array',
-      maxItems: 24,
-      items: object({ aqi }, { optional: ['aqi'] }),
+    hours: list(24, object({ aqi }, { optional: ['aqi'] }), {
       description: 'The hours up to observedAt, one after the other; without aqi where nothing came',
-    },
-    stations: { type: 'array', maxItems: 50, items: station },
+    }),
+    stations: list(50, station),
     forecastAt: instant('When the forecast was made'),
-    forecast: { type: 'array', maxItems: 10, items: object({ day: day('Which day'), low: aqi, high: aqi }) },
+    forecast: list(10, object({ day: day('Which day'), low: aqi, high: aqi })),
   },
   { optional: ['aqi', 'forecastAt'] },
 )
@@ -77,11 +74,10 @@ const weather = object(
     temperature: degrees('Now'),
     visibility: count('How far one sees, in metres'),
     rainKnownUntil: instant('How far the nowcast reaches'),
-    rain: { type: 'array', maxItems: 12, items: spell, description: 'The earliest first' },
-    days: {
-      type: 'array',
-      maxItems: 10,
-      items: object({
+    rain: list(12, spell, { description: 'The earliest first' }),
+    days: list(
+      10,
+      object({
         day: day('Which day'),
         low: degrees('Lowest'),
         high: degrees('Highest'),
@@ -89,8 +85,8 @@ const weather = object(
         wind: { enum: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'], description: 'Where it comes from' },
         force: count('Of the wind, Beaufort'),
       }),
-    },
-    warnings: { type: 'array', maxItems: 20, items: warning, description: 'The worst first' },
+    ),
+    warnings: list(20, warning, { description: 'The worst first' }),
   },
   { optional: ['visibility'] },
 )
@@ -123,7 +119,7 @@ export const responses = {
         oldAfterMinutes: city.properties.oldAfterMinutes,
         nearWithinKm: city.properties.nearWithinKm,
         office,
-        said: { type: 'array', maxItems: 4, items: said, description: 'The most said first' },
+        said: list(4, said, { description: 'The most said first' }),
         neighbour,
       },
       { optional: ['air', 'weather', 'said', 'neighbour'] },

@@ -1,3 +1,4 @@
+import { list } from '../../../shared/schema'
 import { day, instant } from '../../../shared/fields'
 
 /**
@@ -16,15 +17,12 @@ const direction = {
   type: 'object',
   required: ['stops', 'offsets', 'departures'],
   properties: {
-    stops: { type: 'array', minItems: 2, maxItems: MOST_STOPS, items: id, description: 'In the order of the way' },
-    offsets: {
-      type: 'array',
+    stops: list(MOST_STOPS, id, { minItems: 2, description: 'In the order of the way' }),
+    offsets: list(MOST_STOPS, minute('By the timetable'), {
       minItems: 2,
-      maxItems: MOST_STOPS,
-      items: minute('By the timetable'),
       description: 'Minutes from the first stop to each',
-    },
-    departures: { type: 'array', maxItems: 400, items: minute('From the first stop, today') },
+    }),
+    departures: list(400, minute('From the first stop, today')),
   },
 } as const
 
@@ -50,12 +48,9 @@ const bus = {
     trip: minute('When it left, or was to leave, the first stop'),
     at: { type: 'integer', minimum: 0, maximum: MOST_STOPS - 1, description: 'The stop it reached last, from 0' },
     seenAt: instant('When it said so itself'),
-    arrivals: {
-      type: 'array',
-      maxItems: MOST_STOPS,
-      items: instant('Predicted'),
+    arrivals: list(MOST_STOPS, instant('Predicted'), {
       description: 'At the stops after `at`, one by one; shorter where nothing is predicted',
-    },
+    }),
   },
 } as const
 
@@ -69,38 +64,26 @@ export const protocol = {
       required: ['observedAt', 'stops', 'lines', 'diversions', 'gone'],
       properties: {
         observedAt: instant('When this was in force last'),
-        stops: {
-          type: 'array',
-          maxItems: 5000,
-          items: {
-            type: 'object',
-            required: ['id', 'name'],
-            properties: { id, name, englishName, across: { ...id, description: 'The one of the other direction' } },
+        stops: list(5000, {
+          type: 'object',
+          required: ['id', 'name'],
+          properties: { id, name, englishName, across: { ...id, description: 'The one of the other direction' } },
+        }),
+        lines: list(400, {
+          type: 'object',
+          required: ['id', 'name', 'directions'],
+          properties: {
+            id,
+            name: { ...name, description: 'As it stands on the bus: 23' },
+            directions: list(2, direction, { minItems: 1 }),
           },
-        },
-        lines: {
-          type: 'array',
-          maxItems: 400,
-          items: {
-            type: 'object',
-            required: ['id', 'name', 'directions'],
-            properties: {
-              id,
-              name: { ...name, description: 'As it stands on the bus: 23' },
-              directions: { type: 'array', minItems: 1, maxItems: 2, items: direction },
-            },
-          },
-        },
-        diversions: { type: 'array', maxItems: 500, items: diversion },
-        gone: {
-          type: 'array',
-          maxItems: 1000,
-          items: {
-            type: 'object',
-            required: ['kind', 'id', 'name'],
-            properties: { kind: { enum: ['stop', 'line'] }, id, name, successor: id },
-          },
-        },
+        }),
+        diversions: list(500, diversion),
+        gone: list(1000, {
+          type: 'object',
+          required: ['kind', 'id', 'name'],
+          properties: { kind: { enum: ['stop', 'line'] }, id, name, successor: id },
+        }),
       },
     },
   },
@@ -117,7 +100,7 @@ export const protocol = {
       required: ['observedAt', 'buses'],
       properties: {
         observedAt: instant('When the company looked'),
-        buses: { type: 'array', maxItems: 60, items: bus },
+        buses: list(60, bus),
       },
     },
   },

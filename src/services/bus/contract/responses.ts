@@ -1,7 +1,7 @@
 import { office } from '../../../kits/office/contract/office'
 import type { Responses } from '../../../shared/contract'
 import { count, day, departmentErrors, instant, localized } from '../../../shared/fields'
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 import { city } from '../city'
 import type { contract } from './endpoints'
 import { examples } from './examples'
@@ -40,11 +40,11 @@ const service = object(
     from: place,
     first: instant('The first bus of today here, by the timetable'),
     last: instant('The last bus of today here'),
-    scheduled: { type: 'array', maxItems: 5, items: instant('The next by the timetable') },
+    scheduled: list(5, instant('The next by the timetable')),
     tomorrow: instant('The first bus of tomorrow, if the timetable stays'),
-    buses: { type: 'array', maxItems: 3, items: bus, description: 'On their way here, the nearest first' },
+    buses: list(3, bus, { description: 'On their way here, the nearest first' }),
     isLive: { type: 'boolean', description: 'Whether the company gives positions of this line now' },
-    missed: { type: 'array', maxItems: 3, items: object({ due: instant('Of the bus'), people: count('Who said so') }) },
+    missed: list(3, object({ due: instant('Of the bus'), people: count('Who said so') })),
     diversion,
   },
   { optional: ['first', 'last', 'tomorrow', 'diversion'] },
@@ -72,7 +72,7 @@ export const responses = {
       {
         gone,
         stop: object({ ...named, across: id }, { optional: ['across'] }),
-        services: { type: 'array', maxItems: 40, items: service, description: 'The soonest first' },
+        services: list(40, service, { description: 'The soonest first' }),
         office,
         taxi,
       },
@@ -88,14 +88,10 @@ export const responses = {
       {
         gone,
         line: object({ id, name: { type: 'string' }, direction, hasOther: { type: 'boolean' } }),
-        stops: { type: 'array', maxItems: MOST, items: place },
-        buses: {
-          type: 'array',
-          maxItems: 60,
-          items: object({ at: count('Index of the stop it reached last'), seenAt: instant('When it said so') }),
-        },
+        stops: list(MOST, place),
+        buses: list(60, object({ at: count('Index of the stop it reached last'), seenAt: instant('When it said so') })),
         service,
-        diversions: { type: 'array', maxItems: 20, items: diversion },
+        diversions: list(20, diversion),
         office,
         taxi,
       },
@@ -108,12 +104,7 @@ export const responses = {
     summary: 'First and last bus of a day at a stop of a line, and how often they go in between',
     sameForAll: { seconds: 600 },
     response: object({
-      periods: {
-        type: 'array',
-        maxItems: 24,
-        items: period,
-        description: 'One after the other; none where no bus goes',
-      },
+      periods: list(24, period, { description: 'One after the other; none where no bus goes' }),
     }),
     errors: [...departmentErrors, 'BUS_UNKNOWN'],
     examples: examples.timetable,
@@ -122,12 +113,8 @@ export const responses = {
     summary: 'Stops and lines by a part of their name',
     sameForAll: { seconds: 600 },
     response: object({
-      stops: {
-        type: 'array',
-        maxItems: 20,
-        items: object({ ...named, towards: { type: 'array', maxItems: 3, items: place } }),
-      },
-      lines: { type: 'array', maxItems: 20, items: object({ id, name: { type: 'string' }, from: place, to: place }) },
+      stops: list(20, object({ ...named, towards: list(3, place) })),
+      lines: list(20, object({ id, name: { type: 'string' }, from: place, to: place })),
     }),
     errors: departmentErrors,
     examples: examples.find,

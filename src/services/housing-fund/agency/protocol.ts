@@ -1,3 +1,4 @@
+import { list } from '../../../shared/schema'
 /**
  * What we ask the housing-fund centre (公积金中心) over HTTP. Published as OpenAPI; a city's adapter answers it
  * from its own system. Every call is a POST with a JSON body, signed as `server/departments.ts` describes.
@@ -107,20 +108,14 @@ export const protocol = {
       type: 'object',
       required: ['accounts'],
       properties: {
-        accounts: { type: 'array', maxItems: 20, items: account },
-        closed: {
-          type: 'array',
-          maxItems: 20,
+        accounts: list(20, account),
+        closed: list(20, closed, {
           description: 'Accounts that are closed; absent where this system does not keep them',
-          items: closed,
-        },
-        loans: {
-          type: 'array',
-          maxItems: 20,
+        }),
+        loans: list(20, loan, {
           description:
             'Housing-fund loans of this person, paid back ones too; absent where this system does not know them',
-          items: loan,
-        },
+        }),
       },
     },
   },
@@ -146,7 +141,7 @@ export const protocol = {
     response: {
       type: 'object',
       required: ['entries', 'more'],
-      properties: { entries: { type: 'array', maxItems: 200, items: entry }, more: { type: 'boolean' } },
+      properties: { entries: list(200, entry), more: { type: 'boolean' } },
     },
   },
   merge: {

@@ -1,4 +1,4 @@
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import { office } from '../../../kits/office/contract/office'
 import { age, basisPoints, count, day, fen, localized, month, monthParts } from '../../../shared/fields'
@@ -92,16 +92,13 @@ export const account = object(
     },
     ...age,
     balance: fen('Balance of all accounts together'),
-    accounts: { type: 'array', maxItems: 20, items: oneAccount },
+    accounts: list(20, oneAccount),
     thisMonth,
-    deposits: {
-      type: 'array',
-      maxItems: 24,
+    deposits: list(24, deposit, {
       description:
         'The last 24 months to this one once paid, oldest first, from the first account on; empty where none was paid',
-      items: deposit,
-    },
-    recent: { type: 'array', maxItems: 4, items: entry, description: 'Newest first' },
+    }),
+    recent: list(4, entry, { description: 'Newest first' }),
     more: { type: 'boolean', description: 'True when there are older entries' },
     monthsPaid: count('Months paid without a gap up to now; what came late counts where the city has it so'),
     monthsTotal: count('Months ever paid'),
@@ -114,12 +111,7 @@ export const account = object(
     ),
     closed,
     notYet,
-    loans: {
-      type: 'array',
-      maxItems: 20,
-      description: 'Housing-fund loans of this person; absent where the centre does not say',
-      items: loan,
-    },
+    loans: list(20, loan, { description: 'Housing-fund loans of this person; absent where the centre does not say' }),
     earlierHome,
     merge,
     leaving: object(

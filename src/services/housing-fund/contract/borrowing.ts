@@ -1,11 +1,10 @@
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 import { day, fen, localized, month } from '../../../shared/fields'
 
 /** What can be done meanwhile, a row each, what helps most first. */
-export const ways = {
-  type: 'array',
-  maxItems: 4,
-  items: object(
+export const ways = list(
+  4,
+  object(
     {
       guide: {
         type: 'string',
@@ -17,7 +16,7 @@ export const ways = {
     },
     { optional: ['guide'] },
   ),
-} as const
+)
 
 /** A housing-fund loan, running or paid back. */
 export const loan = object({
@@ -41,11 +40,9 @@ export const notYet = object(
     title: localized('When there may be one, or what comes first'),
     text: localized('The reason'),
     from: month('From which one may apply, if every month is paid from now on; absent where that cannot be said'),
-    conditions: {
-      type: 'array',
-      maxItems: 12,
-      description: 'Those that are not met first',
-      items: object(
+    conditions: list(
+      12,
+      object(
         {
           name: { enum: ['account', 'months', 'term', 'loan', 'also'] },
           met: { type: 'boolean', description: 'Absent where only centre or bank can tell' },
@@ -54,9 +51,10 @@ export const notYet = object(
         },
         { optional: ['met', 'note'] },
       ),
-    },
+      { description: 'Those that are not met first' },
+    ),
     ways,
-    notes: { type: 'array', maxItems: 2, description: 'What the conditions rest on', items: localized('One') },
+    notes: list(2, localized('One'), { description: 'What the conditions rest on' }),
   },
   { optional: ['from'], description: 'Why nothing can be lent yet; absent where something can' },
 )

@@ -1,4 +1,4 @@
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 import { actFields, laterActFields } from '../../../kits/acts/contract/act'
 import type { Responses } from '../../../shared/contract'
 import { age, departmentErrors } from '../../../shared/fields'
@@ -21,9 +21,9 @@ export const responses = {
     data: { zh: '明细', en: 'Entries' },
     response: object(
       {
-        entries: { type: 'array', maxItems: 50, items: entry },
+        entries: list(50, entry),
         next: { type: 'string', description: 'Pass as `before` for the next page; absent at the end' },
-        years: { type: 'array', maxItems: 60, items: year, description: 'Years that are known whole, newest first' },
+        years: list(60, year, { description: 'Years that are known whole, newest first' }),
         ...age,
       },
       { optional: ['next', 'years'] },

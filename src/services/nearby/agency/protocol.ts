@@ -1,3 +1,4 @@
+import { list } from '../../../shared/schema'
 import { guideParts } from '../../../shared/guide-parts'
 import { count, day, instant } from '../../../shared/fields'
 import { matterId } from '../../../shared/place'
@@ -29,7 +30,7 @@ export const protocol = {
       required: ['countedAt', 'queues'],
       properties: {
         countedAt: instant('When they were counted'),
-        queues: { type: 'array', maxItems: 500, items: queue },
+        queues: list(500, queue),
       },
     },
   },

@@ -3,15 +3,13 @@ import type { Responses } from '../../../shared/contract'
 import { figures as placeFigures, placeOptional, shownPlace, text, tiles } from '../../../kits/openings/contract/place'
 import { count, instant } from '../../../shared/fields'
 import { point } from '../../../shared/place'
-import { object } from '../../../shared/schema'
+import { list, object } from '../../../shared/schema'
 import type { contract } from './endpoints'
 import { examples } from './examples'
 
-const matters = {
-  type: 'array',
-  items: object({ id: text, title: text }),
+const matters = list(200, object({ id: text, title: text }), {
   description: 'What is done there: matters of the catalogue, each with its guide',
-} as const
+})
 
 const queue = object(
   {
@@ -37,10 +35,7 @@ const errors = ['CITY_UNKNOWN', 'NEARBY_OUTSIDE', 'NEARBY_HALF_POINT'] as const
 export const responses = {
   places: {
     summary: 'Places of a kind or for a matter, nearest first; the nearest that is open is always among them',
-    response: object(
-      { places: { type: 'array', maxItems: 21, items: place }, tiles, ...figures },
-      { optional: ['tiles'] },
-    ),
+    response: object({ places: list(21, place), tiles, ...figures }, { optional: ['tiles'] }),
     errors,
     examples: examples.places,
   },
@@ -54,7 +49,7 @@ export const responses = {
     summary: 'Where something typed lies',
     response: object(
       {
-        found: { type: 'array', maxItems: 6, items: object({ name: text, at: point }) },
+        found: list(6, object({ name: text, at: point })),
         byMap: { enum: ['yes', 'noKey', 'away'], description: 'Whether the map service was asked' },
       },
       { description: 'GCJ-02' },

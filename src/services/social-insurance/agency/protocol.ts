@@ -1,3 +1,4 @@
+import { list } from '../../../shared/schema'
 import { billed, count, fen, payableMonth as month } from '../../../shared/fields'
 
 /**
@@ -49,40 +50,33 @@ export const protocol = {
       required: ['insurances', 'bills', 'gaps', 'elsewhere'],
       properties: {
         payer: { enum: ['employer', 'self'], description: 'Who pays now; absent where nobody does' },
-        insurances: {
-          type: 'array',
-          maxItems: 20,
-          items: {
-            type: 'object',
-            required: ['kind', 'paid'],
-            properties: {
-              kind: {
-                type: 'string',
-                description: 'pension, medical, unemployment, injury or maternity; others are left out',
-              },
-              paid: { type: 'array', maxItems: 200, items: span, description: 'Months paid, as spans in any order' },
+        insurances: list(20, {
+          type: 'object',
+          required: ['kind', 'paid'],
+          properties: {
+            kind: {
+              type: 'string',
+              description: 'pension, medical, unemployment, injury or maternity; others are left out',
             },
+            paid: list(200, span, { description: 'Months paid, as spans in any order' }),
           },
-        },
-        bills: { type: 'array', maxItems: 24, items: bill, description: "This month's, and every unpaid one" },
-        gaps: {
-          type: 'array',
-          maxItems: 50,
-          description: 'Why nobody paid pension insurance in some months, where the centre knows',
-          items: {
+        }),
+        bills: list(24, bill, { description: "This month's, and every unpaid one" }),
+        gaps: list(
+          50,
+          {
             ...span,
             properties: {
               ...span.properties,
               note: { type: 'string', description: 'The first 60 characters are shown' },
             },
           },
-        },
+          { description: 'Why nobody paid pension insurance in some months, where the centre knows' },
+        ),
         account,
-        elsewhere: {
-          type: 'array',
-          maxItems: 20,
-          description: 'Pension insurance in other places that was not brought here',
-          items: {
+        elsewhere: list(
+          20,
+          {
             type: 'object',
             required: ['place', 'months'],
             properties: {
@@ -90,7 +84,8 @@ export const protocol = {
               months: count('Months', { maximum: 600 }),
             },
           },
-        },
+          { description: 'Pension insurance in other places that was not brought here' },
+        ),
         benefit: {
           type: 'object',
           required: ['amount', 'payDay', 'since'],

@@ -30,10 +30,11 @@ export function Origin({ city, mayLocate }: OriginProps) {
     setNotice('')
     startFrom(city, from)
   }
-  const find = async () => {
-    const asked = typed.trim()
-    if (!asked || busy) return
+  const busily = async (work: () => Promise<void>) => {
     setBusy(true)
+    await work().finally(() => setBusy(false))
+  }
+  const search = async (asked: string) => {
     try {
       const { found: all, byMap } = await findAddress(city, asked)
       const [first] = all
@@ -46,14 +47,14 @@ export function Origin({ city, mayLocate }: OriginProps) {
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown
       setNotice(thrown.message)
-    } finally {
-      setBusy(false)
     }
   }
+  const find = async () => {
+    const asked = typed.trim()
+    if (asked && !busy) await busily(() => search(asked))
+  }
   const here = async () => {
-    setBusy(true)
     const at = await locate()
-    setBusy(false)
     if (typeof at === 'object') start({ name: t.here, at: { lat: at.latitude, lng: at.longitude } })
     else setNotice(t.notHere[at])
   }
@@ -76,7 +77,7 @@ export function Origin({ city, mayLocate }: OriginProps) {
           </Button>
         </View>
       )}
-      {mayLocate && <Link onTap={() => void here()}>{t.useHere}</Link>}
+      {mayLocate && <Link onTap={() => void busily(here)}>{t.useHere}</Link>}
       <View className="mt-2" />
       {notice && <Notice>{notice}</Notice>}
       {found.length > 0 && (
