@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Ajv from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
 import { indexBytes } from '../../bench/find/bytes'
 import { queriesOf, querySets } from '../../bench/find/sets'
 import { readManifests, root } from '../../scripts/services/manifests'
@@ -33,7 +34,7 @@ const all = <T>(kind: string): (readonly [string, T])[] =>
 const guides = all<Guide>('guides')
 const lifeEvents = all<LifeEvent>('events')
 const ids = new Set(guides.map(([name]) => name))
-const ajv = new Ajv({ strict: false, allErrors: true })
+const ajv = addFormats(new Ajv({ strict: false, allErrors: true }))
 
 test.each(guides)('%s is a valid guide, and what follows it is there', (name, guide) => {
   const valid = ajv.getSchema('guide') ?? ajv.addSchema(read('guide.schema.json') as object, 'guide').getSchema('guide')
