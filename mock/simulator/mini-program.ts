@@ -1,7 +1,7 @@
 import type { FaceDone } from '../wechat/face'
 import type { Launch } from '../wechat/links'
 import type { World } from '../world'
-import { Refused, Visitor } from './earlier'
+import { Refused, Visitor } from './visitor'
 
 interface Taken {
   readonly face: string

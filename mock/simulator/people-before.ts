@@ -1,6 +1,6 @@
 import { SituationError } from '../situation'
 import type { World } from '../world'
-import type { Visitor } from './earlier'
+import type { Visitor } from './visitor'
 
 /** What may have come about between people, and with what somebody agreed to. */
 export const peopleBefore = ['none', 'acting', 'invited', 'guardian', 'agreed', 'withdrawn'] as const
