@@ -1,5 +1,5 @@
 import { office } from '../../../kits/office/contract/office'
-import { age, count, dueMonth, fen, month, monthParts } from '../../../shared/fields'
+import { age, count, dueMonth, fen, lateMonths, month, monthParts } from '../../../shared/fields'
 import { list, object } from '../../../shared/schema'
 import { period } from '../city'
 
@@ -63,7 +63,7 @@ export const record = object(
     payer: { enum: ['employer', 'self'], description: 'Who pays now' },
     insurances: list(5, insurance, { description: 'Those ever paid, in the usual order' }),
     thisMonth,
-    late: list(24, object(dueMonth), { description: 'Past due and unpaid, the oldest first' }),
+    late: lateMonths,
     gaps: list(12, gap, { description: 'Of pension insurance, in the last 24 months' }),
     pension,
     benefit,
