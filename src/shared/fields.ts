@@ -40,6 +40,20 @@ export const monthParts = {
   paidOn: day('Day it arrived'),
 } as const
 
+/** A month that is to be paid, and until when. */
+export const dueMonth = { month: month('The month'), dueDay: day('Last day to pay') } as const
+
+/** A month in which somebody alive can have paid. */
+export const payableMonth = (description: string) =>
+  ({ type: 'string', pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$', description }) as const
+
+/** A month's bill, as a department has it. */
+export const billed = {
+  month: payableMonth('The month it is for'),
+  dueDay: day('Last day to pay, rest days counted in'),
+  paidOn: day('Day it arrived; absent while it is unpaid'),
+} as const
+
 /** Of every period of a city's figures: the day from which it holds, and whose word it is. */
 export const inForce = {
   effectiveFrom: day('In force from'),

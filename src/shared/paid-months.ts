@@ -39,6 +39,10 @@ export interface Bill {
   readonly paidOn?: string
 }
 
+/** Bills that are past due and unpaid, as they stand. */
+export const lateAmong = (bills: readonly Bill[], today: string): Pick<Bill, 'month' | 'dueDay'>[] =>
+  bills.filter(({ paidOn, dueDay }) => !paidOn && dueDay < today).map(({ month, dueDay }) => ({ month, dueDay }))
+
 const SHOWN = 24
 
 /** How the last 24 months to `last` stand by one insurance: what was paid, what is owed, where there is a gap. */

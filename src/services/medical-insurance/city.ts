@@ -45,7 +45,7 @@ const plan = object(
   { optional: ['fromAge'] },
 )
 
-/** What a city says for one period; it holds from its `effectiveFrom` until the next one's. Defaults are typical. */
+/** Rates and days of a city in one period, up to the next; what it does not say is typical. */
 export const period = object(
   {
     ...inForce,

@@ -20,8 +20,7 @@ const OWN_CREDIT = 9600
 const RETIRED_CREDIT = 8500
 const OWN_PAY_DAY = 25
 
-const credited = (resident: Resident, facts: Facts, today: string): Entry[] => {
-  const { employments, retiredOn } = resident
+const credited = ({ employments, retiredOn }: Resident, facts: Facts, today: string): Entry[] => {
   const worked = employments.flatMap((one) =>
     monthsPaidBy(one, today).map((month) => ({
       day: payDayIn(one, month),
@@ -94,7 +93,8 @@ function enrolmentOf({ employments, retiredOn }: Resident, facts: Facts, today: 
 
 /** This month's bill and those that nobody paid. */
 function billsOf({ employments, retiredOn }: Resident, entries: readonly Entry[], facts: Facts, today: string) {
-  const [month, now] = [today.slice(0, 7), employments.find(({ to }) => !to)]
+  const now = employments.find(({ to }) => !to)
+  const month = today.slice(0, 7)
   if ((!now && !facts.own) || (retiredOn && retiredOn <= today)) return []
   const billed = [...(now?.gaps ?? []).map((gap) => gap.month).filter((one) => one < month), month]
   return billed.map((one) => {

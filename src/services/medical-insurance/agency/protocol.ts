@@ -1,4 +1,4 @@
-import { amount, count, day, fen, month } from '../../../shared/fields'
+import { amount, billed, count, day, fen, month } from '../../../shared/fields'
 import { list } from '../../../shared/schema'
 
 /**
@@ -35,9 +35,7 @@ const enrolment = object(['scheme', 'from'], {
 })
 
 const bill = object(['month', 'dueDay'], {
-  month: month('The month it is for'),
-  dueDay: day('Last day to pay, rest days counted in'),
-  paidOn: day('Day it arrived; absent while it is unpaid'),
+  ...billed,
   credited: money('Into the personal account for it'),
   creditedOn: day('When'),
 })

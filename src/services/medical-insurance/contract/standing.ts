@@ -1,4 +1,4 @@
-import { amount, count, day, fen, month } from '../../../shared/fields'
+import { amount, count, day, dueMonth, fen, month } from '../../../shared/fields'
 import { ARRANGEMENTS } from '../../../shared/law/medical-cost'
 import { list, object } from '../../../shared/schema'
 
@@ -10,20 +10,18 @@ const relative = object({
 })
 const relatives = (description: string) => list(20, relative, { description })
 
-const bill = { month: month('The month'), dueDay: day('Last day to pay') } as const
-
 /** What came, or should have come, for this month. */
 export const thisMonth = object(
   {
-    ...bill,
-    state: { enum: ['paid', 'due', 'late'] },
+    ...dueMonth,
+    state: { enum: ['paid', 'due', 'late'], description: 'due: not late yet' },
     credited: amount('Into the personal account for it'),
     creditedOn: day('When'),
   },
   { optional: ['credited', 'creditedOn'] },
 )
 
-export const late = list(24, object(bill), { description: 'Past due and unpaid, the oldest first' })
+export const late = list(24, object(dueMonth), { description: 'Past due and unpaid, the oldest first' })
 
 /** 个人账户, of 职工医保 alone. `opening` + `credited` − `spent` is `balance`, or the department counts otherwise. */
 export const account = object({

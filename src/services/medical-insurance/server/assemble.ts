@@ -3,6 +3,7 @@ import { birthOf } from '../../../shared/id-number'
 import { NOTHING_USED, type Group } from '../../../shared/law/medical-cost'
 import { FIXED_WAIT, newbornOn, residentWaitMonths, soonerBy, waitOver } from '../../../shared/law/medical-wait'
 import { monthState } from '../../../shared/month-state'
+import { lateAmong } from '../../../shared/paid-months'
 import type { DepartmentReply } from '../../../../server/ports'
 import type { askCover, Enrolment } from '../agency/client'
 import type { Away, Cover, Figures, Newborn, Wait } from '../contract/types'
@@ -114,9 +115,7 @@ export function assembleCover(
     ...(enrolment ? { group: groupOf(enrolment), used } : {}),
     ...(enrolment?.payer ? { payer: enrolment.payer } : {}),
     ...(bill && standing.status !== 'ended' ? { thisMonth: thisMonthOf(bill, today) } : {}),
-    late: owed
-      .filter(({ paidOn, dueDay }) => !paidOn && dueDay < today)
-      .map(({ month: of, dueDay }) => ({ month: of, dueDay })),
+    late: lateAmong(owed, today),
     ...(account ? { account } : {}),
     ...(newborn ? { newborn } : {}),
     away: awayOf(told.away, today),

@@ -1,8 +1,4 @@
-import { count, day, fen } from '../../../shared/fields'
-
-/** A month in which somebody alive can have paid. */
-const month = (description: string) =>
-  ({ type: 'string', pattern: '^(19|20)[0-9]{2}-(0[1-9]|1[0-2])$', description }) as const
+import { billed, count, fen, payableMonth as month } from '../../../shared/fields'
 
 /**
  * What we ask the social insurance centre (社保中心) over HTTP; a city's adapter answers it from its own system, medical
@@ -19,9 +15,7 @@ const bill = {
   type: 'object',
   required: ['month', 'dueDay', 'employer', 'personal'],
   properties: {
-    month: month('The month it is for'),
-    dueDay: day('Last day to pay, rest days counted in'),
-    paidOn: day('Day it arrived; absent while it is unpaid'),
+    ...billed,
     employer: fen("The employer's part, 0 for somebody who pays alone"),
     personal: fen("The person's part"),
   },

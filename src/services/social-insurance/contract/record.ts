@@ -1,5 +1,5 @@
 import { office } from '../../../kits/office/contract/office'
-import { age, count, day, fen, month, monthParts } from '../../../shared/fields'
+import { age, count, dueMonth, fen, month, monthParts } from '../../../shared/fields'
 import { object } from '../../../shared/schema'
 import { period } from '../city'
 
@@ -31,11 +31,9 @@ const insurance = object({
   },
 })
 
-const bill = { month: month('The month'), dueDay: day('Last day to pay') } as const
-
 const thisMonth = object(
   {
-    ...bill,
+    ...dueMonth,
     state: { enum: ['paid', 'due', 'late'] },
     ...monthParts,
   },
@@ -71,7 +69,12 @@ export const record = object(
     payer: { enum: ['employer', 'self'], description: 'Who pays now' },
     insurances: { type: 'array', maxItems: 5, items: insurance, description: 'Those ever paid, in the usual order' },
     thisMonth,
-    late: { type: 'array', maxItems: 24, items: object(bill), description: 'Past due and unpaid, the oldest first' },
+    late: {
+      type: 'array',
+      maxItems: 24,
+      items: object(dueMonth),
+      description: 'Past due and unpaid, the oldest first',
+    },
     gaps: { type: 'array', maxItems: 12, items: gap, description: 'Of pension insurance, in the last 24 months' },
     pension,
     benefit,

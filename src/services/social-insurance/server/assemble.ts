@@ -5,7 +5,7 @@ import type { DepartmentReply } from '../../../../server/ports'
 import type { Told } from '../agency/client'
 import { INSURANCES } from '../contract/record'
 import type { Basis, Insurance, Pension, SocialRecord } from '../contract/types'
-import { gapsAmong, merged, monthsIn, recentMonths, type Span } from '../../../shared/paid-months'
+import { gapsAmong, lateAmong, merged, monthsIn, recentMonths, type Span } from '../../../shared/paid-months'
 
 /** What the id number and the city say. */
 export const basisOf = (idNumber: string, { figures, office }: Pick<Basis, 'figures' | 'office'>): Basis => ({
@@ -50,9 +50,7 @@ export function assembleRecord({ answer: told, asOf, stale }: DepartmentReply<To
     ...(payer ? { payer } : {}),
     insurances,
     ...(bill ? { thisMonth: { ...bill, state: monthState(bill.paidOn, today, bill.dueDay) } } : {}),
-    late: owed
-      .filter(({ paidOn, dueDay }) => !paidOn && dueDay < today)
-      .map(({ month, dueDay }) => ({ month, dueDay })),
+    late: lateAmong(owed, today),
     gaps: gapsAmong(recent, last, gaps).slice(-12),
     ...(pension ? { pension } : {}),
     ...(benefit ? { benefit } : {}),

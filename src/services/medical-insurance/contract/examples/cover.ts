@@ -1,13 +1,13 @@
 import { yunlan } from './figures'
 
+const byWork = { group: 'active', payer: 'employer' } as const
+const byOneself = { group: 'resident', payer: 'self' } as const
 const unused = { deductible: 0, paid: 0, stays: 0 } as const
 const own = {
   asOf: '2026-11-26T09:20:00+08:00',
   stale: false,
-  late: [],
-  away: [],
   sharing: { mine: [], theirs: [] },
-  elsewhere: [],
+  ...{ late: [], away: [], elsewhere: [] },
   figures: yunlan,
 } as const
 const paid = {
@@ -24,8 +24,7 @@ const me = {
   ...own,
   status: 'usable',
   age: 34,
-  group: 'active',
-  payer: 'employer',
+  ...byWork,
   coveredFrom: '2018-07-01',
   thisMonth: paid,
   account: {
@@ -53,8 +52,7 @@ const resident = {
   ...own,
   status: 'usable',
   age: 41,
-  group: 'resident',
-  payer: 'self',
+  ...byOneself,
   coveredFrom: '2026-01-01',
   used: { year: 2026, outpatient: { deductible: 0, paid: 12000, stays: 0 }, inpatient: unused },
 } as const
@@ -67,7 +65,7 @@ const child = {
 } as const
 const { thisMonth: _month, payer: _payer, ...noMonth } = me
 
-/** Whole, valid answers by situation; `default` is what the thin mock gives. */
+/** By situation, each a whole answer; the thin mock gives `default`. */
 export const coverExamples = {
   default: me,
   /** The year's outpatient cap is reached, one stay behind. */

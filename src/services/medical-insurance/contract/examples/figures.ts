@@ -6,8 +6,7 @@ const source = 'typical'
 
 /** The made-up city Yunlan: outpatient care as 成都 has it, inpatient typical. */
 export const yunlan = {
-  effectiveFrom: '2026-01-01',
-  source: '云澜市医保局 2026 年度标准（虚构）',
+  ...{ effectiveFrom: '2026-01-01', source: '云澜市医保局 2026 年度标准（虚构）' },
   sourceUrl: 'https://ylb.yunlan.example/2026',
   plans: [
     {
