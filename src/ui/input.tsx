@@ -10,7 +10,8 @@ interface InputProps {
   placeholder?: string
   /** What is not right yet, and how it would be. */
   problem?: string
-  type?: 'text' | 'number' | 'idcard'
+  /** digit: with a decimal point. */
+  type?: 'text' | 'number' | 'digit' | 'idcard'
   maxlength?: number
   onChange: (value: string) => void
   onConfirm?: () => void
@@ -26,7 +27,7 @@ interface InputProps {
 /** A browser's own number field throws away what it cannot read: 7,000 or ７０００. */
 const onTheWeb = (label: string, type: InputProps['type']) => ({
   'aria-label': label,
-  inputMode: type === 'number' ? 'numeric' : 'text',
+  inputMode: type === 'number' ? 'numeric' : type === 'digit' ? 'decimal' : 'text',
 })
 
 /** A field to type into. What is typed stays, whatever goes wrong. Styles: styles/input.scss, which the page brings. */

@@ -26,6 +26,10 @@ const answers: Readonly<Record<string, string | RegExp>> = {
   'services/housing-fund/pages/account/index': '11 月存了 1,536 元',
   'services/housing-fund/pages/loan/index': '看要准备什么',
   'services/housing-fund/pages/entries/index': '2026年',
+  'services/medical-insurance/pages/cover/index': '今天能用',
+  'services/medical-insurance/pages/cost/index': '三级医院 50%',
+  'services/medical-insurance/pages/away/index': '海州市，能直接刷',
+  'services/medical-insurance/pages/entries/index': '2026年',
   'services/nearby/pages/near/index': '澜东服务厅',
   'services/nearby/pages/place/index': '开到 17:00',
   'services/social-insurance/pages/record/index': '11 月都交了',
@@ -131,6 +135,10 @@ const behind: Readonly<Record<string, { readonly way: string; readonly go: Go }>
   'services/housing-fund/pages/entries/index': {
     way: 'home, all entries',
     go: async (visit) => (await visit.tap('公积金有多少')).tap(/^看全部/),
+  },
+  'services/medical-insurance/pages/entries/index': {
+    way: 'home, every entry',
+    go: async (visit) => (await visit.tap('医保能不能用')).tap('看每一笔'),
   },
   'services/nearby/pages/place/index': {
     way: 'home, the place',

@@ -30,6 +30,9 @@ interface Visit {
 export const openOwn = (page: 'cost' | 'away' | 'entries', visit: Visit = {}): void =>
   openPage(`services/medical-insurance/pages/${page}/index`, { ...visit })
 
+/** The months that are owed. */
+export const monthsOf = (cover: Pick<Cover, 'late'>): string[] => cover.late.map((bill) => bill.month)
+
 /** What to do about bills that insurance does not pay yet. */
 export function Meanwhile({ cover: { sharing, figures } }: { cover: Cover }) {
   const { cover: t } = useTexts(texts)

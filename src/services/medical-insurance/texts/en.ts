@@ -128,7 +128,7 @@ const cover: MedicalTexts['cover'] = {
   claimNote: (months) => `Bill, item list and record, within ${count(months, 'month')}`,
 
   stopped: (scheme) => `${scheme}, stopped`,
-  late: (months) => (months.length > 2 ? `${months.length} months unpaid` : `${names(months)} unpaid`),
+  owed: (months) => (months.length > 2 ? `${months.length} months unpaid` : `${names(months)} unpaid`),
   lateBy: (n) => `${count(n, 'day')} late`,
   lateAfter: 'Once it is paid you are covered again. Call 12393 about bills in between.',
   urge: 'Ask your employer first: the words are ready',

@@ -123,7 +123,7 @@ const cover = {
   claimNote: (months: number) => `带发票、清单、病历，${months} 个月内`,
 
   stopped: (scheme: string) => `${scheme}，停了`,
-  late: (months: readonly string[]) =>
+  owed: (months: readonly string[]) =>
     months.length > 2 ? `${months.length} 个月没交` : `${names(months)}${months.length > 1 ? '都' : ''}没交`,
   lateBy: (days: number) => `晚了 ${days} 天`,
   lateAfter: '补上就接着能用。先付的钱能不能补报，问 12393。',

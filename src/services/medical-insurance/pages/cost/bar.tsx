@@ -7,14 +7,14 @@ import { Button, Cell, ShareBar, Sheet } from '../../../../ui'
 import type { Basis, Choices } from '../../rules/reckon'
 import { texts } from '../../texts/zh'
 
-interface NextProps {
+interface BarProps {
   basis: Basis
   chosen: Choices
   onRetry: () => void
 }
 
 /** The one thing to do next; it names what it shows, and leads to no refusal. */
-export function Next({ basis: { figures, cover }, chosen, onRetry }: NextProps) {
+export function Next({ basis: { figures, cover }, chosen, onRetry }: BarProps) {
   const { cost: t, cover: tCover } = useTexts(texts)
   const [open, setOpen] = useState(false)
   const way = cover?.wait?.sooner[0]

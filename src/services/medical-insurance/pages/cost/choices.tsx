@@ -96,12 +96,12 @@ export function ChoicesCard({ basis: { figures, cover }, answer, choose, isCare 
 /** The amount as a bill has it; what is none is said to be. */
 function Typed({ onTyped }: { onTyped: (yuan: number) => void }) {
   const { cost: t } = useTexts(texts)
-  const [typed, setTyped] = useState<string>()
+  const [amount, setAmount] = useState<string>()
   const [tried, setTried] = useState(false)
-  const yuan = typedNumber(typed ?? '')
+  const yuan = typedNumber(amount ?? '')
   const wrong = yuan === undefined ? t.typeWrong : yuan * 100 > MOST_ELIGIBLE ? t.typeMost : undefined
   const close = () => {
-    setTyped(undefined)
+    setAmount(undefined)
     setTried(false)
   }
   const done = () => {
@@ -112,16 +112,16 @@ function Typed({ onTyped }: { onTyped: (yuan: number) => void }) {
   }
   return (
     <View>
-      <Link onTap={() => setTyped('')}>{t.type}</Link>
-      {typed !== undefined && (
+      <Link onTap={() => setAmount('')}>{t.type}</Link>
+      {amount !== undefined && (
         <Sheet title={t.type} onClose={close} foot={<Button onTap={done}>{t.typeDo}</Button>}>
           <Input
             focus
             label={t.typeLabel}
-            value={typed}
-            type="number"
-            problem={typed !== '' || tried ? wrong : undefined}
-            onChange={setTyped}
+            value={amount}
+            type="digit"
+            problem={amount !== '' || tried ? wrong : undefined}
+            onChange={setAmount}
             onConfirm={done}
           />
         </Sheet>

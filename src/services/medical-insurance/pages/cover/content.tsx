@@ -4,14 +4,15 @@ import { useLiveLine } from '../../../../core/live-line'
 import { useTexts } from '../../../../core/text'
 import { callPhone, CallCell, HallCell } from '../../../../kits/office/parts/contacts'
 import { useOffice } from '../../../../kits/office/office-store'
-import { CareEnd, Foot } from '../../../../kits/personal/parts/page-end'
+import { CareEnd, Foot, FootCall } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
 import { NOTHING_USED, type Care } from '../../../../shared/law/medical-cost'
-import { Card, Cell, Figure, Glance, Later, Link, Tag, Tracks, type Track } from '../../../../ui'
+import { Card, Cell, Figure, Glance, Later, Tag, Tracks, type Track } from '../../../../ui'
 import type { Cover } from '../../contract/types'
 import { dearestTier, planOf } from '../../rules/reckon'
 import { texts } from '../../texts/zh'
+import { monthsOf } from '../parts'
 import { Entries, Family } from './account'
 import { NotUsable } from './not-usable'
 
@@ -23,26 +24,13 @@ interface ContentProps extends Shown {
 /** The first screen: whether it pays today, large; in care mode without plots and rows. */
 export function Content({ cover, city, problem, care, again }: ContentProps) {
   const { cover: t, department } = useTexts(texts)
-  const { status, account, elsewhere, figures, asOf } = cover
+  const { status, account, figures, asOf } = cover
   const { office } = figures
   const isStale = cover.stale || problem !== undefined
   return (
     <>
       <StaleNotice of={cover} problem={problem} who={department.who} onRetry={again} />
-      {elsewhere.length > 0 && (
-        <Card kind="list">
-          {elsewhere.map(({ place, scheme }, index) => (
-            <Cell
-              key={place}
-              first={index === 0}
-              icon="ask"
-              title={t.twice(place, scheme)}
-              note={t.twiceNote}
-              onTap={() => callPhone(office.phone)}
-            />
-          ))}
-        </Card>
-      )}
+      <Twice cover={cover} />
       {status === 'usable' ? (
         <Usable cover={cover} isStale={isStale} />
       ) : (
@@ -55,13 +43,29 @@ export function Content({ cover, city, problem, care, again }: ContentProps) {
         {status !== 'none' && status !== 'newborn' && <Family cover={cover} />}
         {care && <CareEnd phone={office.phone} />}
         {status !== 'none' && <Foot office={office} asOf={asOf} />}
-        {!care && status === 'usable' && (
-          <View className="foot">
-            <Link onTap={() => callPhone(office.phone)}>{t.wrong}</Link>
-          </View>
-        )}
+        {!care && status === 'usable' && <FootCall phone={office.phone}>{t.wrong}</FootCall>}
       </Later>
     </>
+  )
+}
+
+/** Insured somewhere else too. */
+function Twice({ cover: { elsewhere, figures } }: { cover: Cover }) {
+  const { cover: t } = useTexts(texts)
+  if (elsewhere.length === 0) return null
+  return (
+    <Card kind="list">
+      {elsewhere.map(({ place, scheme }, index) => (
+        <Cell
+          key={place}
+          first={index === 0}
+          icon="ask"
+          title={t.twice(place, scheme)}
+          note={t.twiceNote}
+          onTap={() => callPhone(figures.office.phone)}
+        />
+      ))}
+    </Card>
   )
 }
 
@@ -85,7 +89,7 @@ function Usable({ cover, isStale }: { cover: Cover; isStale: boolean }) {
       <View className="pair">
         <View className="figure-label grow">{isStale ? t.at(t.schemes[group], asOf, now()) : t.schemes[group]}</View>
         {late[0] ? (
-          <Tag tone="bad">{t.late(late.map(({ month }) => month))}</Tag>
+          <Tag tone="bad">{t.owed(monthsOf(cover))}</Tag>
         ) : (
           thisMonth?.state &&
           (thisMonth.state === 'paid' ? (

@@ -9,7 +9,7 @@ import type { Cover } from '../../contract/types'
 import { dearestTier, planOf } from '../../rules/reckon'
 import { covers } from '../../store'
 import { texts } from '../../texts/zh'
-import { openOwn, shape } from '../parts'
+import { monthsOf, openOwn, shape } from '../parts'
 import { Content } from './content'
 import '../look.scss'
 
@@ -36,21 +36,21 @@ export default function CoverPage() {
 /** The one thing to do next. */
 function Next({ cover, care }: { cover: Cover; care: boolean }) {
   const { cover: t } = useTexts(texts)
-  const { status, wait, newborn, late, payer } = cover
+  const { status, wait, newborn, payer } = cover
   const way = wait?.sooner[0]
   if (newborn) {
     const isHome = newborn.steps.some(({ what, state }) => what === 'household' && state === 'done')
     if (!newborn.open || isHome) return <Button onTap={() => openGuide('medical-resident')}>{t.toEnrol}</Button>
     return <Button onTap={() => openGuide('hukou-newborn')}>{t.toHousehold}</Button>
   }
-  if (status === 'none') return <OtherCityButton />
   if (way) return <Button onTap={() => openGuide('medical-resident')}>{t.toRepay(way.years)}</Button>
   if (status === 'suspended' && payer === 'employer') {
-    const words = t.urgeText(late.map(({ month }) => month))
+    const words = t.urgeText(monthsOf(cover))
     return <Button onTap={() => void copy(words)}>{t.copy}</Button>
   }
   if (status === 'suspended' || status === 'ended')
     return <Button onTap={() => openGuide('medical-resident')}>{t.toJoin}</Button>
+  if (status !== 'usable' && status !== 'waiting') return <OtherCityButton />
   const plan = planOf(cover)?.outpatient
   const tier = plan && dearestTier(plan)
   const ratio = plan?.tiers[plan.tiers.length - 1]?.bands[0]?.ratio

@@ -3,12 +3,13 @@ import { now } from '../../../../core/clock'
 import { useTexts } from '../../../../core/text'
 import { CallCell } from '../../../../kits/office/parts/contacts'
 import { NothingFound } from '../../../../kits/personal/parts/nothing-found'
+import { LateRows } from '../../../../kits/personal/parts/late-rows'
 import { WordsCard } from '../../../../kits/personal/parts/words-card'
-import { dayOf, daysBetween, monthsBetween } from '../../../../shared/days'
+import { dayOf, monthsBetween } from '../../../../shared/days'
 import { Card, Cell, Figure, GuideCell, Meter, Notice, Steps, Sum, Tag, type Step, type SumLine } from '../../../../ui'
 import type { Cover, Newborn, Wait } from '../../contract/types'
 import { texts } from '../../texts/zh'
-import { Meanwhile } from '../parts'
+import { Meanwhile, monthsOf } from '../parts'
 
 interface NotUsableProps {
   cover: Cover
@@ -111,27 +112,15 @@ function Stopped({ cover }: { cover: Cover }) {
   const { cover: t } = useTexts(texts)
   const { status, group = 'active', payer, late, endedOn, account, figures } = cover
   const { phone, hours } = figures.office
-  const today = dayOf(now())
-  const months = late.map(({ month }) => month)
   const urges = status === 'suspended' && payer === 'employer'
   return (
     <>
       <Card kind="lead">
         <Figure words label={t.stopped(t.schemes[group])} value={t.notNow} />
         {status === 'ended' && <View className="t-sub t-2 mt-1">{t.endedText(endedOn)}</View>}
-        {late[0] && (
-          <>
-            <View className="rule" />
-            {late.slice(0, 3).map(({ month, dueDay }, index) => (
-              <View key={month} className={index === 0 ? 'pair' : 'pair mt-2'}>
-                <View className="grow">{t.late([month])}</View>
-                <Tag tone="bad">{t.lateBy(daysBetween(dueDay, today))}</Tag>
-              </View>
-            ))}
-          </>
-        )}
+        {late[0] && <LateRows bills={late} said={(month) => t.owed([month])} lateBy={t.lateBy} />}
       </Card>
-      {urges && <WordsCard title={t.urge} words={t.urgeText(months)} after={t.lateAfter} />}
+      {urges && <WordsCard title={t.urge} words={t.urgeText(monthsOf(cover))} after={t.lateAfter} />}
       <Card kind="list">
         {account && <Cell first title={t.moneyLeft} note={t.money(account.balance)} />}
         {!urges && <GuideCell first={!account} id="medical-resident" title={t.join} note={t.joinNote(figures)} />}

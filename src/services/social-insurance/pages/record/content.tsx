@@ -1,10 +1,8 @@
-import { View } from '@tarojs/components'
 import { useTexts } from '../../../../core/text'
-import { callPhone } from '../../../../kits/office/parts/contacts'
-import { CareEnd, Foot } from '../../../../kits/personal/parts/page-end'
+import { CareEnd, Foot, FootCall } from '../../../../kits/personal/parts/page-end'
 import type { Shown } from '../../../../kits/personal/parts/personal-page'
 import { StaleNotice } from '../../../../kits/personal/parts/stale-notice'
-import { Card, Cell, GuideCell, Later, Link } from '../../../../ui'
+import { Card, Cell, GuideCell, Later } from '../../../../ui'
 import type { SocialRecord } from '../../contract/types'
 import { texts } from '../../texts/zh'
 import { Drawing, None } from '../ends'
@@ -48,11 +46,7 @@ export function Content({ record, city, problem, care, again }: ContentProps) {
         {status === 'paying' && <Next record={record} city={city} care={care} />}
         {care && <CareEnd phone={office.phone} />}
         <Foot office={office} asOf={asOf} />
-        {!care && (
-          <View className="foot">
-            <Link onTap={() => callPhone(office.phone)}>{t.wrong}</Link>
-          </View>
-        )}
+        {!care && <FootCall phone={office.phone}>{t.wrong}</FootCall>}
       </Later>
     </>
   )
