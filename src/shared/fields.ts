@@ -1,4 +1,4 @@
-import { object } from './schema'
+import { list, object } from './schema'
 
 /** Fields that many contracts and protocols have, each with its unit in the description. */
 export const fen = (description: string) => ({ type: 'integer', description: `${description}, in fen` }) as const
@@ -42,6 +42,9 @@ export const monthParts = {
 
 /** A month that is to be paid, and until when. */
 export const dueMonth = { month: month('The month'), dueDay: day('Last day to pay') } as const
+
+/** Months past due and unpaid, as an answer has them. */
+export const lateMonths = list(24, object(dueMonth), { description: 'Past due and unpaid, the oldest first' })
 
 /** A month in which somebody alive can have paid. */
 export const payableMonth = (description: string) =>

@@ -22,6 +22,6 @@ export const list = <const Items extends Schema, const More extends Schema = Rec
   maxItems: number,
   items: Items,
   more?: More,
-) => ({ type: 'array', maxItems, items, ...(more as More) }) as const
+) => ({ type: 'array', maxItems, ...(more as More), items }) as const
 
 const isIn = (names: readonly PropertyKey[], name: string) => names.includes(name)

@@ -1,9 +1,9 @@
 import { office } from '../../../kits/office/contract/office'
-import { age, count, day } from '../../../shared/fields'
+import { age, count, day, lateMonths } from '../../../shared/fields'
 import { GROUPS } from '../../../shared/law/medical-cost'
 import { object } from '../../../shared/schema'
 import { period } from '../city'
-import { account, away, elsewhere, late, newborn, sharing, thisMonth, used, wait } from './standing'
+import { account, away, elsewhere, newborn, sharing, thisMonth, used, wait } from './standing'
 
 /** The city's figures of the day, with whom to ask: enough for a sum about anybody. */
 export const figures = {
@@ -27,7 +27,7 @@ export const cover = object(
     coveredFrom: day('First day of this insurance; of a newborn its birth'),
     endedOn: day('Last day on which insurance paid, where it has ended'),
     thisMonth,
-    late,
+    late: lateMonths,
     account,
     used,
     wait,

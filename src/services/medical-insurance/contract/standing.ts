@@ -21,8 +21,6 @@ export const thisMonth = object(
   { optional: ['credited', 'creditedOn'] },
 )
 
-export const late = list(24, object(dueMonth), { description: 'Past due and unpaid, the oldest first' })
-
 /** 个人账户, of 职工医保 alone. `opening` + `credited` − `spent` is `balance`, or the department counts otherwise. */
 export const account = object({
   balance: fen('Now'),

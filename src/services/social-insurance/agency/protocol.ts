@@ -1,4 +1,5 @@
 import { billed, count, fen, payableMonth as month } from '../../../shared/fields'
+import { list } from '../../../shared/schema'
 
 /**
  * What we ask the social insurance centre (社保中心) over HTTP; a city's adapter answers it from its own system, medical
@@ -32,6 +33,32 @@ const account = {
   },
 } as const
 
+const insurance = {
+  type: 'object',
+  required: ['kind', 'paid'],
+  properties: {
+    kind: {
+      type: 'string',
+      description: 'pension, medical, unemployment, injury or maternity; others are left out',
+    },
+    paid: list(200, span, { description: 'Months paid, as spans in any order' }),
+  },
+} as const
+
+const gap = {
+  ...span,
+  properties: { ...span.properties, note: { type: 'string', description: 'The first 60 characters are shown' } },
+} as const
+
+const elsewhere = {
+  type: 'object',
+  required: ['place', 'months'],
+  properties: {
+    place: { type: 'string', minLength: 1, description: 'The first 40 characters are shown' },
+    months: count('Months', { maximum: 600 }),
+  },
+} as const
+
 export const protocol = {
   records: {
     path: '/social-insurance/records/query',
@@ -49,48 +76,13 @@ export const protocol = {
       required: ['insurances', 'bills', 'gaps', 'elsewhere'],
       properties: {
         payer: { enum: ['employer', 'self'], description: 'Who pays now; absent where nobody does' },
-        insurances: {
-          type: 'array',
-          maxItems: 20,
-          items: {
-            type: 'object',
-            required: ['kind', 'paid'],
-            properties: {
-              kind: {
-                type: 'string',
-                description: 'pension, medical, unemployment, injury or maternity; others are left out',
-              },
-              paid: { type: 'array', maxItems: 200, items: span, description: 'Months paid, as spans in any order' },
-            },
-          },
-        },
-        bills: { type: 'array', maxItems: 24, items: bill, description: "This month's, and every unpaid one" },
-        gaps: {
-          type: 'array',
-          maxItems: 50,
+        insurances: list(20, insurance),
+        bills: list(24, bill, { description: "This month's, and every unpaid one" }),
+        gaps: list(50, gap, {
           description: 'Why nobody paid pension insurance in some months, where the centre knows',
-          items: {
-            ...span,
-            properties: {
-              ...span.properties,
-              note: { type: 'string', description: 'The first 60 characters are shown' },
-            },
-          },
-        },
+        }),
         account,
-        elsewhere: {
-          type: 'array',
-          maxItems: 20,
-          description: 'Pension insurance in other places that was not brought here',
-          items: {
-            type: 'object',
-            required: ['place', 'months'],
-            properties: {
-              place: { type: 'string', minLength: 1, description: 'The first 40 characters are shown' },
-              months: count('Months', { maximum: 600 }),
-            },
-          },
-        },
+        elsewhere: list(20, elsewhere, { description: 'Pension insurance in other places that was not brought here' }),
         benefit: {
           type: 'object',
           required: ['amount', 'payDay', 'since'],

@@ -1,6 +1,6 @@
 import { office } from '../../../kits/office/contract/office'
-import { age, count, dueMonth, fen, month, monthParts } from '../../../shared/fields'
-import { object } from '../../../shared/schema'
+import { age, count, dueMonth, fen, lateMonths, month, monthParts } from '../../../shared/fields'
+import { list, object } from '../../../shared/schema'
 import { period } from '../city'
 
 /** What is known of a person without the department: enough for the date of retirement. */
@@ -22,13 +22,7 @@ export const monthState = { enum: ['paid', 'due', 'late', 'gap', 'before'] } as 
 const insurance = object({
   kind: { enum: INSURANCES },
   months: count('Months paid in all', { maximum: 1600 }),
-  recent: {
-    type: 'array',
-    minItems: 24,
-    maxItems: 24,
-    description: 'The last 24 months to this one, oldest first',
-    items: monthState,
-  },
+  recent: list(24, monthState, { minItems: 24, description: 'The last 24 months to this one, oldest first' }),
 })
 
 const thisMonth = object(
@@ -67,23 +61,15 @@ export const record = object(
     },
     ...age,
     payer: { enum: ['employer', 'self'], description: 'Who pays now' },
-    insurances: { type: 'array', maxItems: 5, items: insurance, description: 'Those ever paid, in the usual order' },
+    insurances: list(5, insurance, { description: 'Those ever paid, in the usual order' }),
     thisMonth,
-    late: {
-      type: 'array',
-      maxItems: 24,
-      items: object(dueMonth),
-      description: 'Past due and unpaid, the oldest first',
-    },
-    gaps: { type: 'array', maxItems: 12, items: gap, description: 'Of pension insurance, in the last 24 months' },
+    late: lateMonths,
+    gaps: list(12, gap, { description: 'Of pension insurance, in the last 24 months' }),
     pension,
     benefit,
-    elsewhere: {
-      type: 'array',
-      maxItems: 20,
+    elsewhere: list(20, object({ place: { type: 'string' }, months: count('Months', { maximum: 1200 }) }), {
       description: 'Pension insurance paid in other places and not brought here yet',
-      items: object({ place: { type: 'string' }, months: count('Months', { maximum: 1200 }) }),
-    },
+    }),
     basis,
   },
   { optional: ['payer', 'thisMonth', 'pension', 'benefit'] },
