@@ -163,7 +163,7 @@ export const protocol = {
       type: 'object',
       required: ['caseNumber', 'promisedBy'],
       properties: {
-        caseNumber: { ...text('The receipt'), maxLength: 32 },
+        caseNumber: { type: 'string', pattern: '^[A-Z0-9-]{6,32}$', description: 'The receipt' },
         promisedBy: day('Answered by'),
       },
     },

@@ -47,6 +47,15 @@ const LIST = {
 
 const PHOTOS = 3
 
+/** What somebody did, where, and with which car. */
+export const deed = (at: string, kind: Deed['kind'], where: string, plate: string, more: Partial<Deed>): Deed => ({
+  at,
+  kind,
+  where,
+  plate,
+  ...more,
+})
+
 /** A deed as the police have it on a day: what lies ahead of that day has not happened yet. */
 export function violationOf(
   deed: Deed,
