@@ -20,6 +20,7 @@ test('from what is left to what one would pay, by each choice; the card holds no
   const phone = await known('new-mother')
   await phone.sees('今天能用')
   await phone.sees('580 元')
+  await phone.sees('哪笔不对')
   await phone.tap('谁能用我的账户')
   await phone.sees('配偶 许明川')
   await phone.tap('关上')
