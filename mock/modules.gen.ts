@@ -7,6 +7,7 @@ import * as busMock from '../src/services/bus/agency/mock'
 import * as housingFundMock from '../src/services/housing-fund/agency/mock'
 import * as housingFundResidents from '../src/services/housing-fund/agency/residents'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
+import * as progressMock from '../src/services/progress/agency/mock'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
 
@@ -21,6 +22,7 @@ export const modules: readonly ModuleMock[] = [
     facts: housingFundResidents.facts,
   }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
+  moduleMock({ module: 'progress', department: 'service-hall', mock: progressMock.department }),
   moduleMock({
     module: 'social-insurance',
     department: 'social-insurance',

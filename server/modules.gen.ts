@@ -59,6 +59,12 @@ import { jobs as nearbyJobs } from '../src/services/nearby/server/jobs'
 import { purge as nearbyPurge } from '../src/services/nearby/server/purge'
 import { ownData as nearbyOwnData } from '../src/services/nearby/server/own-data'
 import { city as nearbyCity } from '../src/services/nearby/city'
+import progressManifest from '../src/services/progress/service.json'
+import { contract as progressContract } from '../src/services/progress/contract/endpoints'
+import { responses as progressResponses } from '../src/services/progress/contract/responses'
+import { routes as progressRoutes } from '../src/services/progress/server/routes'
+import { errors as progressErrors } from '../src/services/progress/server/errors'
+import { city as progressCity } from '../src/services/progress/city'
 import socialInsuranceManifest from '../src/services/social-insurance/service.json'
 import { contract as socialInsuranceContract } from '../src/services/social-insurance/contract/endpoints'
 import { responses as socialInsuranceResponses } from '../src/services/social-insurance/contract/responses'
@@ -169,6 +175,15 @@ export const services: readonly ServiceModule[] = [
     ownData: nearbyOwnData,
     city: nearbyCity,
     migrations: 'src/services/nearby/server/migrations',
+  },
+  {
+    id: 'progress',
+    manifest: progressManifest,
+    contract: progressContract,
+    responses: progressResponses,
+    routes: progressRoutes,
+    errors: progressErrors,
+    city: progressCity,
   },
   {
     id: 'social-insurance',

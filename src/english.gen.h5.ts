@@ -13,5 +13,6 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   bus: (use, fail) => void import('./services/bus/texts/en').then(use, fail),
   'housing-fund': (use, fail) => void import('./services/housing-fund/texts/en').then(use, fail),
   nearby: (use, fail) => void import('./services/nearby/texts/en').then(use, fail),
+  progress: (use, fail) => void import('./services/progress/texts/en').then(use, fail),
   'social-insurance': (use, fail) => void import('./services/social-insurance/texts/en').then(use, fail),
 }

@@ -17,6 +17,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   bus: (use, fail) => fetched(__non_webpack_require__('./languages/en/bus.js', use, fail), use),
   'housing-fund': (use, fail) => fetched(__non_webpack_require__('./languages/en/housing-fund.js', use, fail), use),
   nearby: (use, fail) => fetched(__non_webpack_require__('./languages/en/nearby.js', use, fail), use),
+  progress: (use, fail) => fetched(__non_webpack_require__('./languages/en/progress.js', use, fail), use),
   'social-insurance': (use, fail) =>
     fetched(__non_webpack_require__('./languages/en/social-insurance.js', use, fail), use),
 }

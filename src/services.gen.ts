@@ -5,5 +5,6 @@ export const subpackages = [
   { root: 'services/bus', pages: ['pages/stop/index', 'pages/line/index'] },
   { root: 'services/housing-fund', pages: ['pages/account/index', 'pages/loan/index', 'pages/entries/index'] },
   { root: 'services/nearby', pages: ['pages/near/index', 'pages/place/index'] },
+  { root: 'services/progress', pages: ['pages/cases/index', 'pages/case/index', 'pages/by-number/index'] },
   { root: 'services/social-insurance', pages: ['pages/record/index', 'pages/retirement/index', 'pages/pension/index'] },
 ] as const
