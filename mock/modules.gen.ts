@@ -8,6 +8,7 @@ import * as housingFundMock from '../src/services/housing-fund/agency/mock'
 import * as housingFundResidents from '../src/services/housing-fund/agency/residents'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
 import * as progressMock from '../src/services/progress/agency/mock'
+import * as progressResidents from '../src/services/progress/agency/residents'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
 
@@ -22,7 +23,18 @@ export const modules: readonly ModuleMock[] = [
     facts: housingFundResidents.facts,
   }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
-  moduleMock({ module: 'progress', department: 'service-hall', mock: progressMock.department }),
+  moduleMock({
+    module: 'progress',
+    department: 'service-hall',
+    mock: progressMock.departments['service-hall'],
+    facts: progressResidents.facts,
+  }),
+  moduleMock({
+    module: 'progress',
+    department: 'public-works',
+    mock: progressMock.departments['public-works'],
+    facts: progressResidents.facts,
+  }),
   moduleMock({
     module: 'social-insurance',
     department: 'social-insurance',

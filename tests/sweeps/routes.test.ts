@@ -13,6 +13,7 @@ const uncontracted: Record<string, string> = {
   'GET /readyz': 'a load balancer asks whether it can serve',
   'GET /metrics': 'counts for operators; kept from the outside by the load balancer',
   'GET /openapi.json': 'the contracts themselves',
+  'POST /departments/:city/:department/:module/:name': 'departments push here, signed: server/http/pushes.test.ts',
 }
 
 /** "METHOD /path" of every route, read from the router's own tree. */

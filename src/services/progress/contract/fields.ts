@@ -10,8 +10,8 @@ export const STATES = ['received', 'working', 'waiting', 'lost', 'done', 'refuse
 export const TURNS = ['yours', 'theirs', 'over'] as const
 export const ASKED = ['bring', 'pay', 'choose', 'confirm', 'come'] as const
 
-/** Times within so many minutes that one case number may be tried. */
-export const TRIES = { most: 5, minutes: 10 } as const
+/** Times that one case number may be tried within so many minutes, and on one day. */
+export const TRIES = { most: 5, minutes: 10, perDay: 20 } as const
 
 const text = (description: string, maxLength: number) =>
   ({ type: 'string', minLength: 1, maxLength, description }) as const

@@ -18,4 +18,15 @@ export const errors = {
     zh: { message: '这个号试太多次了', action: '过一会儿再查，急用打 12345' },
     en: { message: 'This number was tried too often', action: 'Wait a while, or call 12345' },
   },
+  /** To a department that pushes. */
+  PROGRESS_ANOTHER_PERSON: {
+    status: 409,
+    zh: { message: '这个办件号是另一个人的', action: '给这一件一个新号' },
+    en: { message: 'This case number is somebody else’s', action: 'Give this case a new number' },
+  },
+  PROGRESS_REVISION_USED: {
+    status: 409,
+    zh: { message: '这个版本说过别的内容', action: '版本加一再送' },
+    en: { message: 'This revision has said something else', action: 'Count the revision up and send it again' },
+  },
 } as const satisfies ErrorCatalogue
