@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Sql } from 'postgres'
+import postgres, { type Sql } from 'postgres'
 import { BlindIndex } from '../server/crypto/blind-index'
 import { KeyRing } from '../server/crypto/key-ring'
 import { sealingOf } from '../server/crypto/sealing'
@@ -95,17 +95,18 @@ const questions: readonly (readonly [string, Ask])[] = [
   ['By a wrong number', async ({ sql, cases }, next) => ((await cases.found(sql, CITY, `X${next()}`, '4417')) ? 0 : 1)],
 ]
 
-const plans = (sql: Sql, index: BlindIndexes) => {
-  const holder = index.of('id-number', idNumberOf(7))
-  return [
-    sql`explain (analyze, buffers, costs off, timing off) select id from progress_cases
-      where holder_index = ${holder} and ended_on is null and city_id = ${CITY} limit 100`,
-    sql`explain (analyze, buffers, costs off, timing off) select id, count(*) over () from progress_cases
-      where city_id = ${CITY} and holder_index = ${holder} and ended_on >= '2026-08-01'
-      order by ended_on desc, id limit 20`,
-    sql`explain (analyze, buffers, costs off, timing off) select id from progress_cases
-      where city_id = ${CITY} and find_index = ${index.of('number and tail', `${numberOf(7)} 4417`)} order by id limit 1`,
-  ]
+/** The plans of the very statements that a question asks. */
+async function plansOf(url: string, kept: Kept, ask: Ask): Promise<string[]> {
+  const asked: [string, unknown[]][] = []
+  const sql = postgres(url, { max: 1, debug: (_, text, values) => void asked.push([text, values]) })
+  await ask({ ...kept, sql: sql as Kept['sql'] }, () => 0.5)
+  const said = []
+  for (const [text, values] of asked.filter(([one]) => one.includes('progress_cases'))) {
+    const plan = await kept.sql.unsafe(`explain (analyze, buffers, costs off, timing off) ${text}`, values as never[])
+    said.push(plan.map((row) => String(row['QUERY PLAN'])).join('\n'))
+  }
+  await sql.end()
+  return said
 }
 
 /** What a look at cases takes among 10,000 and among a million, asked in turns, and the plans at the larger. */
@@ -150,8 +151,9 @@ export async function benchProgress(args: readonly string[]): Promise<void> {
       )
     }
     const largest = all[all.length - 1]
-    for (const plan of largest ? plans(largest.sql, index) : [])
-      console.log(`${(await plan).map((row) => String(row['QUERY PLAN'])).join('\n')}\n`)
+    for (const [name, ask] of largest ? questions : [])
+      for (const plan of largest ? await plansOf(urls[all.length - 1] ?? '', largest, ask) : [])
+        console.log(`${name}\n${plan}\n`)
     await Promise.all(all.map(({ sql }) => sql.end()))
   })
 }

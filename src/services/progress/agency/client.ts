@@ -9,6 +9,8 @@ export type TheirCase = FromSchema<typeof pushed.cases.body>['cases'][number]
 
 const OVER: readonly TheirCase['state'][] = ['done', 'refused', 'withdrawn']
 const FIRST = '2000-01-01'
+/** A hundred each: two million cases. */
+const MOST_PAGES = 20_000
 /** As far as a promise may reach. */
 const FARTHEST_DAYS = 3660
 
@@ -38,11 +40,11 @@ export async function* heldBy(
   { requestId, now }: { readonly requestId: string; readonly now: () => Date },
 ): AsyncGenerator<readonly TheirCase[]> {
   let after = ''
-  for (let more = true; more;) {
+  for (let page = 1, more = true; more; page++) {
     const { answer } = await department.ask('held', { after }, { requestId })
     const last = answer.cases[answer.cases.length - 1]?.number ?? ''
     // A department that goes round in a circle would be asked for ever
-    if (answer.more && last <= after) throw new AppError('DEPARTMENT_GARBLED')
+    if (answer.more && (last <= after || page === MOST_PAGES)) throw new AppError('DEPARTMENT_GARBLED')
     if (answer.cases.some((one) => wrongIn(one, now()))) throw new AppError('DEPARTMENT_GARBLED')
     yield answer.cases
     ;({ more } = answer)

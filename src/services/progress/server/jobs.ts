@@ -9,6 +9,11 @@ const NIGHT_MS = 6 * 3_600_000
 /** Half an hour: a hundred thousand open cases at twenty pages a second. */
 const WITHIN_MS = 30 * 60_000
 
+/** A number that they gave to somebody else by now: the case stays as it was and is lost, the others come in. */
+const unlessAnother = (error: unknown) => {
+  if (!(error instanceof AppError && error.code === 'PROGRESS_ANOTHER_PERSON')) throw error
+}
+
 export const jobs: MakeJobs<'progress'> = (ports) => {
   const { cities, clock, departments, settings, sql } = ports
   const table = new CaseTable(ports)
@@ -18,9 +23,9 @@ export const jobs: MakeJobs<'progress'> = (ports) => {
     const since = clock.now()
     const asked = departments.of(protocol, city, department as 'service-hall')
     for await (const cases of heldBy(asked, { requestId, now: () => clock.now() })) {
-      const at = { city, department, now: clock.now() }
+      const at = { city, department, now: clock.now(), mends: true }
       await sql.begin(async (tx) => {
-        for (const one of inTurn(cases)) await table.keep(tx, at, one)
+        for (const one of inTurn(cases)) await table.keep(tx, at, one).catch(unlessAnother)
         await table.heard(tx, at)
       })
     }

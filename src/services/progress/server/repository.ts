@@ -17,6 +17,8 @@ interface At {
   readonly city: string
   readonly department: string
   readonly now: Date
+  /** It was asked what it holds: what it says now is so, under a revision that said something else too. */
+  readonly mends?: boolean
 }
 
 /** By number, then revision: two that keep the same cases at once wait for one another and never in a circle. */
@@ -65,7 +67,7 @@ export class CaseTable {
    * Keeps one revision of a case, unless it is known or older.
    * @throws AppError PROGRESS_ANOTHER_PERSON | PROGRESS_REVISION_USED
    */
-  async keep(tx: TransactionSql, { city, department, now }: At, one: TheirCase): Promise<void> {
+  async keep(tx: TransactionSql, { city, department, now, mends = false }: At, one: TheirCase): Promise<void> {
     const { index, sealing, newId } = this.ports
     const { idNumber, phoneTail, ...told } = one
     const number = this.numberIndex(one.number)
@@ -84,7 +86,8 @@ export class CaseTable {
         find_index = excluded.find_index, holder_index = excluded.holder_index, revision = excluded.revision,
         digest = excluded.digest, sealed = excluded.sealed, ended_on = excluded.ended_on, seen_at = excluded.seen_at,
         lost = false
-      where known.revision < excluded.revision
+      where (known.revision < excluded.revision
+          or (${mends} and known.revision = excluded.revision and known.digest <> excluded.digest))
         and (known.holder_index is null or known.holder_index = excluded.holder_index)
       returning id`
     if (kept) return
@@ -92,8 +95,10 @@ export class CaseTable {
       select revision, digest, holder_index as holder from progress_cases
       where city_id = ${city} and department = ${department} and number_index = ${number}`
     if (known.holder && !(holder && known.holder.equals(holder))) throw new AppError('PROGRESS_ANOTHER_PERSON')
-    if (known.revision > one.revision) return
-    if (!known.digest.equals(digest)) throw new AppError('PROGRESS_REVISION_USED')
+    const isOlder = known.revision > one.revision
+    // Told late, it says nothing of today
+    if (isOlder && !mends) return
+    if (!isOlder && !known.digest.equals(digest)) throw new AppError('PROGRESS_REVISION_USED')
     await tx`
       update progress_cases set seen_at = greatest(seen_at, ${now}), lost = false
       where city_id = ${city} and department = ${department} and number_index = ${number}`
@@ -117,12 +122,12 @@ export class CaseTable {
       select department, heard_at as "heardAt", whole_at as "wholeAt" from progress_sources where city_id = ${city}`
   }
 
-  /** All that go on for somebody, in one city or in every. */
+  /** All that go on for somebody, in one city or in every: of more than fit, of each department alike. */
   async open(sql: Sql, holder: Buffer, city?: string): Promise<(KnownCase & { readonly city: string })[]> {
     const rows = await sql<Row[]>`
       select ${columns(sql)} from progress_cases
       where holder_index = ${holder} and ended_on is null ${city ? sql`and city_id = ${city}` : sql``}
-      limit ${MOST_OPEN}`
+      order by row_number() over (partition by department order by id), id limit ${MOST_OPEN}`
     return rows.map((row) => ({ ...this.opened(row), city: row.city }))
   }
 

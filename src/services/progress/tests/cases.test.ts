@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { ServiceModule } from '../../../../server/module'
+import { services } from '../../../../server/modules.gen'
+import { startTestApp } from '../../../../server/testing/app'
 import { passFace } from '../../../../server/testing/face'
 import type { TheirCase } from '../agency/client'
+import type { Cases } from '../contract/types'
 import { startTown, told, type Town } from './told'
 
 let town: Town
@@ -129,4 +133,26 @@ test('a department that told nothing for a day is named; when none did, all of i
   town.app.clock.pass(27 * 3_600_000)
   const none = await town.cases(of)
   expect([none.stale, none.asOf, none.departments.silent.length]).toEqual([true, '2026-11-24T12:20:00+08:00', 2])
+})
+
+test('what they have begun in our own services stands there too, for themselves alone', async () => {
+  const both = (text: string) => ({ zh: text, en: text })
+  const begun = {
+    key: 'merge',
+    title: both('合并账户'),
+    note: both('在办'),
+    page: 'pages/home/index',
+    turn: 'theirs' as const,
+  }
+  const other: ServiceModule = {
+    ...{ id: 'other', contract: {}, responses: {}, routes: () => ({}) },
+    underWay: () => async () => [{ ...begun, since: new Date('2026-11-20T08:00:00+08:00') }],
+  }
+  const app = await startTestApp({ services: [...services.filter(({ id }) => id === 'progress'), other] })
+  const { token } = await app.resident()
+  const { body } = await app.send('GET', '/progress/cases?city=yunlan', { token })
+  await app.close()
+  expect(body.begun).toEqual([{ ...begun, title: '合并账户', note: '在办', since: '2026-11-20T08:00:00+08:00' }])
+  // Nobody has told us anything yet: that is said, and is no old list
+  expect([body.stale, (body.departments as Cases['departments']).silent.length]).toEqual([false, 2])
 })

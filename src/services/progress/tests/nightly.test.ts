@@ -70,3 +70,21 @@ test('in one night a department that was heard is not asked twice', async () => 
   await night()
   expect(asked()).toBeGreaterThan(before)
 })
+
+test('what differs under one revision is mended by what the department says it holds', async () => {
+  const of = await town.app.known({ id: 'permit', phone: '19900004417' })
+  await night()
+  town.app.clock.pass(24 * 3_600_000)
+  const { revision } =
+    (await town.app.sql<{ revision: number }[]>`select max(revision) as revision from progress_cases`)[0] ?? {}
+  const mixed = told({
+    number: 'ZW90000000-0301',
+    idNumber: of.idNumber,
+    revision: (revision ?? 0) + 1,
+    title: { zh: '弄混了' },
+  })
+  await town.tell([mixed], 'service-hall')
+  expect((await town.cases(of)).theirs.map(({ title }) => title)).toEqual(['弄混了'])
+  await night()
+  expect((await town.cases(of)).theirs.map(({ title }) => title)).toEqual(['居住证签注'])
+})

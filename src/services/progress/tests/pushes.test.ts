@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { push } from '../../../../tests/harness/push'
 import { startTown, told, type Town } from './told'
 
 let town: Town
@@ -83,9 +84,8 @@ test.each<[string, Parameters<Town['push']>, number, string]>([
   expect(await stored()).toEqual(before)
 })
 
-test('signed, but no JSON; signed, but for what nobody takes', async () => {
+test('signed, but for what nobody takes', async () => {
   const { app } = town
-  const { push } = await import('../../../../tests/harness/push')
   const none = await push(app, { department: 'public-works', path: 'progress/toString', body: { cases: [good] } })
   const no = await push(app, { department: 'public-works', path: 'air/cases', body: { cases: [good] } })
   expect([none, no].map(({ status, body }) => [status, body.error?.code])).toEqual(Array(2).fill([404, 'NOT_FOUND']))
