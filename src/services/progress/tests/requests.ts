@@ -5,7 +5,7 @@ import { told } from './told'
 
 const tell = async ({ push, resident }: Asker) => {
   const number = `SZ${randomInt(1e9, 2e9)}`
-  await push('public-works', 'cases', { cases: [told({ number, idNumber: resident.idNumber })] })
+  await push('service-hall', 'cases', { cases: [told({ number, idNumber: resident.idNumber })] })
   return number
 }
 
