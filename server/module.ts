@@ -64,6 +64,8 @@ export type PlatformHandlers = HandlersOf<typeof platformContract, typeof platfo
 
 export interface DepartmentPort<Departments extends string> {
   of<P extends Protocol>(protocol: P, city: string, department?: Departments): Department<P>
+  /** One that the city's settings name, and no manifest. */
+  named<P extends Protocol>(protocol: P, city: string, department: string): Department<P>
 }
 
 /** The ports of a module, whichever it is. */
@@ -124,6 +126,7 @@ export interface PushContext {
 export interface Pushes {
   readonly [name: string]: {
     readonly body: object
+    // A method, so that it may say what its schema lets through
     /** Takes all of it or nothing, and is harmless when it comes again. @param body has passed the schema */
     take(body: unknown, context: PushContext): Promise<object>
   }

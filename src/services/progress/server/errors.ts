@@ -22,7 +22,7 @@ export const errors = {
   PROGRESS_ANOTHER_PERSON: {
     status: 409,
     zh: { message: '这个办件号是另一个人的', action: '给这一件一个新号' },
-    en: { message: 'This case number is somebody else’s', action: 'Give this case a new number' },
+    en: { message: "This case number is somebody else's", action: 'Give this case a new number' },
   },
   PROGRESS_REVISION_USED: {
     status: 409,

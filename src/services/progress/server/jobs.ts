@@ -21,7 +21,7 @@ export const jobs: MakeJobs<'progress'> = (ports) => {
   /** Asks one department for all it holds: what was never pushed comes in, what it does not know any more is marked. */
   const reconcile = async (city: string, department: string, requestId: string) => {
     const since = clock.now()
-    const asked = departments.of(protocol, city, department as 'service-hall')
+    const asked = departments.named(protocol, city, department)
     for await (const cases of heldBy(asked, { requestId, now: () => clock.now() })) {
       const at = { city, department, now: clock.now(), mends: true }
       await sql.begin(async (tx) => {

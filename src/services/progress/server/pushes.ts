@@ -1,16 +1,19 @@
-import type { MakePushes } from '../../../../server/module'
+import type { MakePushes, PushContext } from '../../../../server/module'
 import { AppError } from '../../../../server/errors'
 import { wrongIn, type TheirCase } from '../agency/client'
 import { pushed } from '../agency/protocol'
 import { CaseTable, inTurn } from './repository'
+
+interface Told {
+  readonly cases: readonly TheirCase[]
+}
 
 export const pushes: MakePushes<'progress'> = (ports) => {
   const table = new CaseTable(ports)
   return {
     cases: {
       body: pushed.cases.body,
-      async take(body, { city, department, now }) {
-        const { cases } = body as { readonly cases: readonly TheirCase[] }
+      async take({ cases }: Told, { city, department, now }: PushContext) {
         // A key is for every question to a department; only those that a city names tell of cases
         if (!ports.settings(city).sources.some(({ id }) => id === department)) throw new AppError('NOT_FOUND')
         for (const one of cases) {
