@@ -66,7 +66,7 @@ test('wrong digits, a number of nobody, and what is no number: one answer, by th
 test('five tries in ten minutes, there or not, from wherever they come; the right digits do not open it then', async () => {
   for (const asked of [number, 'SZ20261116-9999']) {
     const left = []
-    for (let tries = 0; tries < 5; tries++) left.push(JSON.parse((await town.find(asked, '0000')).text).error.left)
+    for (let tries = 0; tries < 5; tries++) left.push((await town.find(asked, '0000')).body.error?.left)
     expect(left).toEqual([4, 3, 2, 1, 0])
     const { status, body } = await town.find(asked, '4417')
     expect([status, body.error]).toEqual([
@@ -80,7 +80,7 @@ test('five tries in ten minutes, there or not, from wherever they come; the righ
 
 test('of ten that try at once five are answered', async () => {
   const all = await Promise.all(Array.from({ length: 10 }, () => town.find(number, '0000')))
-  expect(all.map(({ status }) => status).sort()).toEqual([...Array(5).fill(404), ...Array(5).fill(429)])
+  expect(all.map(({ status }) => status).sort()).toEqual([...Array<number>(5).fill(404), ...Array<number>(5).fill(429)])
 })
 
 test('twenty tries of a number a day: ten thousand digits take more than a year', async () => {

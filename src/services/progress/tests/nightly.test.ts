@@ -1,4 +1,4 @@
-import { facts } from '../agency/residents'
+import type { facts } from '../agency/residents'
 import { startTown, told, type Town } from './told'
 
 const CITY = 'yunlan'

@@ -35,7 +35,7 @@ export interface Town {
   find(
     number: string,
     tail: string,
-  ): Promise<{ status: number; text: string; body: Found & { error?: { code: string } } }>
+  ): Promise<{ status: number; text: string; body: Found & { error?: { code: string; left?: number } } }>
   close(): Promise<void>
 }
 
