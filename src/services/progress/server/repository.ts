@@ -3,9 +3,6 @@ import { AppError } from '../../../../server/errors'
 import type { BlindIndexes, Sealing } from '../../../../server/ports'
 import type { TheirCase } from '../agency/client'
 
-/** Two blanks, small letters and full-width ones are the same number. */
-export const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '').toUpperCase()
-
 export interface KnownCase extends Omit<TheirCase, 'idNumber' | 'phoneTail'> {
   readonly id: string
   readonly department: string

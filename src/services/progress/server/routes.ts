@@ -6,7 +6,8 @@ import { toInstant } from '../../../shared/days'
 import { TRIES } from '../contract/fields'
 import { byAsked, byLateness } from '../rules/standing'
 import { heardOf, inWords, overSince, rowOf, seenOf, wholeOf, type Looking } from './assemble'
-import { CaseTable, plainNumber, type KnownCase } from './repository'
+import { plainNumber } from '../rules/case-number'
+import { CaseTable, type KnownCase } from './repository'
 
 /** Ended ones in a list. */
 const MOST_OVER = 20

@@ -1,14 +1,167 @@
-import type { zh } from './zh'
+import { weekdayOf } from '../../../shared/calendar'
+import { dayFrom, dayText, momentText } from '../../../shared/day-texts'
+import type { ProgressTexts } from './zh'
 
-/** The English twin. The phone fetches it only when somebody reads English: see `core/english.ts`. */
-export const en: typeof zh = {
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+const day = (of: string, on: string) => dayFrom(of, on, 'en')
+const weekday = (of: string) => WEEKDAYS[weekdayOf(of) - 1] ?? ''
+const days = (many: number) => `${many} ${many === 1 ? 'day' : 'days'}`
+const count = (cases: number) => `${cases} ${cases === 1 ? 'case' : 'cases'}`
+const joined = (...parts: readonly (string | false | undefined)[]) => parts.filter(Boolean).join(', ')
+const late = (many: number) => `${days(many)} late`
+const left = (many: number) => (many > 0 ? `${days(many)} left` : 'Due today')
+
+export const en: ProgressTexts = {
   department: {
     who: 'Jinban',
-    safe: 'Your cases go on, they just cannot be shown now.',
+    safe: 'Your cases are not affected; they just cannot be shown right now.',
     hotline: '12345',
-    callFor: (phone) => `Call ${phone} and ask`,
+    callFor: (phone) => `Call ${phone} about a case`,
   },
-  title: 'Under way',
-  none: 'Nothing is under way',
-  noneText: 'What you handed in today usually shows up tomorrow.',
+  cases: {
+    title: 'Where it stands',
+    department: 'The departments',
+    day,
+    late,
+    left,
+    lead: { yours: 'Most urgent', late: 'Latest of all', lost: 'Worth a call' },
+    yours: 'Your turn',
+    more: (cases) => `${cases} more`,
+    theirs: 'Their turn',
+    theirsNote: (cases, lateOnes) => (lateOnes > 0 ? `${cases}, ${lateOnes} late` : `${cases}`),
+    asked: (title, by, on = '', many = 0) =>
+      joined(title, by && (by === on ? 'by midnight tonight' : `by ${day(by, on)}`), many > 0 && left(many)),
+    was: (title, by, on) => `${title}, was due ${day(by, on)}`,
+    by: (who, of, on) => `${who}, due ${day(of, on)}`,
+    promised: (who, of, on) => `${who}, promised ${day(of, on)}`,
+    within: (who, many) => `${who}, promised in ${many} working ${many === 1 ? 'day' : 'days'}`,
+    unsaid: (who) => `${who}, no day given`,
+    lost: (who) => `${who}, no longer found there`,
+    held: (who) => `With ${who}; nothing for you to do`,
+    tags: { working: 'In progress', received: 'Received', lost: 'Ask' },
+    calm: 'All in hand, nothing for you to do',
+    underWay: (cases) => `${count(cases)} in progress`,
+    next: (title, of, on) => `Next: ${title}, due ${day(of, on)}`,
+    done: 'Finished',
+    doneNote: (cases, last, on) => `${cases} in the last 3 months, latest ${day(last, on)}`,
+    ended: (end, of, on) => `${end}, ${day(of, on)}`,
+    ends: { done: 'Done', refused: 'Turned down', withdrawn: 'Withdrawn' },
+    number: 'Find one by its number',
+    numberNote: 'Case number and last four digits of your phone',
+    family: 'For my family',
+    familyNote: 'See theirs in their name',
+    silent: (all, names) =>
+      names.length === 1
+        ? `Nothing heard from ${names[0]} for a day. Things may have moved on there.`
+        : `${names.length} of ${all} departments have been silent for a day: ${names.join(', ')}.`,
+    none: 'No case in progress found',
+    noneText: (all, asOf, now, city) =>
+      `We asked ${all} ${all === 1 ? 'department' : 'departments'}${city ? ` of ${city}` : ''}, ${momentText(asOf, now, 'en')}. A case handed in at a counter usually shows the next day.`,
+    also: 'Other ways to find it',
+    inHand: 'I have a case number',
+    inHandNote: 'Add four digits of the phone, see it at once',
+    city: 'Handed in there? Look there',
+    find: 'Find something to do',
+    live: (yours, lateOnes, all) =>
+      joined(yours > 0 && `${yours} waiting for you`, lateOnes > 0 && `${lateOnes} late`) ||
+      `${count(all)} in progress`,
+    open: {
+      bring: 'See what to bring',
+      pay: 'See where to pay',
+      choose: 'See how to choose',
+      confirm: 'See how to confirm',
+      come: 'See where to go',
+    },
+    openFirst: 'See what is asked',
+    openLate: 'See who has it',
+    openNext: 'See the next one',
+  },
+  single: {
+    title: 'One case',
+    yours: 'Your turn',
+    by: (of, on) => (of === on ? 'By midnight tonight' : `By ${weekday(of)} ${day(of, on)}`),
+    was: (of, on) => `Was due ${day(of, on)}; call to ask if it still counts`,
+    promised: (of, on) => `Promised for ${weekday(of)} ${day(of, on)}`,
+    said: 'Promised',
+    before: (of, on) => `By ${day(of, on)}`,
+    within: (many) => `${many} working ${many === 1 ? 'day' : 'days'}`,
+    unannounced: 'It reaches a year whose holidays are not announced yet',
+    noDay: 'No day was given',
+    since: (of, on) => `Handed in ${day(of, on)}`,
+    underWay: 'In progress',
+    lost: 'Not found there any more',
+    lostText: (who) => `${who} no longer lists it; a call will tell`,
+    ended: (of, on) => day(of, on),
+    counting: (many) => `Counting ${many} working ${many === 1 ? 'day' : 'days'}`,
+    countingNote: 'Weekends and holidays do not count',
+    start: 'in',
+    rest: 'off',
+    today: 'now',
+    weekday,
+    lateDay: (many) => `+${many}`,
+    spoken: {
+      start: (of) => `${dayText(of, 'en')} received, does not count`,
+      counted: (of, number) => `${dayText(of, 'en')} day ${number}`,
+      rest: (of) => `${dayText(of, 'en')} off`,
+      late: (of, number) => `${dayText(of, 'en')} ${late(number)}`,
+    },
+    steps: 'How far it is',
+    stepOn: (of, on) => day(of, on),
+    due: (of) => `was due ${dayText(of, 'en')}`,
+    comma: ', ',
+    states: { done: 'Done', now: 'In progress', ask: 'Your turn', lost: 'Unknown', next: 'To come' },
+    guide: 'See what to bring and where',
+    call: (who) => `Call ${who}`,
+    callNumber: (phone) => `Call ${phone}`,
+    hurry: 'Call 12345 to chase it',
+    hotline: 'Call 12345 and ask',
+    hotlineNote: 'Answered day and night',
+    copy: 'Copy the case number',
+    number: (number) => `Case number ${number}`,
+    changed: (at, now) => `Updated ${momentText(at, now, 'en')}`,
+    all: 'See all cases',
+  },
+  lookUp: {
+    title: 'By case number',
+    lead: 'No account needed',
+    number: 'Case number',
+    numberNote: 'Top right of the receipt, starts with two letters',
+    numberHint: 'Such as SZ20261119-0913',
+    numberWrong: 'Type all of it as on the receipt, letters too',
+    tail: 'Last four digits of the phone',
+    tailNote: 'The number left with the case',
+    tailWrong: 'Type four digits',
+    look: 'See where it stands',
+    busy: 'Looking',
+    lost: 'I lost the number',
+    lostNote: 'Bring your ID card to a counter, or call 12345',
+    limits: 'Shows how far it is; no name and no papers.',
+    standing: {
+      yours: (title) => `${title}: your turn`,
+      theirs: (title) => `${title}: in progress`,
+      late: (title) => `${title}: not done yet`,
+      lost: (title) => `${title}: no longer found there`,
+      done: (title) => `${title}: done`,
+      refused: (title) => `${title}: turned down`,
+      withdrawn: (title) => `${title}: withdrawn`,
+    },
+    yoursText: (by, on = '') => `${by ? `By ${day(by, on)}. ` : ''}Call to ask what is needed`,
+    overText: (who) => `Ask ${who} for the outcome, with the case number`,
+    another: 'Look up another',
+    mine: 'See all my cases',
+    mineNote: 'Asks for your ID number once',
+    left: (times, minutes) => `${times} more ${times === 1 ? 'try' : 'tries'} of this number in ${minutes} minutes`,
+    miss: 'Number and digits do not match',
+    missText: 'It may be one of these:',
+    misses: [
+      'The letter O for a zero, the letter I for a one',
+      'The phone of somebody in the family was left',
+      'Handed in today: it shows tomorrow',
+    ],
+    again: 'Change it and look again',
+    call: 'Call 12345 and ask',
+    callNote: 'Answered day and night',
+    tooMany: (minutes) => `Look again in ${minutes} minutes, or call 12345 if urgent`,
+  },
 }

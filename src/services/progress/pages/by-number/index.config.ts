@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '办到哪了', enableShareAppMessage: true })
+export default definePageConfig({ navigationBarTitleText: '用号找', enableShareAppMessage: true })
