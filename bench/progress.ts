@@ -103,7 +103,7 @@ const given = (value: unknown): unknown =>
 async function plansOf(url: string, kept: Kept, ask: Ask): Promise<string[]> {
   const asked: [string, unknown[]][] = []
   const sql = postgres(url, { max: 1, debug: (_, text, values) => void asked.push([text, values]) })
-  await ask({ ...kept, sql: sql as Kept['sql'] }, () => 0.5)
+  await ask({ ...kept, sql }, () => 0.5)
   const said = []
   for (const [text, values] of asked.filter(([one]) => one.includes('progress_cases'))) {
     const plan = await kept.sql.unsafe(
