@@ -1,5 +1,6 @@
 import { benchFind } from './find'
 import { benchPlaces } from './places'
+import { benchProgress } from './progress'
 import { benchServer } from './server'
 import { benchServices } from './services'
 import { benchSetData } from './setdata'
@@ -16,6 +17,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   start: () => benchStart(),
   taps: () => benchTaps(),
   places: () => benchPlaces(),
+  progress: (args) => benchProgress(args),
   find: (args) => benchFind(args),
 }
 

@@ -29,17 +29,25 @@ export interface Offer {
   readonly city?: string
 }
 
-interface Offering {
+/** What a department tells unasked, and where: below `/departments/<city>/<department>/` of our server. */
+export interface Push {
+  readonly path: string
+  readonly body: object
+}
+
+interface Offering<Facts> {
+  /** What it tells unasked when a situation begins. */
+  readonly pushes?: (world: DepartmentWorld<undefined, Facts>) => readonly Push[]
   /** By a page parameter's name: what this department has that a tester may open. */
   readonly offers?: Readonly<Record<string, readonly Offer[]>>
 }
 
-export interface Forgetful<Facts> extends Offering {
+export interface Forgetful<Facts> extends Offering<Facts> {
   readonly operations: Operations<undefined, Facts>
   readonly remembers?: undefined
 }
 
-export interface Remembering<Memory, Facts> extends Offering {
+export interface Remembering<Memory, Facts> extends Offering<Facts> {
   readonly operations: Operations<Memory, Facts>
   /** A memory in which nothing has happened yet. */
   readonly remembers: () => Memory

@@ -1,4 +1,4 @@
-import type { DepartmentAnswer, DepartmentWorld, Forgetful, Offer, Operations, Remembering } from './department'
+import type { DepartmentAnswer, DepartmentWorld, Forgetful, Offer, Operations, Push, Remembering } from './department'
 import type { Resident } from './resident'
 
 /** What a world tells a module's mock about itself. */
@@ -17,6 +17,8 @@ export interface ModuleMock {
   /** What its pages may be opened with, by the parameter's name. */
   readonly offers: Readonly<Record<string, readonly Offer[]>>
   open(outside: Outside): Counter
+  /** What the department tells unasked. */
+  pushes(outside: Outside): readonly Push[]
 }
 
 interface Given<Memory, Facts> {
@@ -43,6 +45,7 @@ export function moduleMock<Memory, Facts>({ module, department, mock, facts }: G
       mock.remembers
         ? counter(mock.operations, outside, mock.remembers())
         : counter(mock.operations, outside, undefined),
+    pushes: (outside) => mock.pushes?.({ ...outside, memory: undefined, factsOf }) ?? [],
   }
 }
 

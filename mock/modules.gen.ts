@@ -9,6 +9,8 @@ import * as housingFundResidents from '../src/services/housing-fund/agency/resid
 import * as medicalInsuranceMock from '../src/services/medical-insurance/agency/mock'
 import * as medicalInsuranceResidents from '../src/services/medical-insurance/agency/residents'
 import * as nearbyMock from '../src/services/nearby/agency/mock'
+import * as progressMock from '../src/services/progress/agency/mock'
+import * as progressResidents from '../src/services/progress/agency/residents'
 import * as socialInsuranceMock from '../src/services/social-insurance/agency/mock'
 import * as socialInsuranceResidents from '../src/services/social-insurance/agency/residents'
 import * as trafficMock from '../src/services/traffic/agency/mock'
@@ -31,6 +33,18 @@ export const modules: readonly ModuleMock[] = [
     facts: medicalInsuranceResidents.facts,
   }),
   moduleMock({ module: 'nearby', department: 'service-bureau', mock: nearbyMock.department }),
+  moduleMock({
+    module: 'progress',
+    department: 'service-hall',
+    mock: progressMock.departments['service-hall'],
+    facts: progressResidents.facts,
+  }),
+  moduleMock({
+    module: 'progress',
+    department: 'public-works',
+    mock: progressMock.departments['public-works'],
+    facts: progressResidents.facts,
+  }),
   moduleMock({
     module: 'social-insurance',
     department: 'social-insurance',

@@ -9,6 +9,7 @@ import { Faults } from './faults'
 import { addMaps, mapKey } from './maps'
 import { answering, type Counter } from './module-mock'
 import { modules } from './all-modules'
+import { pushAll } from './pushes'
 import { residents } from './residents'
 import { usual, type Situation } from './situation'
 import { templateNames } from './templates'
@@ -103,6 +104,19 @@ export class World {
         ]),
       )
     return Object.fromEntries(cities.map(({ id }) => [id, of(id)]))
+  }
+
+  /** Has departments that are well tell the server what they tell unasked. @throws Error where the server refuses it */
+  push(serverUrl: string): Promise<void> {
+    const of = (city: string) => (department: string) => ({ appId: 'jinban', key: this.key, city, department })
+    const pushing = cities.flatMap(({ id: city }) =>
+      modules.flatMap((mock) =>
+        mock
+          .pushes({ residents, city, now: () => this.clock.now() })
+          .map((push) => ({ ...push, by: of(city)(mock.department) })),
+      ),
+    )
+    return pushAll(serverUrl, this.clock.now(), pushing)
   }
 
   /** The server's environment that makes this world its outside world. @param url Base URL of `listen` */

@@ -22,6 +22,7 @@ import { installHealth } from './http/health'
 import { installJson } from './http/json'
 import { installRequestLog, loggerOptions } from './http/request-log'
 import { Metrics } from './http/metrics'
+import { installPushes } from './http/pushes'
 import { installRates } from './http/rates'
 import { installTransport, transportOptions } from './http/transport'
 import { Stopping } from './http/stopping'
@@ -158,6 +159,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       addContractRoute(app, serving, rates, route)
     }
   }
+  const pushed = made.modules.flatMap(({ module, pushes }) => (pushes ? [[module.id, pushes] as const] : []))
+  installPushes(app, { ...serving, addresses: config.departments, rates, modules: new Map(pushed) })
   const document = openApi(
     made.modules.map(({ module }) => module),
     errors,

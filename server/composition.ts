@@ -27,13 +27,13 @@ import { Callers } from './delegation/callers'
 import { Sessions } from './identity/sessions'
 import { templatesOf } from './messaging/message-templates'
 import { SubscribeMessages } from './messaging/subscribe-messages'
-import type { AnyHandlers, Built, KitModule, ModulePorts, ServerModule, ServiceModule } from './module'
+import type { AnyHandlers, Built, KitModule, ModulePorts, Pushes, ServerModule, ServiceModule } from './module'
 import { consent as ownConsent } from './offers/children'
 import { Exports } from './own-data/exports'
 import { platformModule } from './platform'
 import { Register } from './places/register'
 import type { PlatformContext } from './platform-context'
-import type { Clock, Jobs, Ports } from './ports'
+import type { BlindIndexes, Clock, Jobs, Ports } from './ports'
 import { purgeAll } from './purge'
 import { sealingOf } from './crypto/sealing'
 import { createOutbox } from './queue/outbox'
@@ -59,6 +59,7 @@ export interface CompositionOptions {
 export interface Wired {
   readonly module: ServerModule
   readonly handlers: AnyHandlers
+  readonly pushes?: Pushes | undefined
 }
 
 export interface Composition {
@@ -113,6 +114,18 @@ export function compose(options: CompositionOptions): Composition {
   const register = new Register({ sql, clock, citiesDir: config.citiesDir, city, knowsMatter, log })
   const geocoder = new MapGeocoder({ sql, clock, index, config: config.map, log })
   const calendars = new Calendars(sql, clock, config.citiesDir)
+  const underWayOf = async (subject: string, but = '') => {
+    const asked = modules.filter(({ module }) => module.id !== but)
+    const found = await Promise.all(asked.flatMap(({ underWay }) => underWay?.({ subject }) ?? []))
+    return found
+      .flat()
+      .sort((a, b) => b.since.getTime() - a.since.getTime())
+      .slice(0, MOST_UNDER_WAY)
+  }
+  const indexesOf = (module: string): BlindIndexes => {
+    const of: BlindIndexes['of'] = (kind, value) => index.of(`${module}: ${kind}`, value)
+    return { of, person: async (person) => of('id-number', (await people.read(person)).idNumber) }
+  }
   const platform: PlatformContext = {
     sql,
     clock,
@@ -145,13 +158,7 @@ export function compose(options: CompositionOptions): Composition {
     calendars,
     searchOf: citySearches(catalogue, services),
     missed: new MissedSearches(sql),
-    underWay: async (subject) => {
-      const found = await Promise.all(modules.flatMap(({ underWay }) => underWay?.({ subject }) ?? []))
-      return found
-        .flat()
-        .sort((a, b) => b.since.getTime() - a.since.getTime())
-        .slice(0, MOST_UNDER_WAY)
-    },
+    underWay: (subject) => underWayOf(subject),
   }
   const ports: Ports = {
     sql,
@@ -159,6 +166,7 @@ export function compose(options: CompositionOptions): Composition {
     people,
     outbox,
     city,
+    cities: cities.all,
     newId,
     calendar: (of) => calendars.of(of),
     places: register,
@@ -176,6 +184,8 @@ export function compose(options: CompositionOptions): Composition {
     ...ports,
     messages,
     sealing: sealingOf(keys, id),
+    index: indexesOf(id),
+    underWay: (subject) => underWayOf(subject, id),
     settings: (of: string) => cities.settings(of, id),
     departments: departments.of({ module: id, main }),
     ...Object.fromEntries(kitNames.flatMap(portOf)),
@@ -200,6 +210,7 @@ export function compose(options: CompositionOptions): Composition {
     handlers: module.routes(own),
     jobs: module.jobs?.(own),
     underWay: module.underWay?.(own),
+    pushes: module.pushes?.(own),
     ownData: module.ownData?.(own),
     offers: module.offers?.(own),
   })

@@ -38,6 +38,16 @@ export const catalogue = {
   ),
   EXPECTATION_UNMET: entry(417, ['没能这样传过来', '再试一次'], ['It cannot be sent this way', 'Try again']),
   REQUEST_TIMEOUT: entry(408, ['等太久没传完', '再试一次'], ['It took too long to arrive', 'Try again']),
+  PUSH_UNSIGNED: entry(
+    401,
+    ['签名对不上', '照 docs/deploy.md 重新签'],
+    ['The signature is not right', 'Sign it as docs/deploy.md says'],
+  ),
+  PUSH_OLD: entry(
+    401,
+    ['签名的时间差了 5 分钟以上', '对时后重新签'],
+    ['It was signed more than 5 minutes ago or ahead', 'Set the clock and sign it again'],
+  ),
   NOT_FOUND: entry(404, ['没有找到', '回上一页重新选'], ['Not found', 'Go back and choose again']),
   CITY_UNKNOWN: entry(404, ['还没有这个城市', '换一个城市'], ['This city is not here yet', 'Choose another city']),
   SESSION_MISSING: entry(401, ['还没登录', '登录后再试'], ['Not signed in', 'Sign in and try again']),

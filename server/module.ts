@@ -4,6 +4,7 @@ import type { Contract, Described, Endpoint, LocalizedText } from '../src/shared
 import type { ErrorCatalogue } from './error-catalogue'
 import type {
   ActContext,
+  BlindIndexes,
   Caller,
   Department,
   Jobs,
@@ -63,12 +64,17 @@ export type PlatformHandlers = HandlersOf<typeof platformContract, typeof platfo
 
 export interface DepartmentPort<Departments extends string> {
   of<P extends Protocol>(protocol: P, city: string, department?: Departments): Department<P>
+  /** One that the city's settings name, and no manifest. */
+  named<P extends Protocol>(protocol: P, city: string, department: string): Department<P>
 }
 
 /** The ports of a module, whichever it is. */
 export interface ModulePorts<Settings = unknown, Departments extends string = string> extends Ports {
   readonly messages: Messages<Templates>
   readonly sealing: Sealing
+  readonly index: BlindIndexes
+  /** What somebody has begun in other modules that is not over, the newest first. */
+  readonly underWay: (subject: string) => Promise<readonly UnderWay[]>
   /** The module's figures for a city. @throws AppError CITY_UNKNOWN */
   readonly settings: (city: string) => Settings
   /** A department of the manifest, the main one unless another is named, asked what this protocol has. */
@@ -108,6 +114,26 @@ export interface UnderWay {
 export type FindUnderWay<M extends ModuleId> = (
   ports: PortsOf<M>,
 ) => (of: { readonly subject: string }) => Promise<readonly UnderWay[]>
+
+/** Which department of which city pushes, by its signature, and when. */
+export interface PushContext {
+  readonly city: string
+  readonly department: string
+  readonly now: Date
+}
+
+/** What departments may tell a module unasked, by name: POST /departments/<city>/<department>/<module>/<name>. */
+export interface Pushes {
+  readonly [name: string]: {
+    readonly body: object
+    // A method, so that it may say what its schema lets through
+    /** Takes all of it or nothing, and is harmless when it comes again. @param body has passed the schema */
+    take(body: unknown, context: PushContext): Promise<object>
+  }
+}
+
+/** `server/pushes.ts` of a module exports `pushes: MakePushes<'<id>'>`. */
+export type MakePushes<M extends ModuleId> = (ports: PortsOf<M>) => Pushes
 
 /** Whose data: a person with all their WeChat accounts. */
 export interface Holder {
@@ -204,6 +230,7 @@ export interface ServerModule {
   jobs?(ports: ModulePorts): Jobs
   underWay?(ports: ModulePorts): (of: { readonly subject: string }) => Promise<readonly UnderWay[]>
   readonly consent?: ModuleConsent
+  pushes?(ports: ModulePorts): Pushes
   ownData?(ports: ModulePorts): OwnData
   offers?(
     ports: ModulePorts,

@@ -66,6 +66,17 @@ import { jobs as nearbyJobs } from '../src/services/nearby/server/jobs'
 import { purge as nearbyPurge } from '../src/services/nearby/server/purge'
 import { ownData as nearbyOwnData } from '../src/services/nearby/server/own-data'
 import { city as nearbyCity } from '../src/services/nearby/city'
+import progressManifest from '../src/services/progress/service.json'
+import { contract as progressContract } from '../src/services/progress/contract/endpoints'
+import { responses as progressResponses } from '../src/services/progress/contract/responses'
+import { routes as progressRoutes } from '../src/services/progress/server/routes'
+import { errors as progressErrors } from '../src/services/progress/server/errors'
+import { jobs as progressJobs } from '../src/services/progress/server/jobs'
+import { purge as progressPurge } from '../src/services/progress/server/purge'
+import { underWay as progressUnderWay } from '../src/services/progress/server/under-way'
+import { pushes as progressPushes } from '../src/services/progress/server/pushes'
+import { ownData as progressOwnData } from '../src/services/progress/server/own-data'
+import { city as progressCity } from '../src/services/progress/city'
 import socialInsuranceManifest from '../src/services/social-insurance/service.json'
 import { contract as socialInsuranceContract } from '../src/services/social-insurance/contract/endpoints'
 import { responses as socialInsuranceResponses } from '../src/services/social-insurance/contract/responses'
@@ -194,6 +205,21 @@ export const services: readonly ServiceModule[] = [
     ownData: nearbyOwnData,
     city: nearbyCity,
     migrations: 'src/services/nearby/server/migrations',
+  },
+  {
+    id: 'progress',
+    manifest: progressManifest,
+    contract: progressContract,
+    responses: progressResponses,
+    routes: progressRoutes,
+    errors: progressErrors,
+    jobs: progressJobs,
+    purge: progressPurge,
+    underWay: progressUnderWay,
+    pushes: progressPushes,
+    ownData: progressOwnData,
+    city: progressCity,
+    migrations: 'src/services/progress/server/migrations',
   },
   {
     id: 'social-insurance',

@@ -245,6 +245,14 @@ export interface Sealing {
   open(sealed: Uint8Array, place: string): string
 }
 
+/** Finds what a module keeps sealed by equality, each module under its own: an index of one is nothing to another. */
+export interface BlindIndexes {
+  /** @param kind What the value is, so that equal texts of two kinds differ */
+  of(kind: string, value: string): Buffer
+  /** The same as `of('id-number', …)` of somebody whose name is proven. @throws AppError NOT_FOUND */
+  person(person: string): Promise<Buffer>
+}
+
 /** Where a typed address lies; `unavailable` also where the city has no key for it. */
 export type Geocoded =
   | { readonly outcome: 'found'; readonly at: Point }
@@ -266,6 +274,7 @@ export interface Ports {
   readonly outbox: Outbox
   /** @throws AppError CITY_UNKNOWN */
   readonly city: (id: string) => City
+  readonly cities: readonly City[]
   /** The holiday calendar of a city; years whose notice is not known are not in it. */
   readonly calendar: (city: string) => Promise<Calendar>
   readonly places: Places

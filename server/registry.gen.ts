@@ -94,6 +94,15 @@ export interface Modules {
     departments: 'service-bureau'
     kits: 'office' | 'openings' | 'reports'
   }
+  progress: {
+    contract: typeof import('../src/services/progress/contract/endpoints').contract
+    responses: typeof import('../src/services/progress/contract/responses').responses
+    settings: FromSchema<typeof import('../src/services/progress/city').city>
+    errors: keyof typeof import('../src/services/progress/server/errors').errors
+    messages: MessagesOf<typeof import('../src/services/progress/service.json')>
+    departments: 'service-hall' | 'public-works'
+    kits: 'office'
+  }
   'social-insurance': {
     contract: typeof import('../src/services/social-insurance/contract/endpoints').contract
     responses: typeof import('../src/services/social-insurance/contract/responses').responses

@@ -48,6 +48,11 @@ export const publicPages: PublicPages = {
       id: { pattern: '^[a-z][a-z0-9-]{1,60}$', needed: true },
       matter: { pattern: '^[a-z][a-z0-9-]{1,30}$' },
     },
+    'services/progress/pages/cases/index': {},
+    'services/progress/pages/case/index': {
+      id: { pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', needed: true },
+    },
+    'services/progress/pages/by-number/index': {},
     'services/social-insurance/pages/record/index': {},
     'services/social-insurance/pages/retirement/index': {
       category: { enum: ['male60', 'female55', 'female50', 'femaleFlexible55'] },

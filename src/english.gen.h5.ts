@@ -14,6 +14,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   'housing-fund': (use, fail) => void import('./services/housing-fund/texts/en').then(use, fail),
   'medical-insurance': (use, fail) => void import('./services/medical-insurance/texts/en').then(use, fail),
   nearby: (use, fail) => void import('./services/nearby/texts/en').then(use, fail),
+  progress: (use, fail) => void import('./services/progress/texts/en').then(use, fail),
   'social-insurance': (use, fail) => void import('./services/social-insurance/texts/en').then(use, fail),
   traffic: (use, fail) => void import('./services/traffic/texts/en').then(use, fail),
 }

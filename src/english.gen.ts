@@ -19,6 +19,7 @@ export const english: Readonly<Record<string, (use: (pack: { en: object }) => vo
   'medical-insurance': (use, fail) =>
     fetched(__non_webpack_require__('./languages/en/medical-insurance.js', use, fail), use),
   nearby: (use, fail) => fetched(__non_webpack_require__('./languages/en/nearby.js', use, fail), use),
+  progress: (use, fail) => fetched(__non_webpack_require__('./languages/en/progress.js', use, fail), use),
   'social-insurance': (use, fail) =>
     fetched(__non_webpack_require__('./languages/en/social-insurance.js', use, fail), use),
   traffic: (use, fail) => fetched(__non_webpack_require__('./languages/en/traffic.js', use, fail), use),

@@ -9,6 +9,7 @@ export const subpackages = [
     pages: ['pages/cover/index', 'pages/cost/index', 'pages/away/index', 'pages/entries/index'],
   },
   { root: 'services/nearby', pages: ['pages/near/index', 'pages/place/index'] },
+  { root: 'services/progress', pages: ['pages/cases/index', 'pages/case/index', 'pages/by-number/index'] },
   { root: 'services/social-insurance', pages: ['pages/record/index', 'pages/retirement/index', 'pages/pension/index'] },
   { root: 'services/traffic', pages: ['pages/violations/index', 'pages/violation/index'] },
 ] as const

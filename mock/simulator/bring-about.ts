@@ -37,6 +37,7 @@ export function situationsIn(world: World, backstage: Backstage): Situations {
     world.traffic.clear()
     world.set(situation)
     await whenServerFollows(world.clock, backstage.serverUrl())
+    await world.push(backstage.serverUrl())
     const page = query.page || (phonePages()[0]?.path ?? '')
     const address = phoneAddress(query.entry ?? 'card', { page, params: { ...found, ...pageParamsOf(query) }, city })
     return { address, situation, now: world.clock.now().toISOString() }

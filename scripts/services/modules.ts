@@ -45,6 +45,7 @@ const optional = [
   ['server/jobs', 'jobs'],
   ['server/purge', 'purge'],
   ['server/under-way', 'underWay'],
+  ['server/pushes', 'pushes'],
   ['server/own-data', 'ownData'],
   ['server/offers', 'offers'],
   ['contract/consent', 'consent'],

@@ -75,7 +75,37 @@ const REGISTER = {
   department: 'birth-register',
 }
 
-const document = ({ id, title, department }: Asked, operations: Readonly<Record<string, Operation>>) => ({
+/** What a module takes unasked: `pushed` of its protocol. */
+interface Pushed {
+  readonly summary: string
+  readonly body: object
+}
+
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } })
+
+/** Our side of it: a department calls us. */
+const push = (id: string, name: string, { summary, body }: Pushed) => ({
+  [`/departments/{city}/{department}/${id}/${name}`]: {
+    servers: [{ url: 'https://jinban.example/api', description: 'Ours; the signature is over the path without /api' }],
+    post: {
+      operationId: `push-${name}`,
+      summary,
+      parameters: [inPath('city'), inPath('department'), ...signed.slice(0, 4)],
+      requestBody: { required: true, content: json(body) },
+      responses: {
+        200: { description: 'All of it is stored' },
+        '4XX': { description: 'docs/deploy.md, "What departments push": nothing of it is stored' },
+        '5XX': { description: 'Send the very same again' },
+      },
+    },
+  },
+})
+
+const document = (
+  { id, title, department }: Asked,
+  operations: Readonly<Record<string, Operation>>,
+  pushed: Readonly<Record<string, Pushed>> = {},
+) => ({
   openapi: '3.1.0',
   info: {
     title: `${title.zh}: what we ask of ${department}`,
@@ -85,7 +115,10 @@ const document = ({ id, title, department }: Asked, operations: Readonly<Record<
   },
   servers: [{ url: 'https://adapter.example', description: 'The url of DEPARTMENTS_FILE' }],
   tags: [{ name: id }],
-  paths: Object.fromEntries(Object.entries(operations).map(([name, one]) => [one.path, operation(name, one)])),
+  paths: Object.assign(
+    Object.fromEntries(Object.entries(operations).map(([name, one]) => [one.path, operation(name, one)])),
+    ...Object.entries(pushed).map(([name, one]) => push(id, name, one)),
+  ) as object,
   components: { schemas: { Refusal: refusal } },
 })
 
@@ -98,8 +131,11 @@ export async function protocols(manifests: readonly Manifest[]): Promise<Record<
   for (const asked of ofServices) {
     const file = path.join(root, asked.file)
     if (!fs.existsSync(file)) continue
-    const { protocol } = (await import(pathToFileURL(file).href)) as { protocol: Record<string, Operation> }
-    files[`docs/protocols/${asked.id}.openapi.json`] = JSON.stringify(document(asked, protocol))
+    const { protocol, pushed } = (await import(pathToFileURL(file).href)) as {
+      protocol: Record<string, Operation>
+      pushed?: Record<string, Pushed>
+    }
+    files[`docs/protocols/${asked.id}.openapi.json`] = JSON.stringify(document(asked, protocol, pushed))
   }
   files[`docs/protocols/${REGISTER.id}.openapi.json`] = JSON.stringify(document(REGISTER, register))
   return files

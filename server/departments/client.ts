@@ -115,7 +115,7 @@ export class DepartmentClient {
       }
     }
     // What an operation answers has passed its own schema, from which its type is
-    return { of } as DepartmentPort<string>
+    return { of, named: of } as DepartmentPort<string>
   }
 
   private async latest(

@@ -19,6 +19,8 @@ export interface Asker {
   readonly other: () => Promise<Asker['ask']>
   /** The same resident in a browser: asks another endpoint of the same service. */
   readonly inBrowser: () => Promise<Asker['ask']>
+  /** Has a department tell the service something unasked. @throws Error where it is not taken */
+  readonly push: (department: string, name: string, body: object) => Promise<void>
   /** Does what is due in the queue. */
   readonly settle: () => Promise<void>
   /** The body of an answer of another endpoint of the same service. */

@@ -6,6 +6,8 @@ import { Icon, type IconName } from './icon'
 
 interface InputProps {
   label: string
+  /** Below the label: where it stands, or which one. */
+  hint?: string
   value: string
   placeholder?: string
   /** What is not right yet, and how it would be. */
@@ -33,6 +35,7 @@ const onTheWeb = (label: string, type: InputProps['type']) => ({
 /** A field to type into. What is typed stays, whatever goes wrong. Styles: styles/input.scss, which the page brings. */
 export function Input({
   label,
+  hint,
   value,
   placeholder,
   problem,
@@ -52,6 +55,7 @@ export function Input({
   return (
     <View className={search ? undefined : 'field'}>
       {!search && <View className="label">{label}</View>}
+      {hint && <View className="t-note t-2 input-hint">{hint}</View>}
       <View className={look}>
         {search && <Icon name={icon} />}
         <TaroInput

@@ -41,6 +41,7 @@ describe.each(allVisits())('%s in a browser, from its own address', (_, visit) =
   const { path, resident, answer, faults, kept } = visit
   const open = async (fault: Readonly<Record<string, string>> = {}) => {
     set({ ...(resident ? { resident } : {}), ...fault })
+    await site.push()
     await page.goto(`${site.origin}/${path}`)
     if (resident) await prove(page, site.world, resident)
   }

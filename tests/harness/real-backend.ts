@@ -10,6 +10,7 @@ import type { FaceDone } from '../../mock/wechat/face'
 export async function startBackend(): Promise<Backend> {
   const stack = await startRealStack()
   const { app, sql, world } = stack
+  let listening: Promise<string> | undefined
   const operations: Readonly<Record<string, (argument: never) => unknown>> = {
     loginCode: ({ resident, channel }: { resident: string; channel: CodeUse }) => world.wechat.issue(resident, channel),
     nameCode: (resident: string) => world.wechat.issue(resident, 'realName'),
@@ -29,6 +30,8 @@ export async function startBackend(): Promise<Backend> {
       templates.forEach((template) => world.wechat.allow(resident, template)),
     /** The queue does what is due. */
     jobs: () => app.context.queue.runDue(),
+    /** Departments tell what they tell unasked. */
+    pushes: async () => world.push(await (listening ??= app.listen({ port: 0, host: '127.0.0.1' }))),
     messages: () => world.wechat.messages,
     traffic: () => world.traffic.all(),
     forgetSessions: async () => {

@@ -3,6 +3,7 @@ import { reaches } from '../../src/shared/contract'
 import { startTestApp, type Answered, type Resident, type TestApp } from '../../server/testing/app'
 import type { TestAppOptions } from '../../server/testing/app'
 import type { RequestInput } from '../../server/testing/requests'
+import { mustPush } from '../harness/push'
 import { AnyDepartment } from './any-department'
 import { takes, type Swept } from './endpoints'
 import { Watch } from './in-time'
@@ -57,6 +58,7 @@ export async function startHarness(options: TestAppOptions = {}): Promise<Harnes
           ask,
           code,
           settle,
+          push: (of, department, path, body) => mustPush(app, { city: of, department, path, body }),
           look: () => undefined,
           another: () => app.resident('王五'),
           inBrowser: () => app.resident(resident.name, resident.idNumber, 'h5'),

@@ -73,6 +73,7 @@ const hintsOf = async (module: string): Promise<GoodRequests> => {
 
 /** What a request may need besides the server: WeChat, another resident, the queue. */
 export interface Outside extends Pick<Asker, 'code' | 'look' | 'settle'> {
+  readonly push: (city: string, department: string, path: string, body: object) => Promise<void>
   readonly ask: Ask
   /** Somebody else, whose name is proven. */
   readonly another: () => Promise<Resident>
@@ -98,5 +99,7 @@ export async function goodInput(
     }
   const other = async () => siblingAs(await outside.another())
   const inBrowser = async () => siblingAs(await outside.inBrowser())
-  return hint({ ...outside, city, resident, ask: siblingAs(resident), other, inBrowser })
+  const push: Asker['push'] = (department, name, body) =>
+    outside.push(city, department, `${swept.module}/${name}`, body)
+  return hint({ ...outside, city, resident, ask: siblingAs(resident), other, inBrowser, push })
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { residents } from '../../mock/residents'
 import { reaches } from '../../src/shared/contract'
 import type { Answered, Resident } from '../../server/testing/app'
+import { mustPush } from '../harness/push'
 import type { RealStack } from '../harness/real-stack'
 import { endpoints, type Swept } from './endpoints'
 import { addressOf, goodInput, type Ask } from './inputs'
@@ -60,6 +61,10 @@ export class Walk {
         code: (use) => world.wechat.issue(id, use),
         look: (verifyId) => void world.wechat.faces.look(verifyId, id, 'same'),
         settle: async () => void (await app.context.queue.runDue()),
+        push: (of, department, path, body) => {
+          const { key } = world.departmentAddresses('')[of]?.[department] ?? {}
+          return mustPush({ app, clock: world.clock }, { city: of, department, path, body }, { key })
+        },
         inBrowser: () => this.enter(id, swept, 'h5'),
         another: async () => {
           // One who asks everybody would have too many waiting

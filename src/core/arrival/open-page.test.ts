@@ -70,7 +70,7 @@ test.each([['limit exceed'], ['LIMIT']])('on top of the tenth (%s) it takes that
 })
 
 test('the address to come back to has no stamp of the framework’s, and its parameters as they are', () => {
-  phone.router = { path: '/pages/a?x=1', params: { said: '%E5%8A%9E%20%E8%AF%81', $taroTimestamp: '1' } }
+  phone.router = { path: '/pages/a?x=1', params: { said: '%E5%8A%9E%20%E8%AF%81', $taroTimestamp: '1', __key_: '2' } }
   expect(openPage.here()).toBe('/pages/a?said=%E5%8A%9E%20%E8%AF%81')
 })
 

@@ -73,10 +73,14 @@ export const replacePage = (url: string): Promise<Outcome> => ask(() => Taro.red
 /** Another page in place of all. */
 export const startAt = (url: string): Promise<Outcome> => ask(() => Taro.reLaunch({ url }))
 
-/** The address of the page on screen, to come back to. */
+/** The address of the page on screen, to come back to: without what Taro adds to it. */
 openPage.here = (): string => {
   if (process.env.TARO_ENV === 'h5') return location.pathname + location.search
   const router = getCurrentInstance().router
-  const { $taroTimestamp: _stamp, ...params } = (router?.params ?? {}) as Record<string, string | undefined>
+  const {
+    $taroTimestamp: _stamp,
+    __key_: _key,
+    ...params
+  } = (router?.params ?? {}) as Record<string, string | undefined>
   return pageUrl(pageIn(router?.path ?? '').split('?')[0] ?? '', params, String)
 }

@@ -58,3 +58,19 @@ export function familyStore<T>({ key, version, ask }: FamilyOptions<T>): FamilyS
     },
   }
 }
+
+interface FamilyStoresOptions<T> extends Pick<AnswerOptions<T>, 'key' | 'version'> {
+  readonly ask: (id: string, query: Asked) => Promise<T>
+}
+
+/** One store for each thing of a kind, by its id: made when it is first asked for. */
+export function familyStores<T>({ key, version, ask }: FamilyStoresOptions<T>): (id: string) => FamilyStore<T> {
+  const made = new Map<string, FamilyStore<T>>()
+  return (id) => {
+    const known = made.get(id)
+    if (known) return known
+    const one = familyStore<T>({ key: `${key}:${id}`, version, ask: (query) => ask(id, query) })
+    made.set(id, one)
+    return one
+  }
+}

@@ -2,10 +2,9 @@ import { apiOf } from '../../core/http/api'
 import { call } from '../../core/http/call'
 import { actStore } from '../../kits/acts/act-store'
 import { answerStore } from '../../kits/personal/answer-store'
-import { familyStore } from '../../kits/personal/family-store'
+import { familyStore, familyStores } from '../../kits/personal/family-store'
 import { contract } from './contract/endpoints'
 import type { responses } from './contract/responses'
-import type { Violation } from './contract/types'
 
 const api = apiOf<typeof contract, typeof responses>(contract, call)
 
@@ -15,20 +14,12 @@ export const violations = familyStore({
   ask: (query) => api.violations({ query }),
 })
 
-const made = new Map<string, ReturnType<typeof familyStore<Violation>>>()
-
 /** One of them, by its id. */
-export function violationOf(id: string) {
-  const known = made.get(id)
-  if (known) return known
-  const one = familyStore({
-    key: `traffic:violation:${id}`,
-    version: 1,
-    ask: (query) => api.violation({ params: { id }, query }),
-  })
-  made.set(id, one)
-  return one
-}
+export const violationOf = familyStores({
+  key: 'traffic:violation',
+  version: 1,
+  ask: (id, query) => api.violation({ params: { id }, query }),
+})
 
 /** 有异议, one at a time. */
 export const disputing = actStore({

@@ -14,6 +14,8 @@ export interface RealSite {
   forgetEverything(): Promise<void>
   /** The queue does what is due. */
   runDue(): Promise<unknown>
+  /** Departments tell what they tell unasked. */
+  push(): Promise<void>
   /** Every session has ended on the server. */
   forgetSessions(): Promise<void>
   close(): Promise<void>
@@ -49,6 +51,7 @@ export async function openRealSite(): Promise<RealSite> {
     origin,
     world,
     forgetEverything: () => up.forgetEverything(),
+    push: () => world.push(up.serverUrl),
     runDue: () => stack.app.context.queue.runDue(),
     forgetSessions: async () => {
       await stack.sql`delete from sessions`

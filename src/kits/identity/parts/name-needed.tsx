@@ -1,4 +1,4 @@
-import { useEffect, useState, type MutableRefObject } from 'react'
+import { useEffect, useState, type MutableRefObject, type ReactNode } from 'react'
 import { openPage } from '../../../core/arrival/open-page'
 import { useRaised, useWanted } from '../../../core/session/raised'
 import { useTexts } from '../../../core/text'
@@ -12,13 +12,15 @@ interface NameNeededProps {
   went: MutableRefObject<boolean>
   /** Asks again, once a name is proven. */
   onProven: () => void
+  /** Rows of what can be done without a name; the first of the list. */
+  nameless?: ReactNode
 }
 
 /**
  * Stands in place of a page that needs a real name. The form opens over it at once; whoever comes back without reads why, and
  * has the way there and another way on. The page goes on when they come back with.
  */
-export function NameNeeded({ title, went, onProven }: NameNeededProps) {
+export function NameNeeded({ title, went, onProven, nameless }: NameNeededProps) {
   const t = useTexts(texts)
   const proven = useRaised()
   const [asked] = useState(proven)
@@ -37,7 +39,8 @@ export function NameNeeded({ title, went, onProven }: NameNeededProps) {
     <Page title={title} bar={<Button onTap={openForm}>{t.go}</Button>}>
       <Empty title={t.title} text={t.why}>
         <Card kind="list">
-          <Cell first icon="find" title={t.find} onTap={() => openPage('pages/find/index')} />
+          {nameless}
+          <Cell first={!nameless} icon="find" title={t.find} onTap={() => openPage('pages/find/index')} />
         </Card>
       </Empty>
     </Page>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { cameBackHere } from '../../../core/tab'
 import { useSubject } from '../../../core/subject'
 import { NameNeeded } from '../../identity/parts/name-needed'
@@ -13,6 +13,8 @@ const REFUSED = /^(NOT_YOURS|OUT_OF_SCOPE|DELEGATION_ENDED|SELF_ONLY)$/
 
 interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top'> {
   of: LoadedOf<T>
+  /** Rows of what can be done by whoever does not say who they are. */
+  nameless?: ReactNode
 }
 
 /**
@@ -20,14 +22,14 @@ interface PersonalPageProps<T> extends Omit<AnswerPageProps<T>, 'top'> {
  * for somebody else it says so, whatever else it shows.
  */
 export function PersonalPage<T>(props: PersonalPageProps<T>) {
-  const { title, of, service } = props
+  const { title, of, service, nameless } = props
   const acting = useSubject()
   const went = useRef(cameBackHere())
   useEffect(() => {
     // Somebody else may hold the phone next
     if (of.value) went.current = false
   }, [of.value])
-  if (of.phase === 'name') return <NameNeeded title={title} went={went} onProven={of.again} />
+  if (of.phase === 'name') return <NameNeeded {...{ title, went, nameless }} onProven={of.again} />
   const top = acting && <ActingBar subject={acting} service={service} own={!of.subject} />
   const refused = acting && REFUSED.test(of.problem?.code ?? '')
   return <AnswerPage {...props} top={top} wayOn={refused ? <SeeMine /> : props.wayOn} />
