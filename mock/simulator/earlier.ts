@@ -23,7 +23,7 @@ const HOUR = 3_600_000
 const looks = (): string[] =>
   services.flatMap(({ contract }) =>
     Object.values(contract)
-      .filter(({ method, owner }) => method === 'GET' && owner === 'subject')
+      .filter(({ method, owner, params }) => method === 'GET' && owner === 'subject' && !params)
       .filter(({ query }) => JSON.stringify((query as { required?: unknown } | undefined)?.required) === '["city"]')
       .map(({ path }) => path),
   )

@@ -27,6 +27,7 @@ export function twin(copy: Copy): void {
 
 const NOTE = `  note: {
     summary: 'Notes that one was here, and tells of it later',
+    data: { zh: '登记', en: 'The record' },
     response: object({ actId }),
     errors: ['CITY_UNKNOWN'],
     examples: { default: { actId: sent.actId } },

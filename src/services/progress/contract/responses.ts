@@ -19,6 +19,7 @@ const silent = object(
 export const responses = {
   cases: {
     summary: 'Everything under way or waiting for somebody, across departments and our own services, most urgent first',
+    data: { zh: '正在办的事', en: 'What is under way' },
     response: object(
       {
         ...age,
@@ -54,6 +55,7 @@ export const responses = {
   },
   case: {
     summary: 'One case: its steps, the promised day and how it is counted, who has it, what to do',
+    data: { zh: '一件事办到哪了', en: 'How far one matter is' },
     response: object(
       { ...detail.properties, office: office },
       { optional: ['promise', 'endedOn', 'asked', 'strip', 'outcome'] },

@@ -10,6 +10,7 @@ import { car, cycle, detail, dispute, row, study } from './fields'
 export const responses = {
   violations: {
     summary: 'What is open and what was, the most urgent first; points of the cycle and what becomes of them; cars',
+    data: { zh: '违法、记分和名下的车', en: 'Violations, points and cars' },
     response: object(
       {
         ...age,
@@ -50,12 +51,14 @@ export const responses = {
   },
   violation: {
     summary: 'One violation: where, which law, fine, points, what being late adds, the dispute about it',
+    data: { zh: '一条违法', en: 'One violation' },
     response: detail,
     errors: ['TRAFFIC_NO_SUCH_VIOLATION', ...departmentErrors],
     examples: examples.violation,
   },
   photo: {
     summary: 'One picture of a violation, for whoever drove; kept by nobody',
+    data: { zh: '一条违法的照片', en: 'A picture of a violation' },
     response: object({
       image: {
         type: 'string',
@@ -69,6 +72,7 @@ export const responses = {
   },
   dispute: {
     summary: '有异议: have the department look at a violation again',
+    data: { zh: '有异议的那条违法', en: 'The violation disputed' },
     response: object(dispute, { optional: laterActFields }),
     errors: [
       'TRAFFIC_NO_SUCH_VIOLATION',
@@ -82,6 +86,7 @@ export const responses = {
   },
   car: {
     summary: 'Whether a plate is one of theirs, and its car',
+    data: { zh: '名下的车', en: 'Cars' },
     response: car,
     errors: ['TRAFFIC_NO_PLATE', 'TRAFFIC_NOT_YOUR_CAR', ...departmentErrors],
     examples: examples.car,
