@@ -16,6 +16,13 @@ const seed = Number(process.env.ENTRIES_SEED ?? 12)
 
 const pages = Object.keys(publicPages.pages)
 
+/** One person's own: nobody prints a code of it, and what it needs has no room in one (32 characters). */
+const PRINTED_NOWHERE: readonly string[] = [
+  'services/progress/pages/case/index',
+  'services/traffic/pages/violation/index',
+]
+const isPrinted = ({ carrier }: WayIn, page: string) => !(carrier === 'code' && PRINTED_NOWHERE.includes(page))
+
 /** A link with whatever its page may be given, drawn by the seed; as much of it as the way can carry. */
 function targetAt(way: WayIn, page: string, turn: number): Target {
   const rules = publicPages.pages[page] ?? {}
@@ -30,8 +37,9 @@ function targetAt(way: WayIn, page: string, turn: number): Target {
 export const cellsOf = (ways: readonly WayIn[]): Cell[] =>
   ways.flatMap((way, row) =>
     pages
-      .map((page, column) => ({ way, target: targetAt(way, page, row * pages.length + column) }))
-      .filter((_, column) => isAll || column === (row * 5) % pages.length),
+      .map((page, column) => ({ page, column }))
+      .filter(({ page, column }) => isPrinted(way, page) && (isAll || column === (row * 5) % pages.length))
+      .map(({ page, column }) => ({ way, target: targetAt(way, page, row * pages.length + column) })),
   )
 
 /** As a test is called: the way and the page, and what the link carries. */
