@@ -10,30 +10,38 @@ const lastOf = (selector: string): HTMLElement | undefined =>
     .filter((one) => one.getClientRects().length > 0)
     .pop()
 
-/** Taro's elements are moved about until they have drawn themselves, and lose what focus they had: for some frames. */
-function focusSoon(to: HTMLElement, frames = 20): void {
-  const isFree = document.activeElement === document.body || frames === 20
-  if (isFree) to.focus({ preventScroll: true })
-  if (frames > 0) requestAnimationFrame(() => focusSoon(to, frames - 1))
+/**
+ * Taro's elements are moved about until they have drawn themselves, and lose what focus they had: for some frames. Whoever
+ * has moved it elsewhere since keeps it there.
+ * @param find What is to have it, as far as it is there @param given What had it after the last try
+ */
+function focusSoon(find: () => HTMLElement, frames = 20, given?: Element | null): void {
+  const has = document.activeElement
+  if (given === undefined || has === given || has === document.body) {
+    find().focus({ preventScroll: true })
+    given = document.activeElement
+  }
+  if (frames > 0) requestAnimationFrame(() => focusSoon(find, frames - 1, given))
 }
 
 /** Gives focus to something, and back to what had it. @returns what gives it back */
-function moveFocus(to: HTMLElement | undefined): () => void {
+function moveFocus(to: HTMLElement | undefined, find: () => HTMLElement | null = () => null): () => void {
   const before = document.activeElement
   if (to) {
     to.tabIndex = -1
-    focusSoon(to)
+    focusSoon(() => find() ?? to)
   }
   // What was below shows again only after this is gone
   return () => {
-    if (before instanceof HTMLElement) requestAnimationFrame(() => focusSoon(before))
+    if (before instanceof HTMLElement) requestAnimationFrame(() => focusSoon(() => before))
   }
 }
 
-/** A page that opens on top of another is where the keyboard goes on. */
+/** A page that opens on top of another is where the keyboard goes on: in the field that asks for it, else at its title. */
 export function takeFocus(): () => void {
   if (document.querySelectorAll('.taro_page').length < 2) return () => undefined
-  return moveFocus(lastOf('[aria-level="1"]'))
+  const title = lastOf('[aria-level="1"]')
+  return moveFocus(title, () => title?.closest('.taro_page')?.querySelector('input[autofocus]') ?? null)
 }
 
 const reachable = '[tabindex="0"], input, a[href]'

@@ -39,7 +39,8 @@ const handed = {
   act: 'delete-account',
   state: 'waiting',
   handOver: token,
-  link: '#',
+  // No other page comes, as where a phone opens WeChat for it
+  link: '/api/link-to-wechat',
   expiresAt: '2026-11-23T10:20:00+08:00',
 }
 const write = async (page: Page) => {
@@ -93,7 +94,7 @@ export const looks: readonly Situation[] = [
     act: async (page, site) => {
       await toFace(page)
       site.example = 'waiting'
-      site.faults = { '/identity/face': { status: 200, body: handed } }
+      site.faults = { '/identity/face': { status: 200, body: handed }, '/link-to-wechat': { status: 204, body: {} } }
       await tap('去小程序刷脸')(page)
     },
     then: '再打开小程序',
