@@ -36,15 +36,31 @@ const answers: Readonly<Record<string, string | RegExp>> = {
   // By which post, which no department knows of her
   'services/social-insurance/pages/retirement/index': '2056年6月',
   'services/social-insurance/pages/pension/index': '看退休要办什么',
+  'services/traffic/pages/violations/index': '1 辆车都没查到',
+  'services/traffic/pages/violation/index': '斑马线上有人走',
 }
+
+/** Who holds the phone, and where they proved their name. */
+interface Holder {
+  readonly id: string
+  readonly page: string
+  readonly sees: string
+}
+
+const renter: Holder = { id: 'renter', page: account, sees: '11 月存了 1,536 元' }
+const driver: Holder = { id: 'parents', page: 'services/traffic/pages/violations/index?city=yunlan', sees: '没让行人' }
 
 /** A phone that counts what its holder does from home, and what it asks for before the answer is there. */
 class Visit {
-  readonly phone = new Phone().heldBy('renter')
+  readonly phone: Phone
   private taps = 0
   private asked: string[] = []
 
-  constructor(private readonly answer: string | RegExp) {
+  constructor(
+    private readonly answer: string | RegExp,
+    private readonly holder: Holder,
+  ) {
+    this.phone = new Phone().heldBy(holder.id)
     const { sent } = this.phone.log
     const push = sent.push.bind(sent)
     sent.push = (...more) => {
@@ -59,10 +75,11 @@ class Visit {
 
   /** Has come before, and proven a name. */
   async known(): Promise<this> {
-    const { name, idNumber } = (await operate('resident', 'renter')) as Resident
-    this.phone.open(account)
-    await this.phone.confirmName({ name, idNumber, code: () => operate('nameCode', 'renter') })
-    await this.phone.sees('11 月存了 1,536 元')
+    const { id, page, sees } = this.holder
+    const { name, idNumber } = (await operate('resident', id)) as Resident
+    this.phone.open(page)
+    await this.phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
+    await this.phone.sees(sees)
     return this
   }
 
@@ -110,6 +127,7 @@ interface Way {
   readonly answer: string | RegExp
   /** Of a person whose name is proven. */
   readonly personal?: boolean
+  readonly holder?: Holder
   readonly go: Go
 }
 
@@ -123,7 +141,7 @@ const byChip =
     visit.tap(title)
 
 /** Pages that lie behind the first of their service, and what is tapped or typed on the way. */
-const behind: Readonly<Record<string, { readonly way: string; readonly go: Go }>> = {
+const behind: Readonly<Record<string, { readonly way: string; readonly go: Go; readonly holder?: Holder }>> = {
   'services/bus/pages/stop/index': {
     way: 'home, the stop',
     go: async (visit) => (await (await visit.tap('公交还有几分钟')).type('哪一站', '望澜')).tap(/^望澜桥/),
@@ -143,6 +161,11 @@ const behind: Readonly<Record<string, { readonly way: string; readonly go: Go }>
   'services/nearby/pages/place/index': {
     way: 'home, the place',
     go: async (visit) => (await visit.tap('附近哪儿开着')).tap(/^澜东服务厅/),
+  },
+  'services/traffic/pages/violation/index': {
+    way: 'home, the violation',
+    holder: driver,
+    go: async (visit) => (await visit.tap('查违章')).tap(/^没让行人/),
   },
 }
 
@@ -209,8 +232,8 @@ test('every page of a released service has a way from home', () => {
 
 test.each(ways.map((way) => [`${way.what}, by ${way.way}`, way] as const))(
   '%s: two taps at most, and two requests',
-  async (_, { what, way, page, answer, personal, go }) => {
-    const visit = new Visit(answer)
+  async (_, { what, way, page, answer, personal, holder = renter, go }) => {
+    const visit = new Visit(answer, holder)
     if (personal) await visit.known()
     const { taps, requests, kept } = await (await go(await visit.home())).reads(page)
     counted.push([what, way, taps, requests, kept])

@@ -42,10 +42,9 @@ export const groups: Matters['groups'] = [
     title: { zh: '出门', en: 'Getting around' },
     chips: [
       { to: 'services/bus/pages/stop/index', title: { zh: '公交还有几分钟', en: 'Next bus' } },
-      { to: 'matter:traffic-fine', title: { zh: '交罚单', en: 'Traffic fines' } },
+      { to: 'services/traffic/pages/violations/index', title: { zh: '查违章', en: 'Violations' } },
       { to: 'matter:passport', title: { zh: '办护照', en: 'Passport' } },
       { to: 'matter:licence-renew', title: { zh: '换驾照', en: 'Renew a licence' } },
-      { to: 'services/traffic/pages/violations/index', title: { zh: '查违章', en: 'Violations' } },
     ],
   },
   {
