@@ -81,7 +81,7 @@ test('under it a server is ready, takes an act, has the queue run it, tells of i
   const [act] = await owner<{ state: string }[]>`select state from acts`
   expect(act?.state).toBe('accepted')
   const repeated = await owner<{ kind: string }[]>`select kind from outbox where city_id = '*' order by kind`
-  expect(repeated.map(({ kind }) => kind)).toEqual(['acts.seal-plain', 'platform.purge'])
+  expect(repeated.map(({ kind }) => kind)).toEqual(['acts.seal-plain', 'platform.purge', 'progress.reconcile'])
 })
 
 test('what was given up is put back under it too', async () => {

@@ -96,6 +96,15 @@ class Visit {
     return this
   }
 
+  /** Until the phone has asked so since the last tap: what it keeps is on the screen before. */
+  async asks(what: RegExp): Promise<this> {
+    await this.phone.until(
+      () => this.asked.some((one) => what.test(one)),
+      () => `it never asked ${String(what)}`,
+    )
+    return this
+  }
+
   async type(label: string, text: string): Promise<this> {
     await this.phone.type(label, text)
     await this.phone.enter(label)
@@ -165,7 +174,7 @@ const behind: Readonly<Record<string, { readonly way: string; readonly go: Go; r
   'services/traffic/pages/violation/index': {
     way: 'home, the violation',
     holder: driver,
-    go: async (visit) => (await visit.tap('查违章')).tap(/^没让行人/),
+    go: async (visit) => (await (await visit.tap('查违章')).asks(/^GET \/traffic\/violations\?/)).tap(/^没让行人/),
   },
 }
 

@@ -26,7 +26,7 @@ test('the account screen says what the design says', () => {
   expect(zh.account.gap('2025-09', '换工作，新单位 10 月开始缴')).toBe('2025年9月没存：换工作，新单位 10 月开始缴')
   expect(account.recent.map(zh.account.entry)).toEqual(['11 月存入', '10 月存入', '租房提取', '9 月存入'])
   expect(zh.account.entryNote('2026-11-16', today, 6843652)).toBe('11月16日，余额 68,436.52')
-  expect(zh.account.howNote(account.accounts[0] as OneAccount)).toBe('基数 9,600 元，单位和你各 8%')
+  expect(saidOf(zh.account.howNote(account.accounts[0] as OneAccount))).toBe('基数 9,600 元，单位和你各 8%')
 })
 
 test('a deposit that came a year late says which year it is for', () => {
