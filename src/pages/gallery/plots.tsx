@@ -89,7 +89,7 @@ export const Plots = () => (
           { title: '原来 60 岁退', note: '男，1971年1月生', value: '2031年1月' },
           { title: '要晚', note: '72 ÷ 4 = 18，再加 1', value: '19 个月' },
           { title: '2031年1月 + 19 个月', value: '2032年8月', look: 'binds' },
-          { sign: '≤', title: '今年还能报', note: '封顶 2,000', value: '580.00', look: 'binds', tag: '由它决定' },
+          { sign: '=', title: '今年还能报', note: '封顶 2,000', value: '580.00', look: 'binds', tag: '由它决定' },
           { title: '每月', note: '7,896 × 19.83%', value: '1,565.78 元', look: 'total' },
         ]}
       />
