@@ -1,5 +1,5 @@
 import { maskIdNumber } from '../../../shared/id-number'
-import type { Resident } from '../../../../mock/resident'
+import { knownAt, residentOf } from '../../../../tests/harness/known'
 import { operate } from '../../../../tests/harness/operate'
 import { Phone } from '../../../../tests/harness/phone'
 
@@ -7,17 +7,7 @@ const account = 'services/housing-fund/pages/account/index?city=yunlan'
 
 beforeEach(() => operate('reset'))
 
-const residentOf = async (id: string) => (await operate('resident', id)) as Resident
-
-/** A resident whom this phone already knows by name. */
-async function known(id: string, url = account): Promise<Phone> {
-  const phone = new Phone().heldBy(id)
-  const { name, idNumber } = await residentOf(id)
-  phone.open(url)
-  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
-  await phone.until(() => phone.route === url.split('?')[0])
-  return phone
-}
+const known = (id: string, url = account) => knownAt(id, url)
 
 test('a first visit: the name is confirmed in place, then the balance, and the next time at once', async () => {
   const phone = await known('renter')

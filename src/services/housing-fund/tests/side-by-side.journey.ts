@@ -1,19 +1,9 @@
-import type { Resident } from '../../../../mock/resident'
+import { knownAt } from '../../../../tests/harness/known'
 import { operate } from '../../../../tests/harness/operate'
-import { Phone } from '../../../../tests/harness/phone'
 
 const page = (name: string, city: string, more = '') => `services/housing-fund/pages/${name}/index?city=${city}${more}`
 
 beforeEach(() => operate('reset'))
-
-/** A resident whom this phone already knows by name, at this page. */
-async function known(id: string, url: string): Promise<Phone> {
-  const phone = new Phone().heldBy(id).open(url)
-  const { name, idNumber } = (await operate('resident', id)) as Resident
-  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
-  await phone.until(() => phone.route === url.split('?')[0])
-  return phone
-}
 
 const centre = (resident: string, state?: string) =>
   operate('situation', { resident, ...(state ? { 'housing-fund': state } : {}) })
@@ -21,7 +11,7 @@ const centre = (resident: string, state?: string) =>
 test.each(['down', 'timeout', 'garbled'])(
   'two accounts: what could not be asked of a centre that is %s can be chosen otherwise, and is then done',
   async (state) => {
-    const phone = await known('permit', page('account', 'yunlan'))
+    const phone = await knownAt('permit', page('account', 'yunlan'))
     await phone.tap('合成一个')
     await phone.sees('留哪个账户')
     await centre('permit', state)
@@ -38,7 +28,7 @@ test.each(['down', 'timeout', 'garbled'])(
 )
 
 test('an answer that is lost after the server had it: the same again is the same, and done once', async () => {
-  const phone = await known('permit', page('account', 'yunlan'))
+  const phone = await knownAt('permit', page('account', 'yunlan'))
   await phone.tap('合成一个')
   phone.state.loses = (method) => method === 'POST'
   await phone.tap(/^合到尾号/)
@@ -49,7 +39,7 @@ test('an answer that is lost after the server had it: the same again is the same
 })
 
 test('of two cities on the stack each shows its own: the account', async () => {
-  const phone = await known('driver', page('account', 'qinghe'))
+  const phone = await knownAt('driver', page('account', 'qinghe'))
   await phone.sees('10 月、11 月都没存')
   phone.openOnTop(page('account', 'yunlan'))
   await phone.sees('没查到你')
@@ -59,7 +49,7 @@ test('of two cities on the stack each shows its own: the account', async () => {
 })
 
 test('the entries', async () => {
-  const phone = await known('driver', page('entries', 'qinghe'))
+  const phone = await knownAt('driver', page('entries', 'qinghe'))
   await phone.sees('2026年')
   const below = phone.text
   phone.openOnTop(page('entries', 'yunlan'))
@@ -70,7 +60,7 @@ test('the entries', async () => {
 })
 
 test('the loan, with the price that each address names', async () => {
-  const phone = await known('renter', page('loan', 'yunlan', '&price=90'))
+  const phone = await knownAt('renter', page('loan', 'yunlan', '&price=90'))
   await phone.sees('90 万')
   phone.openOnTop(page('loan', 'yunlan', '&price=150'))
   await phone.sees('150 万')
@@ -80,7 +70,7 @@ test('the loan, with the price that each address names', async () => {
 })
 
 test('a page that was below when its holder signed out asks anew, for whoever holds the phone then', async () => {
-  const phone = await known('driver', page('account', 'qinghe'))
+  const phone = await knownAt('driver', page('account', 'qinghe'))
   await phone.sees('10 月、11 月都没存')
   phone.openOnTop('pages/mine/index')
   await phone.tap('退出登录')
@@ -92,7 +82,7 @@ test('a page that was below when its holder signed out asks anew, for whoever ho
 })
 
 test('a wrong clock, put right once, is right without a network: what is kept is of today', async () => {
-  const phone = await known('renter', page('account', 'yunlan'))
+  const phone = await knownAt('renter', page('account', 'yunlan'))
   const real = Date.now.bind(Date)
   const clock = jest.spyOn(Date, 'now').mockImplementation(() => real() - 86_400_000)
   phone.open(page('account', 'yunlan'))

@@ -1,20 +1,11 @@
-import type { Resident } from '../../../../mock/resident'
+import { knownAt } from '../../../../tests/harness/known'
 import { operate } from '../../../../tests/harness/operate'
-import { Phone } from '../../../../tests/harness/phone'
 
 const page = (name: string, city = 'yunlan') => `services/medical-insurance/pages/${name}/index?city=${city}`
 
 beforeEach(() => operate('reset'))
 
-/** A resident whom this phone already knows by name. */
-async function known(id: string, url = page('cover')): Promise<Phone> {
-  const phone = new Phone().heldBy(id)
-  const { name, idNumber } = (await operate('resident', id)) as Resident
-  phone.open(url)
-  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
-  await phone.until(() => phone.route === url.split('?')[0])
-  return phone
-}
+const known = (id: string, url = page('cover')) => knownAt(id, url)
 
 test('from what is left to what one would pay, by each choice; the card holds no number of the person', async () => {
   const phone = await known('new-mother')

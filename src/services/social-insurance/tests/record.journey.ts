@@ -1,20 +1,11 @@
-import type { Resident } from '../../../../mock/resident'
+import { knownAt } from '../../../../tests/harness/known'
 import { operate } from '../../../../tests/harness/operate'
-import { Phone } from '../../../../tests/harness/phone'
 
 const page = (name: string, city = 'yunlan') => `services/social-insurance/pages/${name}/index?city=${city}`
 
 beforeEach(() => operate('reset'))
 
-/** A resident whom this phone already knows by name. */
-async function known(id: string, url = page('record')): Promise<Phone> {
-  const phone = new Phone().heldBy(id)
-  const { name, idNumber } = (await operate('resident', id)) as Resident
-  phone.open(url)
-  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
-  await phone.until(() => phone.route === url.split('?')[0])
-  return phone
-}
+const known = (id: string, url = page('record')) => knownAt(id, url)
 
 test('from the months to the date to the sum: each page answers, each leads to the next', async () => {
   const phone = await known('mover')

@@ -1,22 +1,12 @@
-import type { Resident } from '../../../../mock/resident'
+import { knownAt, residentOf } from '../../../../tests/harness/known'
 import { operate } from '../../../../tests/harness/operate'
-import { Phone } from '../../../../tests/harness/phone'
+import type { Phone } from '../../../../tests/harness/phone'
 
 const list = 'services/traffic/pages/violations/index?city=yunlan'
 
 beforeEach(() => operate('reset'))
 
-const residentOf = async (id: string) => (await operate('resident', id)) as Resident
-
-/** A resident whom this phone already knows by name. */
-async function known(id: string, url = list): Promise<Phone> {
-  const phone = new Phone().heldBy(id)
-  const { name, idNumber } = await residentOf(id)
-  phone.open(url)
-  await phone.confirmName({ name, idNumber, code: () => operate('nameCode', id) })
-  await phone.until(() => phone.route === url.split('?')[0])
-  return phone
-}
+const known = (id: string, url = list) => knownAt(id, url)
 
 const sent = (phone: Phone, line: RegExp) => phone.log.sent.filter((one) => line.test(one))
 
